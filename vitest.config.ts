@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, slow = false) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    ...(slow && { testTimeout: 120_000, hookTimeout: 600_000, fileParallelism: false }),
+  },
+});
+
+/** One project for each folder of tests; `unit` runs in seconds and alone. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...project('unit').test, include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      project('content'),
+      project('hostile', true),
+      project('output', true),
+      project('browser', true),
+    ],
+  },
+});
