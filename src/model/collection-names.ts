@@ -1,0 +1,12 @@
+/** Names of all collections, in the order readers meet them. */
+export const collectionNames = [
+  'projects',
+  'practices',
+  'principles',
+  'themes',
+  'lineages',
+  'dispatches',
+  'sources',
+] as const;
+
+export type CollectionName = (typeof collectionNames)[number];

@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import * as f from './fields.ts';
+
+/** The licence of an entry's text unless it says otherwise. */
+export const defaultRights = 'https://creativecommons.org/licenses/by-sa/4.0/';
+
+const title = f.line({ label: 'Title', hint: 'The name people know it by.', dcterms: 'title', schemaOrg: 'name' });
+
+const formerIds = f.list(
+  f.entryId('projects', { label: 'Former id', hint: 'An id this entry had before, so that old links still arrive.' }).meta({ kind: 'line', relation: [] }),
+  { label: 'Former ids', hint: 'Ids this entry was ever published under. Ids are forever: add the old one here when you rename a file.' },
+);
+
+const withdrawn = f.group(
+  {
+    date: f.date({ label: 'Withdrawn on', hint: 'The date of withdrawal.' }),
+    reason: f.prose({ label: 'Reason', hint: 'Why it was withdrawn, in words that harm nobody.' }),
+  },
+  { label: 'Withdrawn', hint: 'Leaves only a notice that says why. Keep the title and delete every other field and the text.' },
+);
+
+const person = f.group(
+  {
+    name: f.line({ label: 'Name', hint: 'As written in the text.' }),
+    form: f.term('personForm', { label: 'Form', hint: 'Full name, role only, or pseudonym.' }),
+    living: f.term('living', { label: 'Living', hint: 'Where you do not know, say unknown.' }),
+    basis: f.term('consentBasis', { label: 'Basis', hint: 'Why it is right to name them. Required for a person who lives or may live.' }).optional(),
+    note: f.line({ label: 'Note', hint: 'Anything a steward should know, without harm.' }, 300).optional(),
+  },
+  { label: 'Person', hint: 'A person named in this entry.' },
+);
+
+/** A living person, or one who may be living, is named only on a stated basis. */
+const people = f
+  .list(
+    person.superRefine((value, context) => {
+      if (value.living === 'no' || value.basis || value.form === 'role') return;
+      context.addIssue({
+        code: 'custom',
+        path: ['basis'],
+        message: `${value.name} is living, or may be, and is named without a basis`,
+        params: { fault: 'person-without-basis', remedy: 'add basis: public-record, published-by-them or given; or name only the role' },
+      });
+    }),
+    { label: 'People named', hint: 'Each person the entry names, and why that is right.' },
+  );
+
+/** Fields of every entry but a source. */
+export const entryShape = {
+  title,
+  summary: f.prose(
+    { label: 'Summary', hint: 'One or two plain sentences, at most 300 characters. Shown on cards and in search.', dcterms: 'abstract', schemaOrg: 'description' },
+    300,
+  ),
+  alsoKnownAs: f.list(f.line({ label: 'Name', hint: 'Another name, in any language.' }), {
+    label: 'Also known as',
+    hint: 'Other names, spellings and abbreviations, so that people find it.',
+    dcterms: 'alternative',
+    schemaOrg: 'alternateName',
+  }),
+  language: f.language({ label: 'Language', hint: 'Language of the text, such as en or es.', dcterms: 'language', schemaOrg: 'inLanguage' }).default('en'),
+  themes: f.list(f.entryId('themes', { label: 'Theme', hint: 'A theme of the vocabulary.' }), {
+    label: 'Themes',
+    hint: 'Needs, contexts and forms; several are welcome.',
+    dcterms: 'subject',
+    schemaOrg: 'about',
+  }),
+  sources: f.list(
+    f.group(
+      {
+        source: f.entryId('sources', { label: 'Source', hint: 'A source of this archive.' }),
+        locator: f.line({ label: 'Where in it', hint: 'Page, minute or section.' }, 80).optional(),
+        supports: f.line({ label: 'Supports', hint: 'What in this entry rests on it.' }, 300).optional(),
+      },
+      { label: 'Source', hint: 'A source this entry rests on.' },
+    ),
+    { label: 'Sources', hint: 'Every source that the entry or its text names, in the order readers see them.', dcterms: 'references', schemaOrg: 'citation' },
+  ),
+  openQuestions: f.list(
+    f.group(
+      {
+        question: f.prose({ label: 'Question', hint: 'What is not known.' }, 400),
+        lookedIn: f.prose({ label: 'Looked in', hint: 'Where it was looked for.' }, 400).optional(),
+      },
+      { label: 'Question', hint: 'Something the archive does not know.' },
+    ),
+    { label: 'Open questions', hint: 'What nobody knows yet. A question is better than a guess.' },
+  ),
+  completeness: f.term('completeness', { label: 'Completeness', hint: 'A stub is welcome, and says so.' }).default('partial'),
+  careNote: f
+    .prose({ label: 'Care note', hint: 'A warning or a request for care, shown before the text and wherever the entry appears.' }, 300)
+    .optional(),
+  credits: f.list(
+    f.group(
+      {
+        name: f.line({ label: 'Name', hint: 'As they wish to be credited: a pseudonym or “a member of …” is right.' }),
+        role: f.line({ label: 'Role', hint: 'What they did: wrote, remembered, translated …' }),
+      },
+      { label: 'Credit', hint: 'Someone who made this entry.' },
+    ),
+    { label: 'Credits', hint: 'Who made this entry. Nobody needs to give a legal name.', dcterms: 'contributor', schemaOrg: 'contributor' },
+  ),
+  consent: f
+    .group(
+      {
+        basis: f.term('consentBasis', { label: 'Basis', hint: 'Why it is right to publish this.' }),
+        note: f.prose({ label: 'Note', hint: 'Who agreed, to what, without naming them if they would rather not be.' }, 400).optional(),
+      },
+      { label: 'Consent', hint: 'On what basis this entry speaks of people.' },
+    )
+    .optional(),
+  people,
+  formerIds,
+  withdrawn: withdrawn.optional(),
+  rights: f
+    .address({ label: 'Rights', hint: 'Licence of the text, as an address. CC BY-SA 4.0 unless you say otherwise.', dcterms: 'license', schemaOrg: 'license' })
+    .default(defaultRights),
+} as const;
+
+/** What is left of a withdrawn entry: its title, when and why. */
+export const tombstoneSchema = z.strictObject({ title, withdrawn, formerIds });
+
+export type Tombstone = z.output<typeof tombstoneSchema>;
+
+/** A place, drawn only as exactly as `precision` allows. */
+export const place = f
+  .group(
+    {
+      name: f.line({ label: 'Name', hint: 'Street, park, town or region, as people say it.' }),
+      country: f.country({ label: 'Country', hint: 'Two-letter code, such as CA.' }),
+      lat: f.number(-90, 90, { label: 'Latitude', hint: 'Degrees north; leave out where only the town is known.' }).optional(),
+      lon: f.number(-180, 180, { label: 'Longitude', hint: 'Degrees east.' }).optional(),
+      precision: f.term('placePrecision', { label: 'Precision', hint: 'How exactly it may be shown.' }),
+      territory: f
+        .line({ label: 'Indigenous territory', hint: 'Whose land it is, in the words of the people themselves, and only with a source.' })
+        .optional(),
+    },
+    { label: 'Place', hint: 'Where it happened.', dcterms: 'spatial', schemaOrg: 'location' },
+  )
+  .superRefine((value, context) => {
+    if ((value.lat === undefined) !== (value.lon === undefined))
+      context.addIssue({
+        code: 'custom',
+        path: [value.lat === undefined ? 'lat' : 'lon'],
+        message: 'has only one half of a position',
+        params: { fault: 'place-half', remedy: 'give both lat and lon, or neither' },
+      });
+    if (value.precision === 'withheld' && value.lat !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['lat'],
+        message: 'gives the position of a place that is withheld',
+        params: { fault: 'place-withheld', remedy: 'delete lat and lon, or choose precision: region' },
+      });
+  });
+
+/** How a project or practice holds to a principle. */
+export const livedPrinciple = f.group(
+  {
+    principle: f.entryId('principles', { label: 'Principle', hint: 'A principle of this archive.' }),
+    how: f.prose({ label: 'How', hint: 'One sentence: how they lived it.' }, 400),
+    sources: f.citations(),
+  },
+  { label: 'Principle', hint: 'A principle, and how it was lived.' },
+);
+
+/** Where a practice or an idea is first found; several when sources disagree. */
+export const earliestKnown = f.group(
+  {
+    when: f.date({ label: 'When', hint: 'EDTF date.' }),
+    where: f.line({ label: 'Where', hint: 'Town and country.' }).optional(),
+    what: f.prose({ label: 'What', hint: 'What is recorded there.' }, 500),
+    sources: f.citations(),
+    standing: f.term('standing', { label: 'Standing', hint: 'How well it is supported.' }),
+  },
+  { label: 'Earliest known', hint: 'A beginning, with its source.' },
+);

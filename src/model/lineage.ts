@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { entryShape, place } from './entry.ts';
+import * as f from './fields.ts';
+
+/** Kinds of entry that something can pass between. */
+export const lineageEnds = ['projects', 'practices', 'principles'] as const;
+
+const { title: _title, ...shape } = entryShape;
+
+/** One sourced claim that something passed, or did not pass, from one entry to another. */
+export const lineageSchema = z.strictObject({
+  title: entryShape.title.optional().meta({ kind: 'line', label: 'Title', hint: 'Leave out: it is made from the two ends.' }),
+  ...shape,
+  from: f.entryReference(lineageEnds, { label: 'From', hint: 'Who or what it came from.' }),
+  to: f.entryReference(lineageEnds, { label: 'To', hint: 'Who or what received it.' }),
+  carried: f.list(
+    f.entryReference(['practices', 'principles'], { label: 'Carried', hint: 'A practice or principle that passed.' }),
+    { label: 'Carried', hint: 'What passed. Leave empty when it was a name, people or money.' },
+  ),
+  channel: f.term('channel', { label: 'Channel', hint: 'How it passed, or that it did not.' }),
+  when: f.date({ label: 'When', hint: 'EDTF date; write XXXX where it is not known.' }),
+  where: place.optional(),
+  changed: f.prose({ label: 'What changed', hint: 'What was changed on the way.' }, 500).optional(),
+  saidBy: f.term('saidBy', { label: 'Said by', hint: 'On whose word the claim stands.' }),
+  evidence: f.filledList(
+    f.group(
+      {
+        source: f.entryId('sources', { label: 'Source', hint: 'A source of this archive.' }),
+        locator: f.line({ label: 'Where in it', hint: 'Page, minute or section.' }, 80).optional(),
+        says: f.prose({ label: 'What it says', hint: 'In our own words.' }, 500),
+        stance: f.term('stance', { label: 'Stance', hint: 'Whether it supports or disputes the claim.' }),
+      },
+      { label: 'Evidence', hint: 'One source, and what it says about this claim.' },
+    ),
+    { label: 'Evidence', hint: 'At least one source. A claim without evidence is refused.' },
+  ),
+  standing: f.term('standing', { label: 'Standing', hint: 'How well it is supported, in words.' }),
+});
+
+export type Lineage = z.output<typeof lineageSchema>;

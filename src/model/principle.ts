@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { earliestKnown, entryShape } from './entry.ts';
+import * as f from './fields.ts';
+
+/** An idea held to while doing something. */
+export const principleSchema = z.strictObject({
+  ...entryShape,
+  statement: f.line({ label: 'Statement', hint: 'The principle in one plain sentence.' }, 300),
+  earliestKnown: f.list(earliestKnown, { label: 'Earliest known', hint: 'Where the phrase or the idea is first found.' }),
+  related: f.list(f.entryId('principles', { label: 'Principle', hint: 'A principle of this archive.' }), {
+    label: 'Related',
+    hint: 'Principles close to it.',
+    dcterms: 'relation',
+  }),
+  tensions: f.list(
+    f.group(
+      {
+        tension: f.prose({ label: 'Tension', hint: 'Where it rubs, fails or is abused.' }, 500),
+        sources: f.list(f.citation({ label: 'Source', hint: 'A source id, or a source with a page.' }), {
+          label: 'Sources',
+          hint: 'On whose word; leave empty only for the archive’s own thought.',
+        }),
+      },
+      { label: 'Tension', hint: 'A criticism or a difficulty.' },
+    ),
+    { label: 'Tensions', hint: 'Criticisms and difficulties.' },
+  ),
+});
+
+export type Principle = z.output<typeof principleSchema>;
