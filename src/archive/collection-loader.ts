@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { collections, type CollectionName } from '../model/collections.ts';
+import { site } from '../site/site.ts';
+import { checkArchive } from './check.ts';
+import type { AnyEntry } from './entry.ts';
+import { countFaults, formatFault } from './faults.ts';
+import { readHistory } from './history.ts';
+import { writeSideFile } from './side-file.ts';
+
+/** Folder that holds the archive: `content`, unless CONTENT_DIR names another. */
+export function contentFolder(): string {
+  return path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+/** Astro's way into the archive: facts go to the data store, texts to the side file, faults stop the build. */
+export function collectionLoader(name: CollectionName): Loader {
+  return {
+    name: 'handed-on',
+    schema: collections[name].schema,
+    async load({ store, watcher }) {
+      const entries = await readOnce();
+      store.clear();
+      for (const entry of entries) if (entry.collection === name) store.set({ id: entry.id, data: entry.data, filePath: entry.file });
+      watcher?.add(contentFolder());
+    },
+  };
+}
+
+let reading: Promise<AnyEntry[]> | undefined;
+
+/** All collections are loaded at once and share one reading. */
+function readOnce(): Promise<AnyEntry[]> {
+  reading ??= readAll().finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+async function readAll(): Promise<AnyEntry[]> {
+  const { faults, archive } = await checkArchive(contentFolder(), { base: site.base });
+  if (faults.length > 0) throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)}; nothing was built.`);
+  const bodies = Object.fromEntries(archive.entries.flatMap((entry) => (entry.body ? [[entry.key, entry.body]] : [])));
+  writeSideFile({ bodies, withdrawn: archive.withdrawn, history: [...readHistory(contentFolder())] });
+  return archive.entries;
+}

@@ -1,0 +1,28 @@
+import type { AnyEntry, WithdrawnEntry } from './entry.ts';
+import type { Fault } from './faults.ts';
+import type { EntryFile } from './files.ts';
+import type { FieldPath, Header, LocalFault } from './header.ts';
+
+/** A file whose header could be parsed, with the means to say where each of its values stands. */
+export interface Draft {
+  file: EntryFile;
+  header: Header;
+  /** Present when the entry has no fault of its own. */
+  entry?: AnyEntry;
+  withdrawn?: WithdrawnEntry;
+}
+
+export type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
+
+/** Adds faults of one draft to a list. */
+export interface Reporter {
+  atField(path: FieldPath, words: Words): void;
+  atBody(place: { line: number; column: number }, words: Words): void;
+}
+
+export function toReporter(faults: Fault[], draft: Draft): Reporter {
+  return {
+    atField: (path, words) => faults.push({ ...draft.header.locate(path), ...words, file: draft.file.name }),
+    atBody: ({ line, column }, words) => faults.push({ line, column, field: 'body', ...words, file: draft.file.name }),
+  };
+}

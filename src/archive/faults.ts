@@ -1,0 +1,78 @@
+/** Something wrong in `content/`, said so that whoever wrote it can mend it. */
+export interface Fault {
+  /** Stable name of the kind of fault; every code is explained in `fault-catalogue.ts`. */
+  code: string;
+  /** Path of the file, relative to where the command runs. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  column: number;
+  /** Path of the field, such as `events[2].when`, or `body` or `file`. */
+  field: string;
+  /** What is wrong, with the value. */
+  message: string;
+  /** What to do. */
+  remedy: string;
+}
+
+/** Where a fault is in a file, without the file. */
+export type Place = Pick<Fault, 'line' | 'column' | 'field'>;
+
+/** Faults in the order of files, then lines, then columns, without exact repetitions. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<string>();
+  const unique = faults.filter((fault) => {
+    const key = JSON.stringify([fault.code, fault.file, fault.line, fault.column, fault.field, fault.message]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return unique.sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+  );
+}
+
+/** `path:line:column › field: what — remedy [code]`, on one line and with no character that a terminal would obey. */
+export function formatFault(fault: Fault): string {
+  return showHidden(
+    `${fault.file}:${fault.line}:${fault.column} › ${fault.field}: ${fault.message} — ${fault.remedy} [${fault.code}]`,
+  );
+}
+
+/** A fault as an annotation: GitHub's workflow command, which Forgejo's runner reads too. */
+export function formatAnnotation(fault: Fault): string {
+  const title = escapeProperty(`${fault.field}: ${fault.code}`);
+  const place = `file=${escapeProperty(fault.file)},line=${fault.line},col=${fault.column},title=${title}`;
+  return `::error ${place}::${escapeData(showHidden(`${fault.message} — ${fault.remedy}`))}`;
+}
+
+/** `3 faults in 2 files`. */
+export function countFaults(faults: readonly Fault[]): string {
+  const files = new Set(faults.map((fault) => fault.file)).size;
+  return `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+}
+
+/** A value as it may be shown in a message: short, on one line, in quotes. */
+export function showValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return `“${short.replaceAll(/\s+/g, ' ')}”`;
+}
+
+/** Order of texts by code unit: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function showHidden(text: string): string {
+  return text.replaceAll(
+    /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

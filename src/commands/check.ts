@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { countFaults, formatAnnotation, formatFault, type Fault } from '../archive/faults.ts';
+import { checkArchive } from '../archive/check.ts';
+
+const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo]
+
+Reads every entry and prints every fault as
+  path:line:column › field: what is wrong — what to do [code]
+Exits 1 when there are faults, 0 when the archive is clean, 2 when the command itself is wrong.`;
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const options = parseOptions();
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${help}`);
+    return 2;
+  }
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  const started = performance.now();
+  const { faults, entries } = await checkArchive(options.content);
+  if (options.json) console.log(JSON.stringify(faults, null, 2));
+  else printFaults(faults, options.format);
+  if (faults.length > 0) console.error(`\n${countFaults(faults)}`);
+  else if (!options.json) console.log(`${entries} entries, no faults (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return faults.length > 0 ? 1 : 0;
+}
+
+function printFaults(faults: readonly Fault[], format: string | undefined): void {
+  for (const fault of faults) console.log(format ? formatAnnotation(fault) : formatFault(fault));
+}
+
+function parseOptions(): { content: string; json: boolean; help: boolean; format?: string } | string {
+  try {
+    const { values } = parseArgs({
+      options: { content: { type: 'string' }, json: { type: 'boolean' }, format: { type: 'string' }, help: { type: 'boolean' } },
+    });
+    if (values.format && !['github', 'forgejo'].includes(values.format)) return `--format takes github or forgejo, not ${values.format}`;
+    const content = path.resolve(values.content ?? process.env['CONTENT_DIR'] ?? 'content');
+    return { content, json: values.json ?? false, help: values.help ?? false, ...(values.format && { format: values.format }) };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

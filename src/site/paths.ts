@@ -1,0 +1,37 @@
+import type { CollectionName } from '../model/collections.ts';
+import { site } from './site.ts';
+
+/** The only place that spells an address. Every path begins with the site's base and ends with a slash. */
+export function pagePath(name: '' | 'search' | 'about' | 'vocabulary' | 'admin'): string {
+  return name ? `${site.base}${name}/` : site.base;
+}
+
+export function listPath(collection: CollectionName): string {
+  return `${site.base}${collection}/`;
+}
+
+/** Address of an entry, from its collection and id or from its key. */
+export function entryPath(key: string): string {
+  const [collection = '', id = ''] = key.split('/');
+  return `${site.base}${collection}/${id}/`;
+}
+
+/** Where a term of a vocabulary is explained. */
+export function termPath(vocabulary: string, term: string): string {
+  return `${pagePath('vocabulary')}#${vocabulary}-${term}`;
+}
+
+/** Where someone who knows more is told how to say it. */
+export function answerPath(): string {
+  return `${pagePath('about')}#answer`;
+}
+
+/** Address of a file that is served untouched. */
+export function assetPath(name: string): string {
+  return `${site.base}${name.replace(/^\//, '')}`;
+}
+
+/** A path of this site as a full address. */
+export function fullUrl(path: string): string {
+  return `${site.url}${path}`;
+}
