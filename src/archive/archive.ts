@@ -1,4 +1,4 @@
-import type { CollectionName } from '../model/collections.ts';
+import { collections, type CollectionName } from '../model/collections.ts';
 import { sortTime } from '../site/dates.ts';
 import { isDescent } from './claim-integrity.ts';
 import { toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from './entry.ts';
@@ -36,6 +36,7 @@ export interface Archive {
   /** The entry with that key; throws where there is none, which the check makes impossible. */
   get(key: string): AnyEntry;
   source(id: string): Entry<'sources'>;
+  /** Title of an entry, with its kind where an entry of another kind has the same title. */
   title(key: string): string;
   /** Claims whose heir is this entry. */
   received(key: EntryKey): readonly Claim[];
@@ -58,7 +59,12 @@ export function buildArchive(all: readonly AnyEntry[], withdrawn: readonly Withd
     if (!entry) throw new Error(`There is no entry ${key}. Run npm run check.`);
     return entry;
   };
-  const title = (key: string) => titleOf(get(key), (other) => titleOf(get(other)));
+  const shared = listSharedTitles(all);
+  const name = (entry: AnyEntry) => (shared.has(titleOf(entry)) ? `${titleOf(entry)} (${collections[entry.collection].label.one})` : titleOf(entry));
+  const title = (key: string) => {
+    const entry = get(key);
+    return entry.collection === 'lineages' ? titleOf(entry, (end) => name(get(end))) : name(entry);
+  };
   const claims = buildClaims(all, get);
   const lists = groupBy(sortEntries(all, title), (entry) => entry.collection);
   const incoming = groupBy(listEdges(all), (edge) => edge.to);
@@ -87,6 +93,18 @@ export function buildArchive(all: readonly AnyEntry[], withdrawn: readonly Withd
 function titleOf(entry: AnyEntry, titleAt: (key: string) => string = (key) => key): string {
   if (entry.collection !== 'lineages') return entry.data.title;
   return entry.data.title ?? `${titleAt(entry.data.from)} → ${titleAt(entry.data.to)}`;
+}
+
+/** Titles that entries of several kinds have, such as a practice and the network named after it. */
+function listSharedTitles(all: readonly AnyEntry[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const entry of all) {
+    if (entry.collection === 'sources' || entry.collection === 'lineages') continue;
+    if (seen.has(entry.data.title)) shared.add(entry.data.title);
+    seen.add(entry.data.title);
+  }
+  return shared;
 }
 
 function buildClaims(all: readonly AnyEntry[], get: (key: string) => AnyEntry): Claim[] {

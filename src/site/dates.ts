@@ -11,8 +11,10 @@ export function formatDate(text: string, language: Language = 'en'): string {
   if (!parseDate(text)) return text;
   if (!text.includes('/')) return formatPoint(text, language);
   const [start = '', end = ''] = text.split('/');
-  if (isOpen(end)) return fill(words.since, formatPoint(start, language));
-  if (isOpen(start)) return fill(words.until, formatPoint(end, language));
+  if (end === '..') return fill(words.since, formatPoint(start, language));
+  if (start === '..') return fill(words.until, formatPoint(end, language));
+  if (end === '') return fill(words.endUnknown, formatPoint(start, language));
+  if (start === '') return fill(words.startUnknown, formatPoint(end, language));
   return `${formatPoint(start, language)} – ${formatPoint(end, language)}`;
 }
 
@@ -39,8 +41,8 @@ export function toDatetime(text: string): string | undefined {
 }
 
 const phrases = {
-  en: { about: 'about {}', unsure: '{} (uncertain)', both: 'about {} (uncertain)', decade: 'the {}s', century: 'between {}00 and {}99', since: 'since {}', until: 'until {}', unknown: 'date not known', or: ' or ', seasons: ['spring', 'summer', 'autumn', 'winter'] },
-  es: { about: 'hacia {}', unsure: '{} (incierto)', both: 'hacia {} (incierto)', decade: 'los años {}', century: 'entre {}00 y {}99', since: 'desde {}', until: 'hasta {}', unknown: 'fecha desconocida', or: ' o ', seasons: ['primavera', 'verano', 'otoño', 'invierno'] },
+  en: { about: 'about {}', unsure: '{} (uncertain)', both: 'about {} (uncertain)', decade: 'the {}s', century: 'between {}00 and {}99', since: 'since {}', until: 'until {}', endUnknown: 'from {}, end not known', startUnknown: 'until {}, beginning not known', unknown: 'date not known', or: ' or ', seasons: ['spring', 'summer', 'autumn', 'winter'] },
+  es: { about: 'hacia {}', unsure: '{} (incierto)', both: 'hacia {} (incierto)', decade: 'los años {}', century: 'entre {}00 y {}99', since: 'desde {}', until: 'hasta {}', endUnknown: 'desde {}, final desconocido', startUnknown: 'hasta {}, comienzo desconocido', unknown: 'fecha desconocida', or: ' o ', seasons: ['primavera', 'verano', 'otoño', 'invierno'] },
 } as const;
 
 function formatPoint(text: string, language: Language): string {

@@ -1,0 +1,35 @@
+import type { AnyEntry } from '../archive/entry.ts';
+import type { FieldPath } from '../archive/header.ts';
+import { listReferences } from '../archive/references.ts';
+
+/** One source of an entry: its number, where it is cited, and what it supports. */
+export interface NumberedSource {
+  id: string;
+  number: number;
+  locator?: string;
+  supports?: string;
+  /** Ids of the anchors in the page at which it is cited, in the order of the page's data. */
+  citedAt: string[];
+}
+
+/** Sources of an entry in the order of its `sources`, each with the places that cite it. */
+export function numberSources(entry: AnyEntry): NumberedSource[] {
+  if (entry.collection === 'sources') return [];
+  const places = new Map<string, string[]>();
+  const add = (id: string, anchor: string) => places.set(id, [...(places.get(id) ?? []), anchor]);
+  for (const { collection, id, path } of listReferences(entry.collection, entry.data))
+    if (collection === 'sources' && path[0] !== 'sources') add(id, toAnchor(path));
+  for (const { source, id } of entry.body?.citations ?? []) add(source, id);
+  return entry.data.sources.map(({ source, locator, supports }, index) => ({
+    id: source,
+    number: index + 1,
+    citedAt: places.get(source) ?? [],
+    ...(locator && { locator }),
+    ...(supports && { supports }),
+  }));
+}
+
+/** Id of the anchor at which a field cites a source: `events[2].sources[0].source` becomes `at-events-2-0`. */
+export function toAnchor(path: FieldPath): string {
+  return ['at', ...path.filter((key) => key !== 'sources' && key !== 'source')].join('-');
+}

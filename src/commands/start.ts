@@ -1,0 +1,21 @@
+import { toBase } from '../site/site.ts';
+import { startServer } from './serve.ts';
+import { buildSite } from './site-build.ts';
+
+/** Builds the site with the contribution desk on the local repository, serves it, and stops on Ctrl-C. */
+const port = Number(process.env['PORT'] ?? 4321);
+process.env['CMS_BACKEND'] ??= 'local';
+process.env['SITE_URL'] ??= `http://localhost:${port}`;
+
+try {
+  const { faults, folder } = await buildSite();
+  if (faults > 0) process.exit(1);
+  const server = await startServer({ root: folder, base: toBase(process.env['BASE_PATH']), port, repository: process.cwd(), desk: process.env['CMS_BACKEND'] === 'local' });
+  console.log(`Handed On is at ${server.url} (contribution desk: ${server.url}admin/; stop with Ctrl-C)`);
+  const stop = () => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
