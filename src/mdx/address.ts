@@ -11,7 +11,10 @@ export function checkAddress(url: string, options: { self?: boolean } = {}): str
   if (/^[/#?]/.test(url)) return checkOwnAddress(url, options.self ?? true);
   if (!URL.canParse(url)) return `must start with ${starts}`;
   const { protocol } = new URL(url);
-  if (!linkProtocols.has(protocol)) return /^[a-z]+:/i.test(url) ? `starts with ${protocol} where only https:, http: and mailto: are taken` : `must start with ${starts}`;
+  if (!linkProtocols.has(protocol))
+    return /^[a-z]+:/i.test(url)
+      ? `starts with ${protocol} where only https:, http: and mailto: are taken`
+      : `must start with ${starts}`;
   return protocol === 'mailto:' ? checkMailAddress(url) : checkWebAddress(url);
 }
 
@@ -22,7 +25,9 @@ function checkOwnAddress(url: string, self: boolean): string | undefined {
 }
 
 function checkMailAddress(url: string): string | undefined {
-  return /^mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/.test(url) ? undefined : 'is not a plain e-mail address';
+  return /^mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/.test(url)
+    ? undefined
+    : 'is not a plain e-mail address';
 }
 
 function checkWebAddress(url: string): string | undefined {
@@ -40,5 +45,6 @@ function isNumericHost(url: string): boolean {
 }
 
 const starts = 'https://, http://, mailto:, / or #';
-const unsafeCharacter = /[\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\\<>"`^{}|]/u;
+const unsafeCharacter =
+  /[\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\\<>"`^{}|]/u;
 const ownAddress = /^(?:\/(?![/\\])[A-Za-z0-9\-._~/%()+,;=:@!$&'*]*)?(?:\?[^\s#]*)?(?:#[^\s]*)?$/;

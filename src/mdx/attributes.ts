@@ -1,4 +1,4 @@
-import type { ComponentTag } from './tree.ts';
+import { spanOf, type ComponentTag } from './tree.ts';
 
 /** One attribute as it stands in a tag, at its offset in the text. */
 export interface WrittenAttribute {
@@ -13,7 +13,7 @@ export interface WrittenAttribute {
 
 /** The attributes of a tag in the order they were written, with the places that the parser leaves out. */
 export function listAttributes(text: string, tag: ComponentTag): WrittenAttribute[] {
-  const start = tag.position?.start.offset ?? 0;
+  const [start] = spanOf(tag);
   const places = scanTag(text, start);
   return tag.attributes.map((attribute, index) => ({
     name: attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined,
@@ -22,11 +22,19 @@ export function listAttributes(text: string, tag: ComponentTag): WrittenAttribut
   }));
 }
 
+/** True for an opening tag that goes on in the next line. */
+export function isSplitTag(text: string, tag: ComponentTag): boolean {
+  const [start] = spanOf(tag);
+  const end = scanTag(text, start).at(-1)?.end ?? endOfName(text, start);
+  return text.slice(start, end + countSpace(text, end)).includes('\n');
+}
+
 /** Values by name; of an attribute given twice, the first. */
 export function attributeValues(tag: ComponentTag): Record<string, string> {
   const values = new Map<string, string>();
   for (const attribute of tag.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || values.has(attribute.name)) continue;
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || values.has(attribute.name))
+      continue;
     values.set(attribute.name, attribute.value);
   }
   return Object.fromEntries(values);
@@ -35,7 +43,7 @@ export function attributeValues(tag: ComponentTag): Record<string, string> {
 /** Splits a tag that the parser has already accepted into its attributes. */
 function scanTag(text: string, start: number): { offset: number; end: number }[] {
   const places: { offset: number; end: number }[] = [];
-  let at = start + (/^<\s*[^\s/>{]*/.exec(text.slice(start, start + 200))?.[0].length ?? 1);
+  let at = endOfName(text, start);
   while (at < text.length) {
     at += countSpace(text, at);
     if (text[at] === undefined || text[at] === '>' || text[at] === '/') break;
@@ -44,6 +52,10 @@ function scanTag(text: string, start: number): { offset: number; end: number }[]
     at = end;
   }
   return places;
+}
+
+function endOfName(text: string, start: number): number {
+  return start + (/^<\s*[^\s/>{]*/.exec(text.slice(start, start + 200))?.[0].length ?? 1);
 }
 
 function endOfAttribute(text: string, offset: number): number {
@@ -75,5 +87,4 @@ function countSpace(text: string, offset: number): number {
 }
 
 const nameAt = /[^\s=/>{"']+/y;
-/** Quotes of a block quotation may stand at the start of a tag's later lines. */
-const spaceAt = /(?:\s|\n[ \t]*>)*/y;
+const spaceAt = /\s*/y;

@@ -46,7 +46,9 @@ export const components = {
       by: f.line({ label: 'By', hint: 'Name, pseudonym or role, as they would wish.' }).optional(),
       source: sourceId('The id of the source it is taken from.').optional(),
       at: locator.optional(),
-      lang: f.language({ label: 'Language', hint: 'Language of the words when it is not the entry’s, such as es.' }).optional(),
+      lang: f
+        .language({ label: 'Language', hint: 'Language of the words when it is not the entry’s, such as es.' })
+        .optional(),
     }),
     place: 'block',
     content: 'text',
@@ -71,7 +73,10 @@ export const components = {
     attributes: z.strictObject({
       src: z
         .string()
-        .regex(imagePattern, 'is not a picture of the media folder, such as /media/first-meeting.jpg (small letters, digits and hyphens; jpg, png or webp)')
+        .regex(
+          imagePattern,
+          'is not a picture of the media folder, such as /media/first-meeting.jpg (small letters, digits and hyphens; jpg, png or webp)',
+        )
         .meta({ label: 'Picture', hint: 'Its address, such as /media/first-meeting.jpg.' }),
       alt: f.line({ label: 'Description', hint: 'What can be seen, for those who cannot see it.' }, 1000),
       caption: f.line({ label: 'Caption', hint: 'Words shown below the picture.' }, 1000).optional(),
@@ -79,11 +84,15 @@ export const components = {
       licence: z
         .string()
         .refine(isLicence, 'is neither a short name such as CC BY-SA 4.0 nor the address of a licence')
-        .meta({ label: 'Licence', hint: 'On what terms it is shown, such as CC BY-SA 4.0 or the address of a licence.' }),
+        .meta({
+          label: 'Licence',
+          hint: 'On what terms it is shown, such as CC BY-SA 4.0 or the address of a licence.',
+        }),
     }),
     place: 'block',
     content: 'nothing',
-    example: '<Figure src="/media/first-meeting.jpg" alt="Women at a long table" credit="Anonymous" licence="CC BY-SA 4.0" />',
+    example:
+      '<Figure src="/media/first-meeting.jpg" alt="Women at a long table" credit="Anonymous" licence="CC BY-SA 4.0" />',
   },
   Timeline: {
     label: 'Timeline',
@@ -100,7 +109,10 @@ export const components = {
     hint: 'Tells screen readers and browsers which language the words are in.',
     attributes: z.strictObject({
       code: f.language({ label: 'Language', hint: 'Language of the words, such as nl or cr.' }),
-      dir: z.enum(['ltr', 'rtl', 'auto']).optional().meta({ label: 'Direction', hint: 'Only where the browser guesses wrongly.' }),
+      dir: z
+        .enum(['ltr', 'rtl', 'auto'])
+        .optional()
+        .meta({ label: 'Direction', hint: 'Only where the browser guesses wrongly.' }),
     }),
     place: 'either',
     content: 'text',

@@ -9,7 +9,15 @@ export function renderFootnotes(node: HtmlElement, page: Page, render: Render<Pa
   const children = node.children.flatMap((child): Html[] => {
     if (child.type !== 'element') return render([child], page);
     if (child.tagName === 'h2') return [element('h2', { id }, [text(page.words.footnotes)])];
-    return [element('ol', {}, child.children.flatMap((item) => (item.type === 'element' ? [renderFootnote(item, page, render)] : render([item], page))))];
+    return [
+      element(
+        'ol',
+        {},
+        child.children.flatMap((item) =>
+          item.type === 'element' ? [renderFootnote(item, page, render)] : render([item], page),
+        ),
+      ),
+    ];
   });
   return element('section', { className: ['footnotes'], ariaLabelledBy: [id] }, children);
 }
@@ -19,9 +27,15 @@ export function renderFootnoteLink(node: HtmlElement, page: Page): HtmlElement {
   const { href, id, ariaLabel } = node.properties;
   if ('dataFootnoteRef' in node.properties) {
     page.ids.add(String(id));
-    return element('a', { className: ['footnote-ref'], href: String(href), id: String(id), ariaDescribedBy: [labelId(page)] }, [text(textOf(node.children))]);
+    return element(
+      'a',
+      { className: ['footnote-ref'], href: String(href), id: String(id), ariaDescribedBy: [labelId(page)] },
+      [text(textOf(node.children))],
+    );
   }
-  return element('a', { className: ['footnote-back'], href: String(href), ariaLabel: String(ariaLabel) }, [text(textOf(node.children))]);
+  return element('a', { className: ['footnote-back'], href: String(href), ariaLabel: String(ariaLabel) }, [
+    text(textOf(node.children)),
+  ]);
 }
 
 function renderFootnote(item: HtmlElement, page: Page, render: Render<Page>): HtmlElement {

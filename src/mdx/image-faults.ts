@@ -9,7 +9,11 @@ export interface ImageScan {
 
 /** Fault for a part that holds something other than the picture. */
 export function toMetadataFault(what: string): ValueFault {
-  return { code: 'image-metadata', message: `${what} may tell where, when, by whom or with what the picture was made`, remedy: 'export the picture again without metadata' };
+  return {
+    code: 'image-metadata',
+    message: `${what} may tell where, when, by whom or with what the picture was made`,
+    remedy: 'export the picture again without metadata',
+  };
 }
 
 export function toBrokenFault(what: string): ValueFault {
@@ -17,7 +21,11 @@ export function toBrokenFault(what: string): ValueFault {
 }
 
 export function toTrailerFault(count: number): ValueFault {
-  return { code: 'image-trailer', message: `${count} bytes follow the end of the picture`, remedy: 'export the picture again' };
+  return {
+    code: 'image-trailer',
+    message: `${count} bytes follow the end of the picture`,
+    remedy: 'export the picture again',
+  };
 }
 
 export function toAnimationFault(): ValueFault {

@@ -16,7 +16,12 @@ function answer(line: string, parse: (input: BodyInput) => BodyResult): BodyResu
     return parse(JSON.parse(line) as BodyInput);
   } catch (error) {
     const message = `this entry cannot be read (${error instanceof Error ? error.message : String(error)})`;
-    return { ok: false, faults: [{ code: 'reader-failed', line: 1, column: 1, field: 'body', message, remedy: 'report this, with the file' }] };
+    return {
+      ok: false,
+      faults: [
+        { code: 'reader-failed', line: 1, column: 1, field: 'body', message, remedy: 'report this, with the file' },
+      ],
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import { readLetters, toBrokenFault, toMetadataFault, toTrailerFault, viewOf, ty
 export function scanJpeg(bytes: Uint8Array): ImageScan {
   const scan: ImageScan = { width: 0, height: 0, faults: [] };
   let hasPicture = false;
-  for (let at = 2; at < bytes.length; ) {
+  for (let at = 2; at < bytes.length;) {
     const marker = findMarker(bytes, at);
     if (marker === undefined) return withFault(scan, 'the JPEG is damaged');
     at = marker.end;
@@ -37,13 +37,17 @@ function readHeader(code: number, segment: Uint8Array, scan: ImageScan): void {
     scan.height = viewOf(segment).getUint16(1);
     scan.width = viewOf(segment).getUint16(3);
   } else if (code === comment) scan.faults.push(toMetadataFault('a comment in the JPEG'));
-  else if (code >= firstApplication && code <= lastApplication) checkApplication(code - firstApplication, segment, scan);
+  else if (code >= firstApplication && code <= lastApplication)
+    checkApplication(code - firstApplication, segment, scan);
 }
 
 /** Application segments: the plain JFIF header, a colour profile and Adobe's colour mark are part of the picture. */
 function checkApplication(number: number, segment: Uint8Array, scan: ImageScan): void {
   const id = readLetters(segment, 0, 32).split('\0')[0] ?? '';
-  const isPlain = (number === 0 && id === 'JFIF') || (number === 2 && id === 'ICC_PROFILE') || (number === 14 && id.startsWith('Adobe'));
+  const isPlain =
+    (number === 0 && id === 'JFIF') ||
+    (number === 2 && id === 'ICC_PROFILE') ||
+    (number === 14 && id.startsWith('Adobe'));
   if (isPlain) return;
   const known = knownMetadata.find(({ start }) => id.startsWith(start));
   scan.faults.push(toMetadataFault(known?.what ?? `the part APP${number}`));

@@ -4,7 +4,7 @@ import { element, placeOf, type Html, type HtmlElement, type HtmlProperties } fr
 
 /** A link of the text: into this entry, to another page of this site, or outward. */
 export function renderLink(node: HtmlElement, page: Page, children: readonly Html[]): HtmlElement {
-  const href = String(node.properties.href ?? '');
+  const { href = '' } = node.properties;
   const title: HtmlProperties = typeof node.properties.title === 'string' ? { title: node.properties.title } : {};
   if (href.startsWith('#')) return renderOwnLink(node, page, element('a', { href, ...title }, children));
   if (href.startsWith('/')) return element('a', { href: addSiteLink(node, page, href), ...title }, children);
@@ -18,7 +18,10 @@ export function settleOwnLinks(page: Page): void {
     const id = [page.prefix + fragment, fragment].find((candidate) => page.ids.has(candidate));
     if (id !== undefined) link.properties.href = `#${encodeURI(id)}`;
     else if (!isSourceFragment(page, fragment)) {
-      const near = findNearest(fragment, page.headings.map((heading) => heading.id.slice(page.prefix.length)));
+      const near = findNearest(
+        fragment,
+        page.headings.map((heading) => heading.id.slice(page.prefix.length)),
+      );
       addFault(page, position, {
         code: 'fragment-unknown',
         message: `the entry has no place called #${fragment}`,

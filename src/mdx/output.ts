@@ -36,7 +36,9 @@ function isAllowedValue(name: string, value: HtmlProperties[string], page: Page)
     case 'href':
       return typeof value === 'string' && checkAddress(value) === undefined;
     case 'src':
-      return typeof value === 'string' && value.startsWith(page.base) && imagePattern.test(value.slice(page.base.length));
+      return (
+        typeof value === 'string' && value.startsWith(page.base) && imagePattern.test(value.slice(page.base.length))
+      );
     case 'id':
       return typeof value === 'string' && value.startsWith(page.prefix) && /^[\p{L}\p{M}\p{N}%_-]+$/u.test(value);
     case 'className':
@@ -49,12 +51,16 @@ function isAllowedValue(name: string, value: HtmlProperties[string], page: Page)
 }
 
 function refuse(page: Page, position: Position | undefined, what: string): void {
-  addFault(page, position, { code: 'output-not-allowed', message: `${what} may not be in a page`, remedy: 'report this: the entry is right to be refused, but not for you to mend' });
+  addFault(page, position, {
+    code: 'output-not-allowed',
+    message: `${what} may not be in a page`,
+    remedy: 'report this: the entry is right to be refused, but not for you to mend',
+  });
 }
 
 const allowedAttributes: Partial<Record<string, readonly string[]>> = {
   a: ['href', 'id', 'rel', 'title', 'className', 'ariaLabel', 'ariaDescribedBy'],
-  aside: ['className'],
+  aside: ['className', 'role'],
   blockquote: ['lang', 'dir'],
   br: [],
   code: [],

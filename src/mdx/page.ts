@@ -45,7 +45,13 @@ export function createPage(input: BodyInput): Page {
 
 /** A new id for a heading: its words in small letters, with the page's prefix, unlike any other. */
 export function claimHeadingId(page: Page, words: string): string {
-  const slug = words.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'section';
+  const slug =
+    words
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'section';
   const stem = page.prefix + (madeByUs.test(slug) ? `section-${slug}` : slug);
   let id = stem;
   for (let count = 1; page.ids.has(id); count += 1) id = `${stem}-${count}`;
@@ -54,16 +60,30 @@ export function claimHeadingId(page: Page, words: string): string {
 }
 
 /** Notes that the text cites a source here, and gives the citation its id. */
-export function addCitation(page: Page, tag: ComponentTag, cited: { source: string; at?: string | undefined }): BodyCitation {
+export function addCitation(
+  page: Page,
+  tag: ComponentTag,
+  cited: { source: string; at?: string | undefined },
+): BodyCitation {
   const number = page.sources.indexOf(cited.source) + 1;
   const count = page.citations.filter(({ source }) => source === cited.source).length + 1;
-  const citation = { source: cited.source, ...(cited.at === undefined ? {} : { at: cited.at }), number, id: `${page.prefix}cite-${number}-${count}`, ...placeOf(tag) };
+  const citation = {
+    source: cited.source,
+    ...(cited.at === undefined ? {} : { at: cited.at }),
+    number,
+    id: `${page.prefix}cite-${number}-${count}`,
+    ...placeOf(tag),
+  };
   page.citations.push(citation);
   page.ids.add(citation.id);
   return citation;
 }
 
-export function addFault(page: Page, position: Position | undefined, fault: { code: string; message: string; remedy: string }): void {
+export function addFault(
+  page: Page,
+  position: Position | undefined,
+  fault: { code: string; message: string; remedy: string },
+): void {
   page.faults.push({ ...fault, ...placeOf({ position }), field: 'body' });
 }
 

@@ -51,14 +51,27 @@ function toBody(text: string, input: BodyInput): BodyResult {
 }
 
 function toFeatures({ idPrefix = defaultIdPrefix, words = englishWords }: BodyInput): Features {
-  return { ...parserFeatures, gfm: { footnotes: { label: words.footnotes, backLabel: words.backToReference, clobberPrefix: idPrefix } } };
+  return {
+    ...parserFeatures,
+    gfm: { footnotes: { label: words.footnotes, backLabel: words.backToReference, clobberPrefix: idPrefix } },
+  };
 }
 
 /** Each fault once, in the order of the text. */
 function refused(faults: readonly PlacedFault[]): BodyResult {
-  const distinct = new Map(faults.map((fault) => [`${fault.line}:${fault.column} ${fault.code} ${fault.message}`, fault]));
+  const distinct = new Map(
+    faults.map((fault) => [`${fault.line}:${fault.column} ${fault.code} ${fault.message}`, fault]),
+  );
   const sorted = [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ok: false, faults: sorted.map((fault): BodyFault => ({ ...fault, message: toPrintable(fault.message), remedy: toPrintable(fault.remedy), field: 'body' })) };
+  return {
+    ok: false,
+    faults: sorted.map((fault): BodyFault => ({
+      ...fault,
+      message: toPrintable(fault.message),
+      remedy: toPrintable(fault.remedy),
+      field: 'body',
+    })),
+  };
 }
 
 /** Words as readers count them; in scripts without spaces every character is one. */

@@ -1,10 +1,18 @@
-import { readLetters, toAnimationFault, toBrokenFault, toMetadataFault, toTrailerFault, viewOf, type ImageScan } from './image-faults.ts';
+import {
+  readLetters,
+  toAnimationFault,
+  toBrokenFault,
+  toMetadataFault,
+  toTrailerFault,
+  viewOf,
+  type ImageScan,
+} from './image-faults.ts';
 
 /** Walks the chunks of a PNG (W3C PNG, third edition, section 5). Only what decodes the picture may be there. */
 export function scanPng(bytes: Uint8Array): ImageScan {
   const scan: ImageScan = { width: 0, height: 0, faults: [] };
   const view = viewOf(bytes);
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
     const type = readLetters(bytes, at + 4, at + 8);
     const end = at + 12 + length;
@@ -25,5 +33,19 @@ export function scanPng(bytes: Uint8Array): ImageScan {
   return scan;
 }
 
-const allowed: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'bKGD', 'pHYs', 'cICP']);
+const allowed: ReadonlySet<string> = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'iCCP',
+  'sBIT',
+  'bKGD',
+  'pHYs',
+  'cICP',
+]);
 const animation: ReadonlySet<string> = new Set(['acTL', 'fcTL', 'fdAT']);

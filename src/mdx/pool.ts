@@ -32,7 +32,8 @@ async function runLane(run: Run): Promise<void> {
   while (run.waiting.length > 0) {
     const { isReady, unanswered, isHung, complaint } = await runWorker(run);
     failedStarts = isReady ? 0 : failedStarts + 1;
-    if (failedStarts === maxFailedStarts) throw new Error(`The process that reads entries does not start (${fileURLToPath(run.worker)}). ${complaint}`);
+    if (failedStarts === maxFailedStarts)
+      throw new Error(`The process that reads entries does not start (${fileURLToPath(run.worker)}). ${complaint}`);
     const [guilty, ...others] = unanswered;
     if (isReady && guilty !== undefined) run.results[guilty] = toFailure(isHung, run.timeoutMs);
     run.waiting.unshift(...(isReady ? others : unanswered));
@@ -44,7 +45,9 @@ async function runWorker(run: Run): Promise<Outcome> {
   const child = startChild(run.worker);
   const watch = startWatch(child, run.timeoutMs);
   const state = { isReady: false, unanswered: [] as number[], complaint: '' };
-  child.stderr.setEncoding('utf8').on('data', (said: string) => (state.complaint = (state.complaint + said).slice(-2000)));
+  child.stderr
+    .setEncoding('utf8')
+    .on('data', (said: string) => (state.complaint = (state.complaint + said).slice(-2000)));
   try {
     for await (const line of readLines(child.stdout)) {
       watch.restart();
@@ -64,7 +67,10 @@ async function runWorker(run: Run): Promise<Outcome> {
 
 /** A child without our environment: it parses what strangers wrote and needs to know nothing else. */
 function startChild(worker: URL): ChildProcessByStdio<Writable, Readable, Readable> {
-  const child = spawn(process.execPath, ['--max-old-space-size=1024', fileURLToPath(worker)], { stdio: ['pipe', 'pipe', 'pipe'], env: {} });
+  const child = spawn(process.execPath, ['--max-old-space-size=1024', fileURLToPath(worker)], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: {},
+  });
   child.stdin.on('error', () => undefined);
   child.on('error', () => child.stdout.destroy());
   return child;
@@ -86,19 +92,30 @@ function feed(stdin: Writable, unanswered: number[], run: Run): void {
 }
 
 /** Kills a process that has said nothing for too long. */
-function startWatch(child: ChildProcess, timeoutMs: number): { restart(): void; stop(): void; isHung(): boolean } {
+function startWatch(child: ChildProcess, timeoutMs: number): Watch {
   let hung = false;
   const timer = setTimeout(() => {
     hung = true;
     child.kill('SIGKILL');
   }, timeoutMs);
-  return { restart: () => void timer.refresh(), stop: () => clearTimeout(timer), isHung: () => hung };
+  return {
+    restart: () => timer.refresh(),
+    stop: () => {
+      clearTimeout(timer);
+    },
+    isHung: () => hung,
+  };
 }
 
 function toFailure(isHung: boolean, timeoutMs: number): BodyResult {
-  const message = isHung ? `reading this entry takes longer than ${timeoutMs / 1000} seconds` : 'this entry makes the program that reads it crash';
+  const message = isHung
+    ? `reading this entry takes longer than ${timeoutMs / 1000} seconds`
+    : 'this entry makes the program that reads it crash';
   const remedy = 'look for deeply nested or endlessly repeated brackets, quotes or tags, and delete them';
-  return { ok: false, faults: [{ code: isHung ? 'reader-hung' : 'reader-crashed', line: 1, column: 1, field: 'body', message, remedy }] };
+  return {
+    ok: false,
+    faults: [{ code: isHung ? 'reader-hung' : 'reader-crashed', line: 1, column: 1, field: 'body', message, remedy }],
+  };
 }
 
 const ownWorker = new URL('./worker.ts', import.meta.url);
@@ -114,6 +131,12 @@ interface Run {
   waiting: number[];
   worker: URL;
   timeoutMs: number;
+}
+
+interface Watch {
+  restart(): unknown;
+  stop(): void;
+  isHung(): boolean;
 }
 
 interface Outcome {

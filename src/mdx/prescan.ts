@@ -10,7 +10,15 @@ export function prescan(text: string): PlacedFault[] {
   if (text.length > limits.characters) return [tooLong(text)];
   const lines = text.split('\n');
   if (lines.length > limits.lines) {
-    return [{ code: 'too-many-lines', line: limits.lines, column: 1, message: `the file has ${lines.length} lines`, remedy: `keep it under ${limits.lines} lines, or make two entries of it` }];
+    return [
+      {
+        code: 'too-many-lines',
+        line: limits.lines,
+        column: 1,
+        message: `the file has ${lines.length} lines`,
+        remedy: `keep it under ${limits.lines} lines, or make two entries of it`,
+      },
+    ];
   }
   const faults = lines.flatMap((line, index) => checkLine(line, index + 1));
   return [...faults, ...checkBrackets(text), ...checkTags(text)].slice(0, limits.faultsOfOneKind);
@@ -18,12 +26,25 @@ export function prescan(text: string): PlacedFault[] {
 
 function tooLong(text: string): PlacedFault {
   const limit = `${limits.characters / 1024} thousand characters`;
-  return { code: 'too-long', ...lineColumn(text, limits.characters), message: `the file is longer than ${limit}`, remedy: `keep it under ${limit}, or make two entries of it` };
+  return {
+    code: 'too-long',
+    ...lineColumn(text, limits.characters),
+    message: `the file is longer than ${limit}`,
+    remedy: `keep it under ${limit}, or make two entries of it`,
+  };
 }
 
 function checkLine(line: string, number: number): PlacedFault[] {
   if (line.length > limits.lineCharacters) {
-    return [{ code: 'line-too-long', line: number, column: limits.lineCharacters, message: `the line has ${line.length} characters`, remedy: 'break it into paragraphs' }];
+    return [
+      {
+        code: 'line-too-long',
+        line: number,
+        column: limits.lineCharacters,
+        message: `the line has ${line.length} characters`,
+        remedy: 'break it into paragraphs',
+      },
+    ];
   }
   if (conflictMark.test(line)) {
     return [
@@ -43,13 +64,29 @@ function checkMarkers(line: string, number: number): PlacedFault[] {
   const lead = leadingMarkers.exec(line)?.[0] ?? '';
   const count = lead.match(marker)?.length ?? 0;
   if (count <= limits.markersOnLine) return [];
-  return [{ code: 'nested-too-deep', line: number, column: 1, message: `${count} quotes or lists are nested on one line`, remedy: `nest at most ${limits.markersOnLine}` }];
+  return [
+    {
+      code: 'nested-too-deep',
+      line: number,
+      column: 1,
+      message: `${count} quotes or lists are nested on one line`,
+      remedy: `nest at most ${limits.markersOnLine}`,
+    },
+  ];
 }
 
 function checkRuns(line: string, number: number): PlacedFault[] {
   const run = markRun.exec(line);
   if (!run) return [];
-  return [{ code: 'mark-repeated', line: number, column: run.index + 1, message: `“${run[1]}” is repeated ${run[0].length} times`, remedy: 'delete the surplus' }];
+  return [
+    {
+      code: 'mark-repeated',
+      line: number,
+      column: run.index + 1,
+      message: `“${run[1]}” is repeated ${run[0].length} times`,
+      remedy: 'delete the surplus',
+    },
+  ];
 }
 
 /** Brackets that stand open at once. A blank line ends round and square ones, as it ends a paragraph. */
@@ -81,7 +118,12 @@ function checkTags(text: string): PlacedFault[] {
 }
 
 function tooDeep(text: string, offset: number, what: string): PlacedFault {
-  return { code: 'nested-too-deep', ...lineColumn(text, offset), message: `too many ${what} are open at once`, remedy: `close the ${what}, or write them with a backslash in front` };
+  return {
+    code: 'nested-too-deep',
+    ...lineColumn(text, offset),
+    message: `too many ${what} are open at once`,
+    remedy: `close the ${what}, or write them with a backslash in front`,
+  };
 }
 
 function isBlankAfter(text: string, at: number): boolean {

@@ -37,11 +37,18 @@ function renderNode(node: HastNode, page: Page): Html | undefined {
     case 'mdxJsxTextElement':
       return renderComponent(node, page, renderAll);
     default:
-      addFault(page, node.position, { code: 'output-not-allowed', message: `“${node.type}” cannot be shown`, remedy: 'write it in plain Markdown' });
+      addFault(page, node.position, {
+        code: 'output-not-allowed',
+        message: `“${node.type}” cannot be shown`,
+        remedy: 'write it in plain Markdown',
+      });
       return undefined;
   }
 }
 
 function hasTopHeading(nodes: readonly HastNode[]): boolean {
-  return nodes.some((node) => (node.type === 'element' && node.tagName === 'h1') || ('children' in node && hasTopHeading(node.children)));
+  return nodes.some(
+    (node) =>
+      (node.type === 'element' && node.tagName === 'h1') || ('children' in node && hasTopHeading(node.children)),
+  );
 }

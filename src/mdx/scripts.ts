@@ -27,12 +27,23 @@ function listScripts(word: string): string[] {
 function toFault(word: string, offset: number, scripts: string[]): CharacterFault {
   const shown = word.slice(0, 60);
   if (scripts.length < 2) {
-    return { code: 'styled-letters', offset, message: `“${shown}” is spelt in styled letters that search and screen readers cannot read`, remedy: 'type it in ordinary letters' };
+    return {
+      code: 'styled-letters',
+      offset,
+      message: `“${shown}” is spelt in styled letters that search and screen readers cannot read`,
+      remedy: 'type it in ordinary letters',
+    };
   }
-  return { code: 'mixed-scripts', offset, message: `“${shown}” mixes ${scripts.join(' and ')} letters that look alike`, remedy: 'type the word again in one script' };
+  return {
+    code: 'mixed-scripts',
+    offset,
+    message: `“${shown}” mixes ${scripts.join(' and ')} letters that look alike`,
+    remedy: 'type the word again in one script',
+  };
 }
 
-const confusable = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+const confusable =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 
 const styled = /[\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 

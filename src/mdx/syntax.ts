@@ -12,13 +12,23 @@ export function toSyntaxFault(error: unknown, text: string): PlacedFault {
   const rest = text.slice(offset, offset + 400);
   const rule = rules.find(({ says, source }) => says.test(said) && (source?.test(rest) ?? true)) ?? unknownRule;
   const names = /`<\/?([^`>]*)>`[^`]*(?:`<\/?([^`>]*)>`)?/.exec(said);
-  const values = { name: names?.[1] ?? '', other: names?.[2] ?? '', source: (rest.split('\n')[0] ?? '').slice(0, 40), said: (match?.[3] ?? said).replace(/ \(mdx[^)]*\)$/, '') };
-  return { code: rule.code, ...lineColumn(text, rule.refine?.(text, offset) ?? offset), message: fill(rule.message, values), remedy: fill(rule.remedy, values) };
+  const values = {
+    name: names?.[1] ?? '',
+    other: names?.[2] ?? '',
+    source: (rest.split('\n')[0] ?? '').slice(0, 40),
+    said: (match?.[3] ?? said).replace(/ \(mdx[^)]*\)$/, ''),
+  };
+  return {
+    code: rule.code,
+    ...lineColumn(text, rule.refine?.(text, offset) ?? offset),
+    message: fill(rule.message, values),
+    remedy: fill(rule.remedy, values),
+  };
 }
 
 /** Faults that often only follow from an earlier one. */
 export function isTagPairFault({ code }: PlacedFault): boolean {
-  return code === 'tag-unclosed' || code === 'tag-mismatched' || code === 'tag-stray';
+  return code.startsWith('tag-') && code !== 'tag-not-readable';
 }
 
 /** The text with the paragraph around a line blanked, so that the rest can still be read. */
@@ -57,7 +67,9 @@ function findOpenBrace(text: string, offset: number): number {
 
 /** The first attribute of a tag that is not a name with text in quotes: the parser names only the tag. */
 function findOddAttribute(text: string, offset: number): number {
-  const sound = /^<[A-Za-z][\w.]*(?:\s+[A-Za-z_][\w-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?(?=[\s/>]))*\s*/.exec(text.slice(offset));
+  const sound = /^<[A-Za-z][\w.]*(?:\s+[A-Za-z_][\w-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'))?(?=[\s/>]))*\s*/.exec(
+    text.slice(offset),
+  );
   return offset + (sound?.[0].length ?? 0);
 }
 
@@ -71,18 +83,59 @@ const rules: readonly SyntaxRule[] = [
     message: 'the tag “{source}” has {…} code in it',
     remedy: 'write its attributes as text in quotes, such as <Note kind="care">',
   },
-  { code: 'expression-not-allowed', says: /in expression|expression with oxc|acorn/, message: 'a {…} expression is not allowed in an entry', remedy: 'to show a curly brace write \\{ or put it in `code`', refine: findOpenBrace },
+  {
+    code: 'expression-not-allowed',
+    says: /in expression|expression with oxc|acorn/,
+    message: 'a {…} expression is not allowed in an entry',
+    remedy: 'to show a curly brace write \\{ or put it in `code`',
+    refine: findOpenBrace,
+  },
   {
     code: 'tag-unclosed',
     says: /Expected a closing tag/,
     message: '<{name}> is opened here and not closed in the same paragraph',
-    remedy: 'write </{name}> at its end; for more than one paragraph put <{name}> and </{name}> on lines of their own with empty lines around them',
+    remedy:
+      'write </{name}> at its end; for more than one paragraph put <{name}> and </{name}> on lines of their own with empty lines around them',
   },
-  { code: 'tag-mismatched', says: /expected corresponding closing tag/, message: '</{name}> does not close <{other}>', remedy: 'write </{other}>' },
-  { code: 'tag-stray', says: /expected an open tag first/, message: '</{name}> closes nothing', remedy: 'delete it, or write <{name}> where it begins' },
-  { code: 'comment-not-allowed', says: /Unexpected character/, source: /^<!--/, message: 'an HTML comment is not allowed in an entry', remedy: 'delete it; write what readers may know as <Note>…</Note>' },
-  { code: 'html-not-allowed', says: /Unexpected character/, source: /^<[!?%]/, message: '“{source}” is not allowed in an entry', remedy: lessThan },
-  { code: 'bare-address', says: /Unexpected character/, source: /^<(?:https?:|mailto:|[^\s<>@]+@)/i, message: 'an address in angle brackets cannot be read', remedy: 'write it without the brackets, or as [words](https://example.org/)' },
+  {
+    code: 'tag-misplaced',
+    says: /Expected the closing tag/,
+    message: '</{name}> stands inside a paragraph, and <{name}> before it',
+    remedy: 'put <{name}> and </{name}> on lines of their own with empty lines around them, or both in one paragraph',
+  },
+  {
+    code: 'tag-mismatched',
+    says: /expected corresponding closing tag/,
+    message: '</{name}> does not close <{other}>',
+    remedy: 'write </{other}>',
+  },
+  {
+    code: 'tag-stray',
+    says: /expected an open tag first/,
+    message: '</{name}> closes nothing',
+    remedy: 'delete it, or write <{name}> where it begins',
+  },
+  {
+    code: 'comment-not-allowed',
+    says: /Unexpected character/,
+    source: /^<!--/,
+    message: 'an HTML comment is not allowed in an entry',
+    remedy: 'delete it; write what readers may know as <Note>…</Note>',
+  },
+  {
+    code: 'html-not-allowed',
+    says: /Unexpected character/,
+    source: /^<[!?%]/,
+    message: '“{source}” is not allowed in an entry',
+    remedy: lessThan,
+  },
+  {
+    code: 'bare-address',
+    says: /Unexpected character/,
+    source: /^<(?:https?:|mailto:|[^\s<>@]+@)/i,
+    message: 'an address in angle brackets cannot be read',
+    remedy: 'write it without the brackets, or as [words](https://example.org/)',
+  },
   {
     code: 'attribute-not-text',
     says: /Unexpected character/,
@@ -91,10 +144,20 @@ const rules: readonly SyntaxRule[] = [
     remedy: 'write each attribute as a name with its value in straight quotes, such as <Note kind="care">',
     refine: findOddAttribute,
   },
-  { code: 'tag-not-readable', says: /Unexpected|Could not parse/, message: '“{source}” is not a tag that can be read', remedy: `${lessThan}, or put it in \`code\`` },
+  {
+    code: 'tag-not-readable',
+    says: /Unexpected|Could not parse/,
+    message: '“{source}” is not a tag that can be read',
+    remedy: `${lessThan}, or put it in \`code\``,
+  },
 ];
 
-const unknownRule: SyntaxRule = { code: 'not-readable', says: /^/, message: 'this place cannot be read ({said})', remedy: 'compare the brackets and tags around it with those elsewhere' };
+const unknownRule: SyntaxRule = {
+  code: 'not-readable',
+  says: /^/,
+  message: 'this place cannot be read ({said})',
+  remedy: 'compare the brackets and tags around it with those elsewhere',
+};
 
 interface SyntaxRule {
   code: string;
@@ -107,4 +170,3 @@ interface SyntaxRule {
   /** Finds the place that is to blame, from the place that the parser names. */
   refine?: (text: string, offset: number) => number;
 }
-

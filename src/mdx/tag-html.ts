@@ -9,14 +9,19 @@ export function renderTag(node: HtmlElement, page: Page, render: Render<Page>): 
   const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined;
   if (handler) return handler(node, page, render);
   if (!plainTags.has(node.tagName)) {
-    addFault(page, node.position, { code: 'output-not-allowed', message: `<${node.tagName}> cannot be shown`, remedy: 'write it in plain Markdown' });
+    addFault(page, node.position, {
+      code: 'output-not-allowed',
+      message: `<${node.tagName}> cannot be shown`,
+      remedy: 'write it in plain Markdown',
+    });
     return element('span', {}, render(node.children, page));
   }
   return element(node.tagName, {}, render(node.children, page));
 }
 
 function renderAnchor(node: HtmlElement, page: Page, render: Render<Page>): HtmlElement {
-  if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return renderFootnoteLink(node, page);
+  if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)
+    return renderFootnoteLink(node, page);
   return renderLink(node, page, render(node.children, page));
 }
 
@@ -38,7 +43,9 @@ function renderOrderedList(node: HtmlElement, page: Page, render: Render<Page>):
 /** A task's box as a sign with a name: a form control that does nothing would promise too much. */
 function renderTaskBox(node: HtmlElement, page: Page): HtmlElement {
   const isDone = node.properties.checked === true;
-  return element('span', { role: 'img', ariaLabel: isDone ? page.words.done : page.words.toDo }, [text(isDone ? '☑' : '☐')]);
+  return element('span', { role: 'img', ariaLabel: isDone ? page.words.done : page.words.toDo }, [
+    text(isDone ? '☑' : '☐'),
+  ]);
 }
 
 /** A heading one step below the page's title or deeper, without gaps in the order of depths. */
@@ -56,12 +63,17 @@ function renderHeading(node: HtmlElement, page: Page, render: Render<Page>): Htm
 function renderTable(node: HtmlElement, page: Page, render: Render<Page>): HtmlElement {
   page.tables += 1;
   const ariaLabel = page.tables === 1 ? page.words.table : `${page.words.table} ${page.tables}`;
-  return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel }, [element('table', {}, render(node.children, page))]);
+  return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel }, [
+    element('table', {}, render(node.children, page)),
+  ]);
 }
 
 function renderCell(node: HtmlElement, page: Page, render: Render<Page>): HtmlElement {
-  const align = /^text-align: (left|center|right)$/.exec(String(node.properties.style ?? ''))?.[1];
-  const properties = { ...(node.tagName === 'th' && { scope: 'col' }), ...(align && { className: [`align-${align}`] }) };
+  const align = /^text-align: (left|center|right)$/.exec(node.properties.style ?? '')?.[1];
+  const properties = {
+    ...(node.tagName === 'th' && { scope: 'col' }),
+    ...(align && { className: [`align-${align}`] }),
+  };
   return element(node.tagName, properties, render(node.children, page));
 }
 
@@ -74,7 +86,13 @@ function withoutMarks(nodes: readonly Html[]): Html[] {
   return nodes.flatMap((node): Html[] => {
     if (node.type === 'text') return [node];
     if (node.tagName === 'sup') return [];
-    return [element(node.tagName, {}, withoutMarks(node.children.filter((child): child is Html => child.type === 'text' || child.type === 'element')))];
+    return [
+      element(
+        node.tagName,
+        {},
+        withoutMarks(node.children.filter((child): child is Html => child.type === 'text' || child.type === 'element')),
+      ),
+    ];
   });
 }
 
@@ -98,7 +116,19 @@ const handlers: Partial<Record<string, Handler>> = {
 };
 
 /** Tags that are shown as they are, without any attribute. */
-const plainTags: ReadonlySet<string> = new Set(['br', 'code', 'del', 'em', 'hr', 'p', 'strong', 'sup', 'tbody', 'thead', 'tr', 'ul']);
+const plainTags: ReadonlySet<string> = new Set([
+  'br',
+  'code',
+  'del',
+  'em',
+  'hr',
+  'p',
+  'strong',
+  'sup',
+  'tbody',
+  'thead',
+  'tr',
+  'ul',
+]);
 
 type Handler = (node: HtmlElement, page: Page, render: Render<Page>) => HtmlElement;
-

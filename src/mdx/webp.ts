@@ -1,4 +1,12 @@
-import { readLetters, toAnimationFault, toBrokenFault, toMetadataFault, toTrailerFault, viewOf, type ImageScan } from './image-faults.ts';
+import {
+  readLetters,
+  toAnimationFault,
+  toBrokenFault,
+  toMetadataFault,
+  toTrailerFault,
+  viewOf,
+  type ImageScan,
+} from './image-faults.ts';
 
 /** Walks the chunks of a WebP (RFC 9649, section 2). Only what decodes the picture may be there. */
 export function scanWebp(bytes: Uint8Array): ImageScan {
@@ -7,7 +15,7 @@ export function scanWebp(bytes: Uint8Array): ImageScan {
   const declared = view.getUint32(4, true) + 8;
   if (declared > bytes.length) scan.faults.push(toBrokenFault('the WebP is cut off'));
   if (declared + (declared & 1) < bytes.length) scan.faults.push(toTrailerFault(bytes.length - declared));
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const type = readLetters(bytes, at, at + 4);
     const length = view.getUint32(at + 4, true);
     const content = bytes.subarray(at + 8, at + 8 + length);
@@ -24,7 +32,8 @@ export function scanWebp(bytes: Uint8Array): ImageScan {
 function readChunk(type: string, content: Uint8Array, scan: ImageScan): void {
   if (type === 'ANIM' || type === 'ANMF') scan.faults.push(toAnimationFault());
   else if (!allowed.has(type)) scan.faults.push(toMetadataFault(`the part ${JSON.stringify(type)} of the WebP`));
-  const size = content.length >= 10 || (type === 'VP8L' && content.length >= 5) ? readSize(type, viewOf(content)) : undefined;
+  const size =
+    content.length >= 10 || (type === 'VP8L' && content.length >= 5) ? readSize(type, viewOf(content)) : undefined;
   if (size && (type === 'VP8X' || scan.width === 0)) [scan.width, scan.height] = size;
 }
 

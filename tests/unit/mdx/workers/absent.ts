@@ -1,0 +1,2 @@
+/** Never becomes ready. */
+throw new Error('this worker does not start');
