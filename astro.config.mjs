@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { parseBackend } from './src/cms/backend.ts';
+import { deskHardening } from './src/integrations/desk-hardening.ts';
 
 /** Wiring only. Nothing inline, nothing from elsewhere: see src/site/policy.ts. */
 export default defineConfig({
@@ -11,6 +13,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx()],
   build: { inlineStylesheets: 'never', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [deskHardening({ hasDesk: parseBackend(process.env) !== undefined })],
+  },
   devToolbar: { enabled: false },
 });

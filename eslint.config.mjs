@@ -4,7 +4,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', '.build*/', '.astro/', 'node_modules/', 'content/', 'public/', 'tests/hostile/cases/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    '.build*/',
+    '.astro/',
+    'node_modules/',
+    'content/',
+    'public/',
+    'tests/hostile/cases/',
+    'tests/fixtures/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -13,6 +22,8 @@ export default defineConfig([
     rules: {
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
       'no-control-regex': 'off',
       'no-irregular-whitespace': 'off',
       'no-misleading-character-class': 'off',
@@ -22,6 +33,10 @@ export default defineConfig([
     },
   },
   { files: ['tests/**/*.ts', 'src/model/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
   ...astro.configs.recommended,
 ]);

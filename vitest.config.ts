@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, slow = false) => ({
+const project = (name: string, { slow = false, sites = false } = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node' as const,
+    ...(sites && { globalSetup: ['tests/sites.ts'] }),
     ...(slow && { testTimeout: 120_000, hookTimeout: 600_000, fileParallelism: false }),
   },
 });
@@ -15,9 +16,9 @@ export default defineConfig({
     projects: [
       { test: { ...project('unit').test, include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
       project('content'),
-      project('hostile', true),
-      project('output', true),
-      project('browser', true),
+      project('hostile', { slow: true }),
+      project('output', { slow: true, sites: true }),
+      project('browser', { slow: true, sites: true }),
     ],
   },
 });

@@ -30,7 +30,9 @@ describe('the rows of the architecture', () => {
   });
 
   it('imports astro:content where collections are declared and read, and nowhere else', () => {
-    const importers = files.filter((file) => /from 'astro:content'/.test(fs.readFileSync(path.join(source, file), 'utf8')));
+    const importers = files.filter((file) =>
+      /from 'astro:content'/.test(fs.readFileSync(path.join(source, file), 'utf8')),
+    );
     expect(importers).toEqual(['archive/load.ts', declarations]);
   });
 });
@@ -45,8 +47,12 @@ function listFiles(directory: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = fs.readFileSync(path.join(source, file), 'utf8');
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'|new URL\('(\.[^']+\.ts)'/g)].map((match) => match[1] ?? match[2] ?? '');
-  return found.map((target) => path.posix.join(path.posix.dirname(file), target)).filter((target) => files.includes(target));
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'|new URL\('(\.[^']+\.ts)'/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+  return found
+    .map((target) => path.posix.join(path.posix.dirname(file), target))
+    .filter((target) => files.includes(target));
 }
 
 function folderOf(file: string): string {

@@ -1,5 +1,6 @@
 import { collections, type CollectionName } from '../model/collections.ts';
-import { sortTime } from '../site/dates.ts';
+import { getTerm } from '../model/vocabularies.ts';
+import { formatYears, sortTime } from '../site/dates.ts';
 import { isDescent } from './claim-integrity.ts';
 import { toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from './entry.ts';
 import { compareText } from './faults.ts';
@@ -52,7 +53,11 @@ export interface Archive {
 }
 
 /** Builds the graph in one pass over all edges: time and memory grow with entries plus edges. */
-export function buildArchive(all: readonly AnyEntry[], withdrawn: readonly WithdrawnEntry[] = [], history: History = new Map()): Archive {
+export function buildArchive(
+  all: readonly AnyEntry[],
+  withdrawn: readonly WithdrawnEntry[] = [],
+  history: History = new Map(),
+): Archive {
   const entries = new Map<EntryKey, AnyEntry>(all.map((entry) => [entry.key, entry]));
   const get = (key: string): AnyEntry => {
     const entry = entries.get(key as EntryKey);
@@ -60,18 +65,28 @@ export function buildArchive(all: readonly AnyEntry[], withdrawn: readonly Withd
     return entry;
   };
   const shared = listSharedTitles(all);
-  const name = (entry: AnyEntry) => (shared.has(titleOf(entry)) ? `${titleOf(entry)} (${collections[entry.collection].label.one})` : titleOf(entry));
+  const pairs = groupBy(
+    all.filter((entry) => entry.collection === 'lineages'),
+    pairOf,
+  );
+  const name = (entry: AnyEntry) =>
+    shared.has(titleOf(entry)) ? `${titleOf(entry)} (${collections[entry.collection].label.one})` : titleOf(entry);
   const title = (key: string) => {
     const entry = get(key);
-    return entry.collection === 'lineages' ? titleOf(entry, (end) => name(get(end))) : name(entry);
+    return entry.collection === 'lineages' ? titleOfClaim(entry, pairs, (end) => name(get(end))) : name(entry);
   };
   const claims = buildClaims(all, get);
   const lists = groupBy(sortEntries(all, title), (entry) => entry.collection);
   const incoming = groupBy(listEdges(all), (edge) => edge.to);
   const received = groupBy(claims, (claim) => claim.to.key);
   const handedOn = groupBy(claims, (claim) => claim.from.key);
-  const carriedIn = groupByMany(claims, (claim) => [...new Set([claim.from, claim.to, ...claim.carried].map((entry) => entry.key))]);
-  const dispatches = groupByMany((lists.get('dispatches') ?? []) as Entry<'dispatches'>[], (entry) => entry.data.about as EntryKey[]);
+  const carriedIn = groupByMany(claims, (claim) => [
+    ...new Set([claim.from, claim.to, ...claim.carried].map((entry) => entry.key)),
+  ]);
+  const dispatches = groupByMany(
+    (lists.get('dispatches') ?? []) as Entry<'dispatches'>[],
+    (entry) => entry.data.about as EntryKey[],
+  );
   return {
     entries,
     withdrawn,
@@ -90,9 +105,25 @@ export function buildArchive(all: readonly AnyEntry[], withdrawn: readonly Withd
   };
 }
 
-function titleOf(entry: AnyEntry, titleAt: (key: string) => string = (key) => key): string {
-  if (entry.collection !== 'lineages') return entry.data.title;
-  return entry.data.title ?? `${titleAt(entry.data.from)} → ${titleAt(entry.data.to)}`;
+function titleOf(entry: AnyEntry): string {
+  return entry.data.title ?? entry.id;
+}
+
+/** `A → B`; where several claims run between the same two, with how and when. */
+function titleOfClaim(
+  claim: Entry<'lineages'>,
+  pairs: ReadonlyMap<string, readonly AnyEntry[]>,
+  titleAt: (key: string) => string,
+): string {
+  const { title, from, to, channel, when } = claim.data;
+  if (title) return title;
+  const pair = `${titleAt(from)} → ${titleAt(to)}`;
+  const isAlone = (pairs.get(pairOf(claim))?.length ?? 0) < 2;
+  return isAlone ? pair : `${pair} (${getTerm('channel', channel).label.en}, ${formatYears(when)})`;
+}
+
+function pairOf({ data }: Entry<'lineages'>): string {
+  return `${data.from} ${data.to}`;
 }
 
 /** Titles that entries of several kinds have, such as a practice and the network named after it. */
@@ -123,7 +154,10 @@ function buildClaims(all: readonly AnyEntry[], get: (key: string) => AnyEntry): 
 function sortEntries(all: readonly AnyEntry[], title: (key: string) => string): AnyEntry[] {
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const keyed = all.map((entry) => ({ entry, title: title(entry.key) }));
-  keyed.sort((a, b) => compareDispatches(a.entry, b.entry) || collator.compare(a.title, b.title) || compareText(a.entry.id, b.entry.id));
+  keyed.sort(
+    (a, b) =>
+      compareDispatches(a.entry, b.entry) || collator.compare(a.title, b.title) || compareText(a.entry.id, b.entry.id),
+  );
   return keyed.map(({ entry }) => entry);
 }
 

@@ -5,18 +5,34 @@ import { checkVanished, readHistory } from './history.ts';
 import { readArchive, type ReadOptions, type ReadResult } from './read.ts';
 
 /** Every fault of a content folder, and how many entries were read; what `npm run check` and the build both run. */
-export async function checkArchive(directory: string, options: ReadOptions = {}): Promise<{ faults: Fault[]; entries: number; archive: ReadResult }> {
+export async function checkArchive(
+  directory: string,
+  options: ReadOptions = {},
+): Promise<{ faults: Fault[]; entries: number; archive: ReadResult }> {
   const label = options.label ?? (path.relative(process.cwd(), directory) || '.');
-  if (!fs.existsSync(directory)) return missing(label);
+  if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return missing(label);
   const archive = await readArchive(directory, { ...options, label });
-  const vanished = checkVanished(readHistory(directory), archive.entries, archive.withdrawn);
-  const present = vanished.filter((fault) => !fs.existsSync(path.join(directory, fault.file)));
-  const faults = [...archive.faults, ...present.map((fault) => ({ ...fault, file: path.posix.join(label, fault.file) }))];
+  const vanished = checkVanished(readHistory(directory), archive.answers);
+  const faults = [
+    ...archive.faults,
+    ...vanished.map((fault) => ({ ...fault, file: path.posix.join(label, fault.file) })),
+  ];
   return { faults: sortFaults(faults), entries: archive.entries.length + archive.withdrawn.length, archive };
 }
 
-
 function missing(label: string): { faults: Fault[]; entries: number; archive: ReadResult } {
-  const fault = { code: 'folder-missing', file: label, line: 1, column: 1, field: 'file', message: 'there is no such content folder', remedy: 'name an existing folder with --content or CONTENT_DIR' };
-  return { faults: [fault], entries: 0, archive: { entries: [], withdrawn: [], media: [], faults: [fault] } };
+  const fault = {
+    code: 'folder-missing',
+    file: label,
+    line: 1,
+    column: 1,
+    field: 'file',
+    message: 'there is no such content folder',
+    remedy: 'name an existing folder with --content or CONTENT_DIR',
+  };
+  return {
+    faults: [fault],
+    entries: 0,
+    archive: { entries: [], withdrawn: [], media: [], faults: [fault], answers: () => false },
+  };
 }

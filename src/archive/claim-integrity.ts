@@ -7,8 +7,10 @@ import type { Fault } from './faults.ts';
 /** Faults of lineage claims: of sense, of time, and loops. */
 export function checkClaims(drafts: readonly Draft[]): Fault[] {
   const faults: Fault[] = [];
-  const entries = new Map<EntryKey, AnyEntry>(drafts.flatMap((draft) => (draft.entry ? [[draft.entry.key, draft.entry]] : [])));
-  const claims: { claim: Entry<'lineages'>; report: Reporter }[] = [];
+  const entries = new Map<EntryKey, AnyEntry>(
+    drafts.flatMap((draft) => (draft.entry ? [[draft.entry.key, draft.entry]] : [])),
+  );
+  const claims: ReportedClaim[] = [];
   for (const draft of drafts) {
     if (draft.entry?.collection !== 'lineages') continue;
     const report = toReporter(faults, draft);
@@ -17,8 +19,13 @@ export function checkClaims(drafts: readonly Draft[]): Fault[] {
     checkSense(claim, report);
     if (isDescent(claim)) checkTime(claim, entries, report);
   }
-  for (const { claim, report } of claims) checkLoop(claim, claims.map((item) => item.claim), report);
+  checkLoops(claims.filter(({ claim }) => isDescent(claim) && claim.data.from !== claim.data.to));
   return faults;
+}
+
+interface ReportedClaim {
+  claim: Entry<'lineages'>;
+  report: Reporter;
 }
 
 /** True for claims that count as descent: not those that say no, nor those found wrong or taken back. */
@@ -37,12 +44,27 @@ export function lifeOf(entry: AnyEntry | undefined): DateBounds | undefined {
 }
 
 /** Channels by which the receiver itself begins, so that it cannot be the older one. */
-const channelsOfBirth: ReadonlySet<string> = new Set(['grew-out-of', 'split-from', 'named-after', 'revived', 'transplanted']);
+const channelsOfBirth: ReadonlySet<string> = new Set([
+  'grew-out-of',
+  'split-from',
+  'named-after',
+  'revived',
+  'transplanted',
+]);
 
 function checkSense({ data }: Entry<'lineages'>, report: Reporter): void {
-  if (data.from === data.to) report.atField(['to'], { code: 'claim-to-itself', message: `the claim goes from ${data.from} to itself`, remedy: 'correct from or to' });
+  if (data.from === data.to)
+    report.atField(['to'], {
+      code: 'claim-to-itself',
+      message: `the claim goes from ${data.from} to itself`,
+      remedy: 'correct from or to',
+    });
   if (data.standing === 'documented' && data.evidence.every((item) => item.stance === 'disputes'))
-    report.atField(['standing'], { code: 'standing-against-evidence', message: 'the standing is documented while all evidence disputes the claim', remedy: 'choose contested or contradicted, or add the evidence that supports it' });
+    report.atField(['standing'], {
+      code: 'standing-against-evidence',
+      message: 'the standing is documented while all evidence disputes the claim',
+      remedy: 'choose contested or contradicted, or add the evidence that supports it',
+    });
 }
 
 function checkTime({ data }: Entry<'lineages'>, entries: ReadonlyMap<EntryKey, AnyEntry>, report: Reporter): void {
@@ -51,46 +73,111 @@ function checkTime({ data }: Entry<'lineages'>, entries: ReadonlyMap<EntryKey, A
   const when = parseDate(data.when);
   const born = channelsOfBirth.has(data.channel);
   if (ancestor && heir && (heir.latest < ancestor.earliest || (born && heir.latestStart < ancestor.earliest)))
-    report.atField(['to'], { code: 'heir-older', message: `the heir ${data.to} is older than its ancestor ${data.from}`, remedy: 'turn the claim around, or correct one of the two periods' });
+    report.atField(['to'], {
+      code: 'heir-older',
+      message: `the heir ${data.to} is older than its ancestor ${data.from}`,
+      remedy: 'turn the claim around, or correct one of the two periods',
+    });
   if (when && ancestor && when.latest < ancestor.earliest)
-    report.atField(['when'], { code: 'claim-too-early', message: `${data.when} is before ${data.from} began`, remedy: 'correct when, or the period of the ancestor' });
+    report.atField(['when'], {
+      code: 'claim-too-early',
+      message: `${data.when} is before ${data.from} began`,
+      remedy: 'correct when, or the period of the ancestor',
+    });
   if (when && heir && when.earliest > heir.latest)
-    report.atField(['when'], { code: 'claim-too-late', message: `${data.when} is after ${data.to} ended`, remedy: 'correct when, or the period of the heir' });
+    report.atField(['when'], {
+      code: 'claim-too-late',
+      message: `${data.when} is after ${data.to} ended`,
+      remedy: 'correct when, or the period of the heir',
+    });
 }
 
 /** The same thing cannot come back to where it came from: loops are sought for each thing carried. */
-function checkLoop(claim: Entry<'lineages'>, claims: readonly Entry<'lineages'>[], report: Reporter): void {
-  if (!isDescent(claim) || claim.data.from === claim.data.to) return;
-  for (const thing of carriedBy(claim)) {
-    const heirs = claims.filter((other) => isDescent(other) && carriedBy(other).includes(thing));
-    const loop = findPath(claim.data.to, claim.data.from, heirs);
-    if (!loop) continue;
-    const way = [claim.data.from, claim.data.to, ...loop].join(' → ');
-    report.atField(['from'], { code: 'descent-loop', message: `a loop of descent: ${way}`, remedy: 'turn one of these claims around, or say in carried what passed each way' });
-    return;
-  }
-}
-
-function carriedBy({ data }: Entry<'lineages'>): readonly string[] {
-  return data.carried.length > 0 ? data.carried : [''];
-}
-
-function findPath(start: string, goal: string, claims: readonly Entry<'lineages'>[]): string[] | undefined {
-  const before = new Map<string, string>([[start, '']]);
-  const queue = [start];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const { data } of claims) {
-      if (data.from !== at || before.has(data.to)) continue;
-      before.set(data.to, at);
-      if (data.to === goal) return unwind(before, start, goal);
-      queue.push(data.to);
+function checkLoops(claims: readonly ReportedClaim[]): void {
+  const reported = new Set<Reporter>();
+  for (const carriers of groupByCarried(claims)) {
+    const suspects = listSuspects(carriers);
+    const heirs = toHeirs(suspects);
+    for (const { claim, report } of suspects) {
+      const { from, to } = claim.data;
+      const way = reported.has(report) ? undefined : findWay(to, from, heirs);
+      if (!way) continue;
+      reported.add(report);
+      report.atField(['from'], {
+        code: 'descent-loop',
+        message: `a loop of descent: ${[from, ...way].join(' → ')}`,
+        remedy: 'turn one of these claims around, or say in carried what passed each way',
+      });
     }
   }
-  return undefined;
 }
 
-function unwind(before: ReadonlyMap<string, string>, start: string, goal: string): string[] {
-  const path: string[] = [];
-  for (let at = goal; at !== start; at = before.get(at) ?? start) path.unshift(at);
-  return path;
+/** Claims that carry the same thing; claims that carry nothing are held together. */
+function groupByCarried(claims: readonly ReportedClaim[]): ReportedClaim[][] {
+  const groups = new Map<string, ReportedClaim[]>();
+  for (const item of claims) {
+    const { carried } = item.claim.data;
+    for (const thing of carried.length > 0 ? new Set(carried) : ['']) addTo(groups, thing, item);
+  }
+  return [...groups.values()];
+}
+
+/** Claims that are left when those that begin or end a line are taken away, again and again: all loops are among them. */
+function listSuspects(claims: readonly ReportedClaim[]): readonly ReportedClaim[] {
+  const ahead = takeAway(claims, ({ claim }) => [claim.data.from, claim.data.to]);
+  return takeAway(ahead, ({ claim }) => [claim.data.to, claim.data.from]);
+}
+
+/** Takes away claims at whose near end nothing arrives; each claim is taken at most once. */
+function takeAway(
+  claims: readonly ReportedClaim[],
+  endsOf: (item: ReportedClaim) => readonly [near: string, far: string],
+): readonly ReportedClaim[] {
+  const leaving = new Map<string, ReportedClaim[]>();
+  const arrivals = new Map<string, number>();
+  for (const item of claims) {
+    const [near, far] = endsOf(item);
+    addTo(leaving, near, item);
+    arrivals.set(far, (arrivals.get(far) ?? 0) + 1);
+  }
+  const gone = new Set<ReportedClaim>();
+  const starts = [...leaving.keys()].filter((end) => !arrivals.has(end));
+  for (const start of starts)
+    for (const item of leaving.get(start) ?? []) {
+      gone.add(item);
+      const [, far] = endsOf(item);
+      const rest = (arrivals.get(far) ?? 0) - 1;
+      arrivals.set(far, rest);
+      if (rest === 0) starts.push(far);
+    }
+  return claims.filter((item) => !gone.has(item));
+}
+
+function addTo(groups: Map<string, ReportedClaim[]>, name: string, item: ReportedClaim): void {
+  const group = groups.get(name);
+  if (group) group.push(item);
+  else groups.set(name, [item]);
+}
+
+function toHeirs(claims: readonly ReportedClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const heirs = new Map<string, Set<string>>();
+  for (const { claim } of claims) {
+    const known = heirs.get(claim.data.from);
+    if (known) known.add(claim.data.to);
+    else heirs.set(claim.data.from, new Set([claim.data.to]));
+  }
+  return heirs;
+}
+
+/** Shortest way from one entry to another, both ends included. */
+function findWay(start: string, goal: string, heirs: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
+  const before = new Map<string, string | undefined>([[start, undefined]]);
+  for (const at of before.keys()) {
+    if (at === goal) break;
+    for (const heir of heirs.get(at) ?? []) if (!before.has(heir)) before.set(heir, at);
+  }
+  if (!before.has(goal)) return undefined;
+  const way: string[] = [];
+  for (let at: string | undefined = goal; at !== undefined; at = before.get(at)) way.unshift(at);
+  return way;
 }

@@ -21,7 +21,8 @@ export function collectionLoader(name: CollectionName): Loader {
     async load({ store, watcher }) {
       const entries = await readOnce();
       store.clear();
-      for (const entry of entries) if (entry.collection === name) store.set({ id: entry.id, data: entry.data, filePath: entry.file });
+      for (const entry of entries)
+        if (entry.collection === name) store.set({ id: entry.id, data: entry.data, filePath: entry.file });
       watcher?.add(contentFolder());
     },
   };
@@ -39,7 +40,8 @@ function readOnce(): Promise<AnyEntry[]> {
 
 async function readAll(): Promise<AnyEntry[]> {
   const { faults, archive } = await checkArchive(contentFolder(), { base: site.base });
-  if (faults.length > 0) throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)}; nothing was built.`);
+  if (faults.length > 0)
+    throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)}; nothing was built.`);
   const bodies = Object.fromEntries(archive.entries.flatMap((entry) => (entry.body ? [[entry.key, entry.body]] : [])));
   writeSideFile({ bodies, withdrawn: archive.withdrawn, history: [...readHistory(contentFolder())] });
   return archive.entries;

@@ -1,3 +1,4 @@
+import type { Body } from '../mdx/body.ts';
 import type { AnyEntry, WithdrawnEntry } from './entry.ts';
 import type { Fault } from './faults.ts';
 import type { EntryFile } from './files.ts';
@@ -10,6 +11,8 @@ export interface Draft {
   /** Present when the entry has no fault of its own. */
   entry?: AnyEntry;
   withdrawn?: WithdrawnEntry;
+  /** The rendered text, present also where only the header is at fault. */
+  body?: Body;
 }
 
 export type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;

@@ -5,6 +5,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'file-encoding': 'The file is not UTF-8.',
   'file-kind': 'It is not a plain file.',
   'file-link': 'It is a symbolic link.',
+  'file-mode': 'The file is marked as a program.',
   'file-name': 'The name cannot be an address.',
   'file-size': 'The file is too large.',
   'file-stray': 'The file lies outside every collection.',

@@ -1,3 +1,5 @@
+import { codePointName, toPrintable } from '../mdx/text.ts';
+
 /** Something wrong in `content/`, said so that whoever wrote it can mend it. */
 export interface Fault {
   /** Stable name of the kind of fault; every code is explained in `fault-catalogue.ts`. */
@@ -32,8 +34,15 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
 
 /** `path:line:column › field: what — remedy [code]`, on one line and with no character that a terminal would obey. */
 export function formatFault(fault: Fault): string {
-  return showHidden(
+  return toOneLine(
     `${fault.file}:${fault.line}:${fault.column} › ${fault.field}: ${fault.message} — ${fault.remedy} [${fault.code}]`,
+  );
+}
+
+/** Faults as a JSON array; characters that a terminal would obey are written as escapes, which JSON reads as the same. */
+export function formatJson(faults: readonly Fault[]): string {
+  return JSON.stringify(faults, null, 2).replaceAll(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''),
   );
 }
 
@@ -41,7 +50,7 @@ export function formatFault(fault: Fault): string {
 export function formatAnnotation(fault: Fault): string {
   const title = escapeProperty(`${fault.field}: ${fault.code}`);
   const place = `file=${escapeProperty(fault.file)},line=${fault.line},col=${fault.column},title=${title}`;
-  return `::error ${place}::${escapeData(showHidden(`${fault.message} — ${fault.remedy}`))}`;
+  return `::error ${place}::${escapeData(`${fault.message} — ${fault.remedy}`)}`;
 }
 
 /** `3 faults in 2 files`. */
@@ -52,8 +61,8 @@ export function countFaults(faults: readonly Fault[]): string {
 
 /** A value as it may be shown in a message: short, on one line, in quotes. */
 export function showValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  const short = text.length > 60 ? `${text.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   return `“${short.replaceAll(/\s+/g, ' ')}”`;
 }
 
@@ -62,15 +71,17 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function showHidden(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+/** A line end in a value may not begin a line of the log, which a forge would read as a command. */
+function toOneLine(text: string): string {
+  return toPrintable(text).replaceAll('\n', codePointName);
+}
+
+function toEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return toPrintable(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

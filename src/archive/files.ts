@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { findNearest } from '../mdx/nearest.ts';
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
 import { idPattern } from '../model/fields.ts';
+import { toId } from '../model/id.ts';
 import { compareText, showValue, type Fault } from './faults.ts';
-import { findNearest } from './nearest.ts';
 
 /** An entry's file, before it is read. */
 export interface EntryFile {
@@ -21,98 +22,142 @@ export interface MediaFile {
   path: string;
 }
 
+/** A file that does not become an entry, though the entry it was meant to be is known. */
+export interface RefusedFile {
+  collection: CollectionName;
+  id: string;
+  /** Absent for a link, which is never followed. */
+  path?: string;
+}
+
 export interface ContentFiles {
   entries: EntryFile[];
   media: MediaFile[];
+  refused: RefusedFile[];
   faults: Fault[];
 }
 
 /** Largest entry that is read, in bytes. */
 export const maxEntryBytes = 256 * 1024;
 
-/** Every file below a content folder, sorted; whatever does not belong is a fault and is not opened. */
+/** Every file below a content folder, sorted; whatever does not belong is a fault and does not become an entry. */
 export function listFiles(directory: string): ContentFiles {
-  const found: ContentFiles = { entries: [], media: [], faults: [] };
-  const names = listNames(directory, '', found.faults);
-  reportTwins(names, found.faults);
-  for (const name of names) sortFile(directory, name, found);
+  const found: Listing = { directory, entries: [], media: [], refused: [], faults: [] };
+  const seen = new Map<string, string>();
+  for (const name of listNames('', found)) {
+    const twin = seen.get(toFolded(name));
+    seen.set(toFolded(name), name);
+    if (twin) addFault(found, name, twinOf(twin));
+    else if (name.startsWith('media/')) sortMedia(name, found);
+    else sortFile(name, found);
+  }
   return found;
 }
 
-const mediaPattern = /^media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
-const reserved = new Set(['index', 'admin', 'search', 'about', 'media', 'pagefind', 'constructor', 'prototype', 'con', 'nul', 'aux', 'prn']);
+interface Listing extends ContentFiles {
+  directory: string;
+}
 
-function listNames(directory: string, folder: string, faults: Fault[]): string[] {
+type Words = Pick<Fault, 'code' | 'message' | 'remedy'>;
+
+const mediaPattern = /^media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
+const reserved = new Set('index admin search about media pagefind constructor prototype con nul aux prn'.split(' '));
+/** Files that systems and editors leave behind; nobody wrote them. */
+const leftBehind = /^(?:\..*|Thumbs\.db|desktop\.ini|.*~|.*\.(?:bak|orig|swp|tmp))$/i;
+
+function listNames(folder: string, found: Listing): string[] {
   const names: string[] = [];
-  const items = fs.readdirSync(path.join(directory, folder), { withFileTypes: true });
+  const items = fs.readdirSync(path.join(found.directory, folder), { withFileTypes: true });
   for (const item of items.sort((a, b) => compareText(a.name, b.name))) {
+    if (item.name === '.gitkeep' || (!folder && item.name === '.git')) continue;
     const name = folder ? `${folder}/${item.name}` : item.name;
-    if (item.name === '.gitkeep') continue;
-    if (item.isSymbolicLink()) faults.push(fault(name, 'file-link', 'is a link to another file', 'put the file itself here'));
-    else if (item.isFile()) names.push(name);
-    else if (!item.isDirectory()) faults.push(fault(name, 'file-kind', 'is not a plain file', 'put a plain file here'));
-    else if (folder) faults.push(fault(name, 'folder-depth', 'is a folder inside a collection', 'move its files one folder up'));
-    else if (isFolder(item.name)) names.push(...listNames(directory, name, faults));
-    else faults.push(unknownFolder(name));
+    const problem = checkKind(path.join(found.directory, name), item, folder);
+    if (problem) addFault(found, name, problem);
+    else if (item.isDirectory()) names.push(...listNames(name, found));
+    else names.push(name);
   }
   return names;
+}
+
+function checkKind(file: string, item: fs.Dirent, folder: string): Words | undefined {
+  if (item.isSymbolicLink())
+    return { code: 'file-link', message: 'is a link to another file', remedy: 'put the file itself here' };
+  if (item.isDirectory()) return folder ? folderInside : isFolder(item.name) ? undefined : unknownFolder(item.name);
+  if (!item.isFile()) return { code: 'file-kind', message: 'is not a plain file', remedy: 'put a plain file here' };
+  if (leftBehind.test(item.name))
+    return { code: 'file-stray', message: 'is a file that a program left behind', remedy: 'delete it' };
+  if (isProgram(file))
+    return {
+      code: 'file-mode',
+      message: 'is marked as a program',
+      remedy: `take the mark off: chmod 644 ${item.name}`,
+    };
+  return undefined;
+}
+
+/** Systems without an executable bit never mark a file. */
+function isProgram(file: string): boolean {
+  return process.platform !== 'win32' && (fs.statSync(file).mode & 0o111) !== 0;
 }
 
 function isFolder(name: string): boolean {
   return name === 'media' || (collectionNames as readonly string[]).includes(name);
 }
 
-function unknownFolder(name: string): Fault {
+const folderInside: Words = {
+  code: 'folder-depth',
+  message: 'is a folder inside a collection',
+  remedy: 'move its files one folder up',
+};
+
+function unknownFolder(name: string): Words {
   const nearest = findNearest(name, [...collectionNames, 'media']);
-  const list = [...collectionNames, 'media'].join(', ');
-  return fault(
-    name,
-    'folder-unknown',
-    `there is no collection called ${showValue(name)}`,
-    nearest ? `did you mean ${nearest}?` : `use one of: ${list}`,
-  );
+  const remedy = nearest ? `did you mean ${nearest}?` : `use one of: ${[...collectionNames, 'media'].join(', ')}`;
+  return { code: 'folder-unknown', message: `there is no collection called ${showValue(name)}`, remedy };
 }
 
-function reportTwins(names: readonly string[], faults: Fault[]): void {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const folded = name.normalize('NFKC').toLowerCase().replace(/\.[a-z]+$/, '');
-    const twin = seen.get(folded);
-    if (twin) faults.push(fault(name, 'file-twin', `has the same address as ${twin}`, 'rename one of the two'));
-    seen.set(folded, name);
-  }
+/** Names that lead to one address, or to one file on a system that does not tell capitals from small letters. */
+function toFolded(name: string): string {
+  const folded = name.normalize('NFKC').toLowerCase();
+  return folded.startsWith('media/') ? folded : folded.replace(/\.[a-z]+$/, '');
 }
 
-function sortFile(directory: string, name: string, found: ContentFiles): void {
-  const file = path.join(directory, name);
-  const [folder = '', base = ''] = name.split('/');
-  if (folder === 'media') {
-    if (mediaPattern.test(name)) found.media.push({ address: `/${name}`, name, path: file });
-    else found.faults.push(fault(name, 'file-name', 'is not a picture this archive takes', 'name it like media/first-meeting.jpg (.jpg, .png or .webp, small letters, digits and hyphens)'));
+function twinOf(twin: string): Words {
+  return { code: 'file-twin', message: `has the same address as ${twin}`, remedy: 'rename one of the two' };
+}
+
+function sortMedia(name: string, found: Listing): void {
+  if (mediaPattern.test(name)) found.media.push({ address: `/${name}`, name, path: path.join(found.directory, name) });
+  else
+    addFault(found, name, {
+      code: 'file-name',
+      message: 'is not a picture this archive takes',
+      remedy: 'name it like media/first-meeting.jpg (.jpg, .png or .webp, small letters, digits and hyphens)',
+    });
+}
+
+function sortFile(name: string, found: Listing): void {
+  const [collection, base] = splitName(name);
+  if (!collection) {
+    const remedy = `move it into one of: ${collectionNames.join(', ')}`;
+    addFault(found, name, { code: 'file-stray', message: 'lies outside every collection', remedy });
     return;
   }
-  if (!base) {
-    found.faults.push(fault(name, 'file-stray', 'lies outside every collection', `move it into one of: ${collectionNames.join(', ')}`));
-    return;
-  }
-  sortEntryFile(file, name, found);
-}
-
-function sortEntryFile(file: string, name: string, found: ContentFiles): void {
-  const [folder = '', base = ''] = name.split('/');
-  const collection = folder as CollectionName;
   const { extension } = collections[collection];
-  const id = base.slice(0, -(extension.length + 1));
-  const problem = checkName(id, base, extension);
-  if (problem) found.faults.push(fault(name, 'file-name', problem, `name it like ${folder}/${suggestName(base, extension)}`));
-  else if (fs.statSync(file).size > maxEntryBytes)
-    found.faults.push(
-      fault(name, 'file-size', `is larger than ${maxEntryBytes / 1024} KiB`, 'split it into several entries; put pictures in content/media'),
-    );
-  else found.entries.push({ collection, id, name, path: file });
+  const file = path.join(found.directory, name);
+  const problem = checkName(base, extension) ?? checkSize(file);
+  if (problem) addFault(found, name, problem);
+  else found.entries.push({ collection, id: base.slice(0, -(extension.length + 1)), name, path: file });
 }
 
-function checkName(id: string, base: string, extension: string): string | undefined {
+function checkName(base: string, extension: string): Words | undefined {
+  const message = describeName(base.slice(0, -(extension.length + 1)), base, extension);
+  const id = toId(toStem(base));
+  const remedy = `name it like ${id && !reserved.has(id) ? id : 'young-lords'}.${extension}`;
+  return message ? { code: 'file-name', message, remedy } : undefined;
+}
+
+function describeName(id: string, base: string, extension: string): string | undefined {
   if (!base.endsWith(`.${extension}`)) return `is not an .${extension} file`;
   if (!idPattern.test(id)) return 'has a name that cannot be an address';
   if (id.length > 100) return 'has a name longer than 100 characters';
@@ -120,17 +165,34 @@ function checkName(id: string, base: string, extension: string): string | undefi
   return undefined;
 }
 
-function suggestName(base: string, extension: string): string {
-  const plain = base
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return `${plain && !reserved.has(plain) ? plain : 'young-lords'}.${extension}`;
+function checkSize(file: string): Words | undefined {
+  if (fs.statSync(file).size <= maxEntryBytes) return undefined;
+  return {
+    code: 'file-size',
+    message: `is larger than ${maxEntryBytes / 1024} KiB`,
+    remedy: 'split it into several entries; put pictures in content/media',
+  };
 }
 
-function fault(name: string, code: string, message: string, remedy: string): Fault {
-  return { code, file: name, line: 1, column: 1, field: 'file', message, remedy };
+/** The fault of a file, and the entry it was meant to be, so that no reference to that one is called dangling. */
+function addFault(found: Listing, name: string, words: Words): void {
+  found.faults.push({ ...words, file: name, line: 1, column: 1, field: 'file' });
+  const [collection, base] = splitName(name);
+  const id = toId(toStem(base));
+  if (!collection || !id || !stillEntries.has(words.code)) return;
+  const file = path.join(found.directory, name);
+  found.refused.push({ collection, id, ...(words.code !== 'file-link' && { path: file }) });
+}
+
+/** Faults of a file that was meant to be an entry all the same. */
+const stillEntries: ReadonlySet<string> = new Set(['file-link', 'file-mode', 'file-name', 'file-size', 'file-twin']);
+
+function toStem(base: string): string {
+  return base.replace(/\.[^.]*$/, '');
+}
+
+function splitName(name: string): [collection: CollectionName | undefined, base: string] {
+  const [folder = '', base] = name.split('/');
+  const collection = collectionNames.find((known) => known === folder);
+  return base === undefined ? [undefined, folder] : [collection, base];
 }

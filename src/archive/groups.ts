@@ -1,4 +1,5 @@
 import { sortTime } from '../site/dates.ts';
+import { translate } from '../site/translate.ts';
 import type { Archive } from './archive.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 
@@ -14,23 +15,35 @@ export function groupByEra(projects: readonly Entry<'projects'>[]): Group<Entry<
   const sorted = [...projects].sort((a, b) => sortTime(a.data.period) - sortTime(b.data.period));
   return collect(sorted, (project) => {
     const year = new Date(sortTime(project.data.period)).getUTCFullYear();
-    if (!Number.isFinite(year)) return ['undated', 'Undated'];
-    if (year < 1900) return ['before-1900', 'Before 1900'];
+    if (!Number.isFinite(year)) return ['undated', translate('eraUndated')];
+    if (year < 1900) return ['before-1900', translate('eraOld')];
     const decade = Math.floor(year / 10) * 10;
-    return [`from-${decade}`, `Begun in the ${decade}s`];
+    return [`from-${decade}`, translate('eraDecade', { decade })];
   });
 }
 
 /** Entries under each need they name; one entry may stand under several. */
-export function groupByNeed<Item extends Entry<'practices'> | Entry<'principles'>>(archive: Archive, entries: readonly Item[]): Group<Item>[] {
+export function groupByNeed<Item extends Entry<'practices'> | Entry<'principles'>>(
+  archive: Archive,
+  entries: readonly Item[],
+): Group<Item>[] {
   const needs = archive.list('themes').filter((theme) => theme.data.facet === 'need' && theme.data.broader);
-  const groups = needs.map((need) => ({ id: need.id, name: need.data.title, entries: entries.filter((entry) => entry.data.themes.includes(need.id)) }));
+  const groups = needs.map((need) => ({
+    id: need.id,
+    name: need.data.title,
+    entries: entries.filter((entry) => entry.data.themes.includes(need.id)),
+  }));
   const rest = entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
-  return [...groups, { id: 'other', name: 'For many needs', entries: rest }].filter((group) => group.entries.length > 0);
+  return [...groups, { id: 'other', name: translate('manyNeeds'), entries: rest }].filter(
+    (group) => group.entries.length > 0,
+  );
 }
 
 /** Entries collected under the id and name that a function gives them, in the order of first meeting. */
-export function collect<Item extends AnyEntry>(entries: readonly Item[], nameOf: (entry: Item) => readonly [id: string, name: string]): Group<Item>[] {
+export function collect<Item extends AnyEntry>(
+  entries: readonly Item[],
+  nameOf: (entry: Item) => readonly [id: string, name: string],
+): Group<Item>[] {
   const groups = new Map<string, { id: string; name: string; entries: Item[] }>();
   for (const entry of entries) {
     const [id, name] = nameOf(entry);

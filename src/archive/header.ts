@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import { checkValue } from '../mdx/text.ts';
 import type { Place } from './faults.ts';
 
@@ -22,19 +34,19 @@ export interface Header {
  */
 export function parseHeader(text: string, firstLine: number): { header: Header; faults: LocalFault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (offset: number) => {
     const place = lines.linePos(offset);
     return { line: Math.max(1, place.line) + firstLine - 1, column: Math.max(1, place.col) };
   };
-  const faults: LocalFault[] = [...document.errors, ...document.warnings].map((error) => ({
-    code: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax',
-    ...at(error.pos[0]),
-    field: 'header',
-    message: error.code === 'DUPLICATE_KEY' ? 'the same field is given twice' : `cannot be read as YAML: ${error.message.split('\n')[0]}`,
-    remedy: error.code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'check the indentation, and put values that hold “: ” or “#” in quotes',
-  }));
-  faults.push(...checkDocument(document, text, at));
+  const faults = [...listSyntaxFaults(document, text, at), ...checkDocument(document, text, at)];
   const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   if (faults.length === 0) faults.push(...checkTexts(document, at));
   return { header: { data, locate: (path) => locate(document, path, at) }, faults };
@@ -50,23 +62,83 @@ type At = (offset: number) => { line: number; column: number };
 const maxDepth = 8;
 const maxValues = 5000;
 
+/** What the YAML parser could not read. Unknown tags are left out: every tag is a fault of its own. */
+function listSyntaxFaults(document: Document.Parsed, text: string, at: At): LocalFault[] {
+  return [...document.errors, ...document.warnings]
+    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_DIRECTIVE')
+    .map((error) => ({ ...at(error.pos[0]), field: 'header', ...describeSyntax(error, text) }));
+}
+
+function describeSyntax({ code, message, pos }: YAMLError, text: string): Words {
+  if (code === 'DUPLICATE_KEY') {
+    const name = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
+    return {
+      code: 'yaml-duplicate-key',
+      message: `“${name.trim().slice(0, 40)}” is given twice`,
+      remedy: 'keep one of the two',
+    };
+  }
+  const said = message.split('\n')[0] ?? '';
+  const known = syntaxRemedies[code];
+  return {
+    code: 'yaml-syntax',
+    message: known?.message ?? `this cannot be read as YAML (${said})`,
+    remedy: known?.remedy ?? 'check the indentation, and put values that hold “: ” or “#” in quotes',
+  };
+}
+
+const syntaxRemedies: Partial<Record<string, Omit<Words, 'code'>>> = {
+  MULTIPLE_DOCS: { message: 'a line --- begins a second document', remedy: 'delete the line: a file holds one record' },
+  TAB_AS_INDENT: { message: 'the line is indented with a tab', remedy: 'indent with spaces' },
+  MISSING_CHAR: {
+    message: 'a quotation mark, a bracket or a comma is missing',
+    remedy: 'close what was opened, and put a comma between values in brackets',
+  },
+  BAD_INDENT: {
+    message: 'the line is indented otherwise than its neighbours',
+    remedy: 'begin fields of one group in the same column',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'a backslash in double quotes is not an escape',
+    remedy: 'use single quotes, or write the backslash twice',
+  },
+};
+
+type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
+type Add = (node: unknown, words: Words) => void;
+
 function checkDocument(document: Document.Parsed, text: string, at: At): LocalFault[] {
   const faults: LocalFault[] = [];
-  const add = (node: unknown, code: string, message: string, remedy: string) => {
+  const add: Add = (node, words) => {
     const offset = isNode(node) && node.range ? node.range[0] : 0;
-    faults.push({ code, ...at(offset), field: 'header', message, remedy });
+    faults.push({ ...at(offset), field: 'header', ...words });
   };
-  if (document.directives.yaml.explicit || /^%/m.test(text)) add(null, 'yaml-directive', 'YAML directives are not taken', 'delete the line that begins with %');
+  const directive = /^%/m.exec(text);
+  if (directive)
+    faults.push({
+      ...at(directive.index),
+      field: 'header',
+      code: 'yaml-directive',
+      message: 'YAML directives are not taken',
+      remedy: 'delete the line that begins with %',
+    });
   if (document.errors.length === 0 && !isMap(document.contents)) {
-    add(document.contents, 'header-form', 'the header is not made of “name: value” lines', 'write at least title: …');
+    add(document.contents, {
+      code: 'header-form',
+      message: 'the header is not made of “name: value” lines',
+      remedy: 'write at least title: …',
+    });
     return faults;
   }
   let count = 0;
   visit(document, {
     Node(_key, node, path) {
       count += 1;
-      if (count > maxValues) return tooMany(add, node);
-      if (path.length > maxDepth * 2) return tooDeep(add, node);
+      const tooMuch = count > maxValues ? tooMany : path.length > maxDepth * 2 ? tooDeep : undefined;
+      if (tooMuch) {
+        add(node, tooMuch);
+        return visit.BREAK;
+      }
       checkNode(node, add);
       return isAlias(node) ? visit.SKIP : undefined;
     },
@@ -77,32 +149,46 @@ function checkDocument(document: Document.Parsed, text: string, at: At): LocalFa
   return faults;
 }
 
-type Add = (node: unknown, code: string, message: string, remedy: string) => void;
-
-function tooMany(add: Add, node: Node): symbol {
-  add(node, 'header-size', `the header has more than ${maxValues} values`, 'split the entry');
-  return visit.BREAK;
-}
-
-function tooDeep(add: Add, node: Node): symbol {
-  add(node, 'header-depth', 'the header is nested too deep', 'flatten it');
-  return visit.BREAK;
-}
+const tooMany: Words = {
+  code: 'header-size',
+  message: `the header has more than ${maxValues} values`,
+  remedy: 'split the entry',
+};
+const tooDeep: Words = { code: 'header-depth', message: 'the header is nested too deep', remedy: 'flatten it' };
 
 function checkNode(node: Node, add: Add): void {
   if (isAlias(node)) {
-    add(node, 'yaml-alias', 'YAML aliases (*name) are not taken', 'put the value in quotes if an asterisk is meant');
+    add(node, {
+      code: 'yaml-alias',
+      message: 'YAML aliases (*name) are not taken',
+      remedy: 'put the value in quotes if an asterisk is meant',
+    });
     return;
   }
   const { anchor, tag } = node as { anchor?: string; tag?: string };
-  if (anchor) add(node, 'yaml-anchor', 'YAML anchors (&name) are not taken', 'put the value in quotes if an ampersand is meant');
-  if (tag) add(node, 'yaml-tag', `YAML tags (${tag.slice(0, 40)}) are not taken`, 'delete the tag, or put the value in quotes if it is meant as text');
+  if (anchor)
+    add(node, {
+      code: 'yaml-anchor',
+      message: 'YAML anchors (&name) are not taken',
+      remedy: 'put the value in quotes if an ampersand is meant',
+    });
+  if (tag)
+    add(node, {
+      code: 'yaml-tag',
+      message: `YAML tags (${tag.slice(0, 40)}) are not taken`,
+      remedy: 'delete the tag, or put the value in quotes if it is meant as text',
+    });
 }
 
 function checkKey(key: unknown, add: Add): void {
   const name = isScalar(key) ? key.value : undefined;
-  if (typeof name !== 'string' || !/^[A-Za-z][A-Za-z0-9-]*$/.test(name) || name in Object.prototype)
-    add(key, 'field-name', `“${String(name).slice(0, 40)}” cannot be the name of a field`, 'use the field names listed in CONTRIBUTING');
+  if (typeof name === 'string' && /^[A-Za-z][A-Za-z0-9-]*$/.test(name) && !(name in Object.prototype)) return;
+  const shown = isScalar(key) ? String(name) : 'a list or group';
+  add(key, {
+    code: 'field-name',
+    message: `“${shown.slice(0, 40)}” cannot be the name of a field`,
+    remedy: 'use the field names listed in docs/fields.md',
+  });
 }
 
 function checkTexts(document: Document.Parsed, at: At): LocalFault[] {
@@ -110,8 +196,8 @@ function checkTexts(document: Document.Parsed, at: At): LocalFault[] {
   visit(document, {
     Scalar(key, node, path) {
       if (key === 'key' || typeof node.value !== 'string') return;
-      const field = formatPath(pathOf(key, path));
-      for (const fault of checkValue(node.value)) faults.push({ ...fault, ...at(node.range?.[0] ?? 0), field });
+      for (const fault of checkValue(node.value))
+        faults.push({ ...fault, ...at(node.range?.[0] ?? 0), field: formatPath(pathOf(key, path)) });
     },
   });
   return faults;

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { collectionNames, type CollectionName } from '../model/collections.ts';
-import type { AnyEntry, EntryKey, WithdrawnEntry } from './entry.ts';
-import { toKey } from './entry.ts';
+import { toKey, type EntryKey } from './entry.ts';
 import { compareText, type Fault } from './faults.ts';
 
 /** What git knows of one entry; days are ISO 8601. */
@@ -34,13 +33,10 @@ export function readHistory(directory: string): History {
   return history;
 }
 
-/** A fault for each id that was once published and now leads nowhere. */
-export function checkVanished(history: History, entries: readonly AnyEntry[], withdrawn: readonly WithdrawnEntry[]): Fault[] {
-  const alive = new Set<EntryKey>();
-  for (const entry of entries) for (const id of [entry.id, ...entry.data.formerIds]) alive.add(toKey(entry.collection, id));
-  for (const entry of withdrawn) for (const id of [entry.id, ...entry.formerIds]) alive.add(toKey(entry.collection, id));
+/** A fault for each id that was once published and that no address of the archive answers now. */
+export function checkVanished(history: History, answers: (key: EntryKey) => boolean): Fault[] {
   return [...history.keys()]
-    .filter((key) => !alive.has(key))
+    .filter((key) => !answers(key))
     .sort(compareText)
     .map((key) => ({
       code: 'id-vanished',
@@ -49,7 +45,8 @@ export function checkVanished(history: History, entries: readonly AnyEntry[], wi
       column: 1,
       field: 'file',
       message: `${key} was published and is gone`,
-      remedy: 'ids are forever: list the old id in formerIds of the entry that took its place, or bring the file back with withdrawn: { date, reason }',
+      remedy:
+        'ids are forever: list the old id in formerIds of the entry that took its place, or bring the file back with withdrawn: { date, reason }',
     }));
 }
 

@@ -26,6 +26,7 @@ async function load(): Promise<Archive> {
 async function loadCollection(collection: CollectionName): Promise<AnyEntry[]> {
   const entries = await getCollection(collection);
   return entries.map(
-    ({ id, data, filePath }) => ({ collection, id, key: toKey(collection, id), file: filePath ?? '', data }) as AnyEntry,
+    ({ id, data, filePath }) =>
+      ({ collection, id, key: toKey(collection, id), file: filePath ?? '', data }) as AnyEntry,
   );
 }

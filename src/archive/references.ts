@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { collections, type CollectionName } from '../model/collections.ts';
-import type { EntryKey } from './entry.ts';
+import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
+import { idPattern } from '../model/fields.ts';
+import { toKey, type EntryKey } from './entry.ts';
 import type { FieldPath } from './header.ts';
 
 /** A value that names another entry, and where it stands in the header. */
@@ -13,12 +14,10 @@ export interface Reference {
 
 /**
  * Every reference that an entry's schema declares, in the order of the header. Also reads headers that the schema
- * refused, so that one fault does not make others.
+ * refused, so that one fault does not make others; what cannot be the name of an entry is left to the schema.
  */
 export function listReferences(collection: CollectionName, data: unknown): Reference[] {
-  const found: Reference[] = [];
-  walk(schemaOf(collection), data, [], found);
-  return found;
+  return walk(schemaOf(collection), data, []);
 }
 
 type Node = {
@@ -38,25 +37,27 @@ function schemaOf(collection: CollectionName): Node {
   return schema;
 }
 
-function walk(node: Node, value: unknown, path: FieldPath, found: Reference[]): void {
-  if (value === undefined || value === null) return;
-  if (typeof value === 'string') {
-    const reference = toReference(node, value, path);
-    if (reference) found.push(reference);
-  } else if (Array.isArray(value)) {
-    if (node.items) value.forEach((item, index) => walk(node.items as Node, item, [...path, index], found));
-  } else if (typeof value === 'object' && node.properties) {
-    for (const [key, item] of Object.entries(value)) {
-      const child = node.properties[key];
-      if (child) walk(child, item, [...path, key], found);
-    }
-  }
+function walk(node: Node, value: unknown, path: FieldPath): Reference[] {
+  if (typeof value === 'string') return toReferences(node, value, path);
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => (node.items ? walk(node.items, item, [...path, index]) : []));
+  if (!value || typeof value !== 'object' || !node.properties) return [];
+  const { properties } = node;
+  return Object.entries(value).flatMap(([key, item]) => {
+    const child = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    return child ? walk(child, item, [...path, key]) : [];
+  });
 }
 
-function toReference(node: Node, value: string, path: FieldPath): Reference | undefined {
-  if (node.kind === 'reference' && node.relation?.[0]) return { path, to: `${node.relation[0]}/${value}`, collection: node.relation[0], id: value };
-  if (node.kind === 'citation') return { path, to: `sources/${value}`, collection: 'sources', id: value };
-  if (node.kind !== 'anyReference') return undefined;
-  const [collection = '', id = ''] = value.split('/');
-  return { path, to: `${collection as CollectionName}/${id}`, collection: collection as CollectionName, id };
+function toReferences(node: Node, value: string, path: FieldPath): Reference[] {
+  const [collection, id] = node.kind === 'anyReference' ? value.split(/\/(.*)/s) : [targetOf(node), value];
+  if (!id || !idPattern.test(id)) return [];
+  const known = collectionNames.find((name) => name === collection);
+  if (!known || (node.relation && !node.relation.includes(known))) return [];
+  return [{ path, to: toKey(known, id), collection: known, id }];
+}
+
+function targetOf({ kind, relation }: Node): CollectionName | undefined {
+  if (kind === 'citation') return 'sources';
+  return kind === 'reference' ? relation?.[0] : undefined;
 }

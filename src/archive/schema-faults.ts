@@ -1,14 +1,35 @@
 import type * as z from 'zod';
-import type { FaultParams } from '../model/fields.ts';
-import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
+import { findNearest } from '../mdx/nearest.ts';
 import type { CollectionName } from '../model/collections.ts';
+import { idPattern, type FaultParams } from '../model/fields.ts';
+import { normaliseInput } from '../model/input.ts';
+import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 import { showValue } from './faults.ts';
 import type { FieldPath, Header, LocalFault } from './header.ts';
-import { findNearest } from './nearest.ts';
 
-/** Faults for what a schema refused, one for each issue, in words for contributors. */
-export function toSchemaFaults(collection: CollectionName, issues: readonly z.core.$ZodIssue[], header: Header): LocalFault[] {
+/** Faults for what a schema refused, one for each issue, in words for contributors. The issues must carry their input. */
+export function toSchemaFaults(
+  collection: CollectionName,
+  issues: readonly z.core.$ZodIssue[],
+  header: Header,
+): LocalFault[] {
   return issues.flatMap((issue) => toFaults({ collection, issue, header, path: issue.path as FieldPath }));
+}
+
+/** Faults for what a withdrawn entry may not keep, or does not say. */
+export function toTombstoneFaults(
+  collection: CollectionName,
+  issues: readonly z.core.$ZodIssue[],
+  header: Header,
+): LocalFault[] {
+  const kept = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' || issue.path.length > 0);
+  return [
+    ...kept.map((key) => ({ ...header.locate([key]), ...describeKept(key) })),
+    ...toSchemaFaults(collection, others, header),
+  ];
 }
 
 interface Context {
@@ -24,29 +45,25 @@ function toFaults(context: Context): LocalFault[] {
   const { issue, header, path } = context;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ ...header.locate([...path, key]), ...describeUnknownKey(context, key) }));
-  return [{ ...header.locate(path), ...describe(context) }];
+  return [{ ...header.locate(path), ...(isEmptyItem(context) ? emptyItem : describe(context)) }];
 }
 
 function describe(context: Context): Words {
-  const { issue, header, path } = context;
-  const value = valueAt(header.data, path);
-  const shown = showValue(value);
+  const { issue } = context;
+  const shown = showValue(issue.input);
   switch (issue.code) {
-    case 'custom': {
-      const params = issue.params as FaultParams | undefined;
-      const about = value === undefined || typeof value === 'object' ? '' : `${shown} `;
-      return { code: params?.fault ?? 'value-invalid', message: `${about}${issue.message}`, remedy: params?.remedy ?? 'correct it' };
-    }
+    case 'custom':
+      return describeCustom(issue);
     case 'invalid_type':
-      return value === undefined ? describeMissing(context) : describeWrongType(context, issue.expected);
+      return issue.input === undefined ? describeMissing(context) : describeWrongType(context, issue.expected);
     case 'invalid_value':
-      return value === undefined ? describeMissing(context) : describeWrongTerm(issue.values.map(String), value);
+      return issue.input === undefined
+        ? describeMissing(context)
+        : describeWrongTerm(issue.values.map(String), issue.input);
     case 'too_big':
-      return { code: 'too-long', message: `is longer than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : ''}`.trim(), remedy: 'shorten it; the long story belongs in the text' };
+      return describeTooBig(issue);
     case 'too_small':
-      return issue.origin === 'array'
-        ? { code: 'list-empty', message: 'is empty', remedy: `give at least one; ${hintOf(context)}` }
-        : { code: 'value-empty', message: 'is empty', remedy: `fill it in or delete the line; ${hintOf(context)}` };
+      return describeTooSmall(context, issue);
     case 'invalid_format':
       return describeFormat(context, shown);
     case 'invalid_union':
@@ -56,17 +73,80 @@ function describe(context: Context): Words {
   }
 }
 
-function describeMissing(context: Context): Words {
+/** A `-` with nothing after it; it keeps its place in the list so that its neighbours keep theirs. */
+function isEmptyItem({ header, path }: Context): boolean {
+  if (typeof path.at(-1) !== 'number') return false;
+  const [item] = normaliseInput([valueAt(header.data, path)]) as [unknown];
+  return item === '';
+}
+
+const emptyItem: Words = {
+  code: 'value-empty',
+  message: 'this item of the list is empty',
+  remedy: 'fill it in, or delete its “-”',
+};
+
+function describeKept(key: string): Words {
+  return {
+    code: 'withdrawn-kept',
+    message: `a withdrawn entry still has ${showValue(key)}`,
+    remedy: 'delete the field; the title, the date and the reason stay',
+  };
+}
+
+function describeCustom({ input, message, params }: z.core.$ZodIssueCustom): Words {
+  const { fault = 'value-invalid', remedy = 'correct it' } = (params ?? {}) as Partial<FaultParams>;
+  const about = input === undefined || typeof input === 'object' ? '' : `${showValue(input)} `;
+  return { code: fault, message: `${about}${message}`, remedy };
+}
+
+function describeTooBig({ input, maximum, origin }: z.core.$ZodIssueTooBig): Words {
+  if (typeof input !== 'string')
+    return {
+      code: 'out-of-range',
+      message: `${showValue(input)} is more than ${maximum}`,
+      remedy: `give ${origin} ${maximum} or less`,
+    };
+  return {
+    code: 'too-long',
+    message: `has ${input.length} characters where ${maximum} fit`,
+    remedy: 'shorten it; the long story belongs in the text',
+  };
+}
+
+function describeTooSmall(context: Context, { input, minimum, origin }: z.core.$ZodIssueTooSmall): Words {
+  if (origin === 'number')
+    return {
+      code: 'out-of-range',
+      message: `${showValue(input)} is less than ${minimum}`,
+      remedy: `give ${origin} ${minimum} or more`,
+    };
+  if (origin === 'array') return describeMissing(context, 'list-empty');
+  return { code: 'value-empty', message: 'is empty', remedy: `fill it in or delete the line; ${hintOf(context)}` };
+}
+
+function describeMissing(context: Context, code = 'field-missing'): Words {
   const name = String(context.path.at(-1) ?? '');
-  const code = name === 'evidence' ? 'claim-without-evidence' : name === 'sources' ? 'fact-without-source' : 'field-missing';
-  const message = name === 'evidence' ? 'a lineage claim without evidence' : `${name} is missing`;
-  return { code, message, remedy: `add ${name}: … (${hintOf(context)})` };
+  const remedy = `add ${name}: … (${hintOf(context)})`;
+  if (name === 'evidence')
+    return { code: 'claim-without-evidence', message: 'a lineage claim without evidence', remedy };
+  if (name === 'sources') return { code: 'fact-without-source', message: 'a fact without a source', remedy };
+  return { code, message: `${name} is ${code === 'list-empty' ? 'empty' : 'missing'}`, remedy };
 }
 
 function describeWrongType(context: Context, expected: string): Words {
-  const value = valueAt(context.header.data, context.path);
-  const names: Record<string, string> = { string: 'text', array: 'a list (lines that begin with “- ”)', object: 'a group of “name: value” lines', number: 'a number', boolean: 'true or false' };
-  const quote = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? `put it in quotes: "${String(value)}"` : hintOf(context);
+  const value = context.issue.input;
+  const names: Record<string, string> = {
+    string: 'text',
+    array: 'a list (lines that begin with “- ”)',
+    object: 'a group of “name: value” lines',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  const quote =
+    expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+      ? `put it in quotes: "${String(value)}"`
+      : hintOf(context);
   return { code: 'wrong-type', message: `${showValue(value)} is not ${names[expected] ?? expected}`, remedy: quote };
 }
 
@@ -93,24 +173,39 @@ function describeUnknownKey({ collection, path }: Context, key: string): Words {
 function describeFormat(context: Context, shown: string): Words {
   const node = schemaAt(toJsonSchema(context.collection), context.path);
   const kind = node?.['kind'];
-  if (kind === 'reference' || kind === undefined)
-    return { code: 'id-form', message: `${shown} is not an id`, remedy: 'ids are small letters, digits and single hyphens, such as young-lords' };
+  const { issue } = context;
+  if (issue.code === 'invalid_format' && issue['pattern'] === String(idPattern))
+    return {
+      code: 'id-form',
+      message: `${shown} is not an id`,
+      remedy: 'ids are small letters, digits and single hyphens, such as young-lords',
+    };
   if (kind === 'anyReference') {
     const relation = node?.['relation'] as string[];
-    return { code: 'reference-form', message: `${shown} is not an entry`, remedy: `write the collection and the id, such as ${relation[0]}/needle-exchange (collections: ${relation.join(', ')})` };
+    return {
+      code: 'reference-form',
+      message: `${shown} is not an entry`,
+      remedy: `write the collection and the id, such as ${relation[0]}/needle-exchange (collections: ${relation.join(', ')})`,
+    };
   }
-  if (kind === 'address') return { code: 'url-unsafe', message: `${shown} is not an http or https address`, remedy: 'write the whole address, beginning with https://' };
+  if (kind === 'address')
+    return {
+      code: 'url-unsafe',
+      message: `${shown} is not a plain web address`,
+      remedy: 'write it whole, beginning with https:// and the host, without spaces',
+    };
   return { code: 'value-form', message: `${shown} has the wrong form`, remedy: hintOf(context) };
 }
 
 function hintOf({ collection, path }: Context): string {
-  const node = schemaAt(toJsonSchema(collection), path);
-  return String(node?.['hint'] ?? node?.['description'] ?? 'see CONTRIBUTING');
+  const hint = schemaAt(toJsonSchema(collection), path)?.['hint'];
+  return typeof hint === 'string' ? hint.replace(/\.$/, '') : 'see docs/fields.md';
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;
-  for (const key of path) value = value && typeof value === 'object' ? (value as Record<string | number, unknown>)[key] : undefined;
+  for (const key of path)
+    value = value && typeof value === 'object' ? (value as Record<string | number, unknown>)[key] : undefined;
   return value === null ? undefined : value;
 }
 
@@ -121,7 +216,9 @@ function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {
     if (!node) return undefined;
     const options: JsonSchema[] = [node, ...((node['anyOf'] as JsonSchema[] | undefined) ?? [])];
     const next: (JsonSchema | undefined)[] = options.map((option) =>
-      typeof key === 'number' ? (option['items'] as JsonSchema | undefined) : (option['properties'] as Record<string, JsonSchema> | undefined)?.[key],
+      typeof key === 'number'
+        ? (option['items'] as JsonSchema | undefined)
+        : (option['properties'] as Record<string, JsonSchema> | undefined)?.[key],
     );
     node = next.find(Boolean);
   }

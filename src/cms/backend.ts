@@ -18,20 +18,18 @@ export function parseBackend(environment: Readonly<Record<string, string | undef
 }
 
 /** The backend as Decap reads it. */
-export function toDecapBackend(backend: Backend): DecapBackend {
-  switch (backend.name) {
-    case 'local':
-      return { name: 'proxy', proxy_url: localBackendPath, branch: 'main' };
-  }
+export function toDecapBackend({ name }: Backend): DecapBackend {
+  return backends[name].decap;
 }
 
 /** Origins beside our own that the desk has to reach. */
-export function listOrigins(backend: Backend): readonly string[] {
-  switch (backend.name) {
-    case 'local':
-      return [];
-  }
+export function listOrigins({ name }: Backend): readonly string[] {
+  return backends[name].origins;
 }
+
+const backends: Record<Backend['name'], { decap: DecapBackend; origins: readonly string[] }> = {
+  local: { decap: { name: 'proxy', proxy_url: localBackendPath, branch: 'main' }, origins: [] },
+};
 
 export interface DecapBackend {
   name: string;

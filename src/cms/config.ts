@@ -55,20 +55,34 @@ const body: DeskField = {
 
 /** A claim of lineage has no title of its own and is named by its ends. */
 function names(name: CollectionName): Pick<DeskCollection, 'identifier_field' | 'slug' | 'summary'> {
-  if (name === 'lineages') return { identifier_field: 'from', slug: '{{fields.from}}-to-{{fields.to}}', summary: '{{from}} → {{to}}' };
+  if (name === 'lineages')
+    return { identifier_field: 'from', slug: '{{fields.from}}-to-{{fields.to}}', summary: '{{from}} → {{to}}' };
   return { identifier_field: 'title', slug: '{{fields.title | truncate(60)}}', summary: '{{title}}' };
 }
 
 /** What must be filled in comes first, then the text, then what may be left out, and last what stewards look after. */
 function arrange(fields: readonly DeskField[]): DeskField[] {
-  const rank = (field: DeskField) => (field.required ? 0 : field.name === 'body' ? 1 : stewardship.has(field.name) ? 3 : 2);
+  const rank = (field: DeskField) =>
+    field.required ? 0 : field.name === 'body' ? 1 : stewardship.has(field.name) ? 3 : 2;
   return fields.toSorted((one, other) => rank(one) - rank(other));
 }
 
-const stewardship = new Set(['language', 'completeness', 'careNote', 'credits', 'consent', 'people', 'formerIds', 'withdrawn', 'rights']);
+const stewardship = new Set([
+  'language',
+  'completeness',
+  'careNote',
+  'credits',
+  'consent',
+  'people',
+  'formerIds',
+  'withdrawn',
+  'rights',
+]);
 
 function sortableFields(fields: readonly DeskField[]): string[] {
-  return fields.filter((field) => field.name === 'title' || field.kind === 'date' || field.kind === 'interval').map((field) => field.name);
+  return fields
+    .filter((field) => field.name === 'title' || field.kind === 'date' || field.kind === 'interval')
+    .map((field) => field.name);
 }
 
 function capitalise(text: string): string {

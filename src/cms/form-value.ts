@@ -25,7 +25,8 @@ export function itemField(field: Spelling | undefined): Spelling | undefined {
 export function toFormValue(value: unknown, field: Spelling | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => toFormValue(item, itemField(field)));
   if (field?.kind === 'citation' && typeof value === 'string') return { source: value };
-  if ((field?.kind === 'date' || field?.kind === 'interval') && Number.isInteger(value)) return String(value).padStart(4, '0');
+  if ((field?.kind === 'date' || field?.kind === 'interval') && Number.isInteger(value))
+    return String(value).padStart(4, '0');
   if (field?.kind === 'name' && isGroup(value)) return toNameText(value);
   if (isGroup(value)) return mapGroup(value, (item, key) => toFormValue(item, memberField(field, key)));
   return value;
@@ -35,7 +36,8 @@ export function toFormValue(value: unknown, field: Spelling | undefined): unknow
 export function toFileValue(value: unknown, field: Spelling | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => toFileValue(item, itemField(field)));
   if (!isGroup(value)) return value;
-  if (field?.kind === 'citation' && Object.keys(value).length === 1 && typeof value['source'] === 'string') return value['source'];
+  if (field?.kind === 'citation' && Object.keys(value).length === 1 && typeof value['source'] === 'string')
+    return value['source'];
   return mapGroup(value, (item, key) => toFileValue(item, memberField(field, key)));
 }
 
@@ -56,10 +58,14 @@ export function prune(value: unknown): unknown {
 
 /** True where two plain values say the same, whatever the order of their keys. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
   if (isGroup(one) && isGroup(other)) {
     const keys = Object.keys(one);
-    return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]));
+    return (
+      keys.length === Object.keys(other).length &&
+      keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+    );
   }
   return one === other;
 }
@@ -68,7 +74,10 @@ export function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function mapGroup(group: Record<string, unknown>, change: (item: unknown, key: string) => unknown): Record<string, unknown> {
+function mapGroup(
+  group: Record<string, unknown>,
+  change: (item: unknown, key: string) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(group).map(([key, item]) => [key, change(item, key)]));
 }
 

@@ -13,18 +13,33 @@ export function createFormat(collection: Pick<DeskCollection, 'name' | 'extensio
     fromFile(content) {
       try {
         const file = split(toUnixLines(content));
-        return { ...parseHeaderForm(file.header, fields), ...(collection.extension === 'mdx' && { body: trimLines(file.body) }), [sourceKey]: content };
+        return {
+          ...parseHeaderForm(file.header, fields),
+          ...(collection.extension === 'mdx' && { body: trimLines(file.body) }),
+          [sourceKey]: content,
+        };
       } catch (error) {
-        return { body: content, [sourceKey]: content, [problemKey]: error instanceof Error ? error.message : String(error) };
+        return {
+          body: content,
+          [sourceKey]: content,
+          [problemKey]: error instanceof Error ? error.message : String(error),
+        };
       }
     },
     toFile(data) {
-      const { [sourceKey]: source, [problemKey]: problem, body = '', ...form } = data;
-      if (typeof problem === 'string') throw new Error(`This file was not saved, because it could not be read: ${problem} Mend it in a text editor first.`);
-      const text = trimLines(toUnixLines(String(body ?? '')));
+      const { [sourceKey]: source, [problemKey]: problem, body, ...form } = data;
+      if (typeof problem === 'string')
+        throw new Error(
+          `This file was not saved, because it could not be read: ${problem} Mend it in a text editor first.`,
+        );
+      const text = trimLines(toUnixLines(typeof body === 'string' ? body : ''));
       if (typeof source !== 'string') return join(writeHeader(form, fields), text && `\n${text}\n`);
       const old = split(toUnixLines(source));
-      const saved = join(editHeader(old.header, form, fields), text === trimLines(old.body) ? old.body : replaceText(old.body, text), old.opening);
+      const saved = join(
+        editHeader(old.header, form, fields),
+        text === trimLines(old.body) ? old.body : replaceText(old.body, text),
+        old.opening,
+      );
       return isWindowsText(source) ? saved.replaceAll('\n', '\r\n') : saved;
     },
   };
@@ -38,7 +53,10 @@ const problemKey = '@problem';
 const entryFile: FileShape = {
   split(content) {
     const [, header, body] = /^---\n([\s\S]*?)(?<=\n)---(?:\n([\s\S]*))?$/.exec(content) ?? [];
-    if (header === undefined) throw new Error('The file has no header: its first line and the line that closes the header must be exactly “---”.');
+    if (header === undefined)
+      throw new Error(
+        'The file has no header: its first line and the line that closes the header must be exactly “---”.',
+      );
     return { header, body: body ?? '' };
   },
   join: (header, body) => `---\n${header}---\n${body}`,
@@ -75,11 +93,11 @@ function isWindowsText(text: string): boolean {
 
 /** What Decap asks of a custom format. */
 export interface FileFormat {
-  fromFile(content: string): Record<string, unknown>;
-  toFile(data: Record<string, unknown>): string;
+  fromFile: (content: string) => Record<string, unknown>;
+  toFile: (data: Record<string, unknown>) => string;
 }
 
 interface FileShape {
-  split(content: string): { header: string; body: string; opening?: string };
-  join(header: string, body: string, opening?: string): string;
+  split: (content: string) => { header: string; body: string; opening?: string };
+  join: (header: string, body: string, opening?: string) => string;
 }

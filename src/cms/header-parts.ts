@@ -20,7 +20,11 @@ export interface Part {
  * @param end where the text of the collection ends at the latest
  * @returns the parts, the column at which they stand, and what follows the last of them
  */
-export function listParts(source: string, node: ParsedNode, end: number): { parts: Part[]; indent: number; tail: string } {
+export function listParts(
+  source: string,
+  node: ParsedNode,
+  end: number,
+): { parts: Part[]; indent: number; tail: string } {
   const starts = listStarts(node);
   const first = starts[0] ?? 0;
   const indent = first - (source.lastIndexOf('\n', first - 1) + 1);
@@ -40,7 +44,9 @@ function listStarts(node: ParsedNode): number[] {
   const token = node.srcToken;
   if (token?.type === 'block-map') return token.items.flatMap((item) => (item.key ? [item.key.offset] : []));
   if (token?.type !== 'block-seq') return [];
-  return token.items.flatMap((item) => item.start.filter((part) => part.type === 'seq-item-ind').map((part) => part.offset));
+  return token.items.flatMap((item) =>
+    item.start.filter((part) => part.type === 'seq-item-ind').map((part) => part.offset),
+  );
 }
 
 function member(node: ParsedNode, position: number): { key?: string; node: unknown } {
@@ -52,7 +58,8 @@ function member(node: ParsedNode, position: number): { key?: string; node: unkno
 /** Drops blank lines and comments at the end that stand no deeper than the member itself: they belong to the next. */
 function trimTrailing(text: string, indent: number): string {
   const lines = text.split('\n');
-  const isOutside = (line: string) => line.trim() === '' || (line.trimStart().startsWith('#') && line.length - line.trimStart().length <= indent);
+  const isOutside = (line: string) =>
+    line.trim() === '' || (line.trimStart().startsWith('#') && line.length - line.trimStart().length <= indent);
   while (lines.length > 1 && isOutside(lines.at(-1) ?? '')) lines.pop();
   return lines.join('\n');
 }

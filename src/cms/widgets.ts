@@ -35,7 +35,10 @@ export function toFields(schema: JsonSchema, mayBeEmpty = false): DeskField[] {
 /** One node of a JSON Schema as a field of the desk; a kind that nobody wrote a handler for throws by name. */
 export function toField(name: string, node: FieldNode, place: FieldPlace): DeskField {
   const toWidget = node.kind && Object.hasOwn(widgets, node.kind) ? widgets[node.kind] : undefined;
-  if (!toWidget || !node.kind) throw new Error(`Field “${name}” is of kind “${node.kind ?? 'none'}”, which the desk has no widget for: add one in src/cms/widgets.ts.`);
+  if (!toWidget || !node.kind)
+    throw new Error(
+      `Field “${name}” is of kind “${node.kind ?? 'none'}”, which the desk has no widget for: add one in src/cms/widgets.ts.`,
+    );
   const field = {
     name,
     label: node.label ?? name,
@@ -48,16 +51,28 @@ export function toField(name: string, node: FieldNode, place: FieldPlace): DeskF
 }
 
 const widgets: Record<FieldKind, (node: FieldNode, place: FieldPlace) => Widget> = {
-  line: (node) => ({ widget: 'string', pattern: node.pattern ? [node.pattern, patternWords(node)] : lengthPattern(node, '.', ' on one line') }),
+  line: (node) => ({
+    widget: 'string',
+    pattern: node.pattern ? [node.pattern, patternWords(node)] : lengthPattern(node, '.', ' on one line'),
+  }),
   prose: (node) => ({ widget: 'text', pattern: lengthPattern(node, String.raw`[\s\S]`, '') }),
-  date: () => ({ widget: 'string', pattern: [edtfShape, 'a date such as 1969, 1969-07, 1969~ (about), 1969? (unsure) or 197X'] }),
+  date: () => ({
+    widget: 'string',
+    pattern: [edtfShape, 'a date such as 1969, 1969-07, 1969~ (about), 1969? (unsure) or 197X'],
+  }),
   interval: () => ({ widget: 'string', pattern: [edtfShape, 'from/to, such as 1969-07/1976~ or 1997-09-09/..'] }),
   reference: (node) => ({ widget: 'relation', ...relation(node) }),
-  anyReference: (node) => ({ widget: 'string', pattern: [node.pattern ?? '', `${(node.relation ?? []).map((name) => `${name}/…`).join(' or ')}`] }),
+  anyReference: (node) => ({
+    widget: 'string',
+    pattern: [node.pattern ?? '', (node.relation ?? []).map((name) => `${name}/…`).join(' or ')],
+  }),
   term: (node) => ({ widget: 'select', options: options(node) }),
   citation: (node) => objectWidget(node.anyOf?.find((form) => form['type'] === 'object') ?? {}, true),
   address: () => ({ widget: 'string', pattern: [String.raw`^https?://\S+$`, 'an address that begins with https://'] }),
-  language: () => ({ widget: 'string', pattern: ['^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', 'a language tag such as en or es'] }),
+  language: () => ({
+    widget: 'string',
+    pattern: ['^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', 'a language tag such as en or es'],
+  }),
   country: () => ({ widget: 'string', pattern: ['^[A-Z]{2}$', 'two capital letters such as CA'] }),
   number: (node) => ({ widget: 'number', value_type: node.type === 'integer' ? 'int' : 'float', ...bounds(node) }),
   flag: () => ({ widget: 'boolean', required: false }),
@@ -75,11 +90,16 @@ function hasDefault(node: FieldNode, place: FieldPlace): boolean {
 
 function lengthPattern(node: FieldNode, character: string, manner: string): readonly [string, string] {
   const { minLength = 0, maxLength } = node;
-  return [`^${character}{${minLength},${maxLength ?? ''}}$`, `${minLength} to ${maxLength ?? 'any number of'} characters${manner}`];
+  return [
+    `^${character}{${minLength},${maxLength ?? ''}}$`,
+    `${minLength} to ${maxLength ?? 'any number of'} characters${manner}`,
+  ];
 }
 
 function patternWords(node: FieldNode): string {
-  return node.pattern?.startsWith('^[a-z0-9]+') ? 'small letters, digits and single hyphens' : (node.hint ?? 'another form');
+  return node.pattern?.startsWith('^[a-z0-9]+')
+    ? 'small letters, digits and single hyphens'
+    : (node.hint ?? 'another form');
 }
 
 function relation(node: FieldNode): Omit<Widget, 'widget'> {
@@ -100,7 +120,10 @@ function options(node: FieldNode): DeskField['options'] {
 }
 
 function bounds(node: FieldNode): { min?: number; max?: number } {
-  return { ...(node.minimum !== undefined && { min: node.minimum }), ...(node.maximum !== undefined && { max: node.maximum }) };
+  return {
+    ...(node.minimum !== undefined && { min: node.minimum }),
+    ...(node.maximum !== undefined && { max: node.maximum }),
+  };
 }
 
 function objectWidget(schema: JsonSchema, isOpen: boolean, mayBeEmpty = false): Widget {
@@ -111,7 +134,8 @@ function objectWidget(schema: JsonSchema, isOpen: boolean, mayBeEmpty = false): 
 function listWidget(node: FieldNode): Widget {
   const item = toField('item', node.items ?? {}, { isRequired: true, mayBeEmpty: false });
   const shared = { item: item.kind, label_singular: item.label };
-  if (item.widget === 'relation') return { ...relation(node.items ?? {}), ...shared, widget: 'relation', multiple: true };
+  if (item.widget === 'relation')
+    return { ...relation(node.items ?? {}), ...shared, widget: 'relation', multiple: true };
   if (item.widget === 'select') return { ...shared, widget: 'select', multiple: true, options: item.options };
   const list = { ...shared, widget: 'list', collapsed: true, minimize_collapsed: true };
   if (item.widget !== 'object') return { ...list, field: item, summary: '{{fields.item | truncate(80)}}' };

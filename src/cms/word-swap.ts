@@ -22,7 +22,11 @@ function findChange(old: string, wanted: string): { at: number; before: string; 
   let start = 0;
   while (start < old.length && old[start] === wanted[start]) start += 1;
   let tail = 0;
-  while (tail < Math.min(old.length, wanted.length) - start && old[old.length - 1 - tail] === wanted[wanted.length - 1 - tail]) tail += 1;
+  while (
+    tail < Math.min(old.length, wanted.length) - start &&
+    old[old.length - 1 - tail] === wanted[wanted.length - 1 - tail]
+  )
+    tail += 1;
   while (start > 0 && /\S/.test(old[start - 1] ?? '')) start -= 1;
   while (tail > 0 && /\S/.test(old[old.length - tail] ?? '')) tail -= 1;
   const before = old.slice(start, old.length - tail);
@@ -41,12 +45,16 @@ function indexOfNth(text: string, part: string, count: number): number {
 
 /** Reads the whole source with the new text, since what a scalar means depends on where it stands. */
 function readsAs({ source, start, end }: ScalarPlace, text: string, wanted: string): boolean {
-  const document = parseDocument(source.slice(0, start) + text + source.slice(end), { schema: 'core', logLevel: 'silent' });
+  const document = parseDocument(source.slice(0, start) + text + source.slice(end), {
+    schema: 'core',
+    logLevel: 'silent',
+  });
   if (document.errors.length > 0) return false;
   let found = false;
   const look = (value: unknown): void => {
     if (isScalar(value)) found ||= value.range?.[0] === start && value.value === wanted;
-    else if (value && typeof value === 'object' && 'items' in value) for (const item of value.items as unknown[]) look(item);
+    else if (value && typeof value === 'object' && 'items' in value)
+      for (const item of value.items as unknown[]) look(item);
     else if (value && typeof value === 'object' && 'value' in value) look(value.value);
   };
   look(document.contents);

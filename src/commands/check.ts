@@ -26,7 +26,8 @@ async function run(): Promise<number> {
   if (options.json) console.log(JSON.stringify(faults, null, 2));
   else printFaults(faults, options.format);
   if (faults.length > 0) console.error(`\n${countFaults(faults)}`);
-  else if (!options.json) console.log(`${entries} entries, no faults (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  else if (!options.json)
+    console.log(`${entries} entries, no faults (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return faults.length > 0 ? 1 : 0;
 }
 
@@ -37,11 +38,22 @@ function printFaults(faults: readonly Fault[], format: string | undefined): void
 function parseOptions(): { content: string; json: boolean; help: boolean; format?: string } | string {
   try {
     const { values } = parseArgs({
-      options: { content: { type: 'string' }, json: { type: 'boolean' }, format: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        content: { type: 'string' },
+        json: { type: 'boolean' },
+        format: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
-    if (values.format && !['github', 'forgejo'].includes(values.format)) return `--format takes github or forgejo, not ${values.format}`;
+    if (values.format && !['github', 'forgejo'].includes(values.format))
+      return `--format takes github or forgejo, not ${values.format}`;
     const content = path.resolve(values.content ?? process.env['CONTENT_DIR'] ?? 'content');
-    return { content, json: values.json ?? false, help: values.help ?? false, ...(values.format && { format: values.format }) };
+    return {
+      content,
+      json: values.json ?? false,
+      help: values.help ?? false,
+      ...(values.format && { format: values.format }),
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -15,11 +15,19 @@ export async function createDeskApi(repository: string): Promise<DeskApi> {
   const app = await createFileApp(repository);
   return async (request, response) => {
     try {
-      if (request.method !== 'POST') return sendError(response, 405, 'The desk’s backend takes POST only.');
-      if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return sendError(response, 415, 'The desk’s backend takes JSON only.');
+      if (request.method !== 'POST') {
+        sendError(response, 405, 'The desk’s backend takes POST only.');
+        return;
+      }
+      if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+        sendError(response, 415, 'The desk’s backend takes JSON only.');
+        return;
+      }
       const body = parseDeskRequest(await readBody(request));
       await checkRealPaths(repository, body);
-      app(Object.assign(request, { body, _body: true, url: '/api/v1' }), response, () => sendError(response, 404, 'Not found.'));
+      app(Object.assign(request, { body, _body: true, url: '/api/v1' }), response, () => {
+        sendError(response, 404, 'Not found.');
+      });
     } catch (error) {
       if (error instanceof DeskRefusal) sendError(response, 422, error.message);
       else if (error instanceof BodyTooLarge) sendError(response, 413, 'That is more than 50 MB.');
@@ -31,12 +39,12 @@ export async function createDeskApi(repository: string): Promise<DeskApi> {
 /** decap-server has no types, brings its own Express, and reads its folder from the environment while it registers. */
 async function createFileApp(repository: string): Promise<ExpressApp> {
   const require = createRequire(import.meta.url);
-  const { registerLocalFs } = require('decap-server/dist/middlewares.js') as DecapServer;
+  const decapServer = require('decap-server/dist/middlewares.js') as DecapServer;
   const app = (createRequire(require.resolve('decap-server'))('express') as () => ExpressApp)();
   const before = process.env['GIT_REPO_DIRECTORY'];
   process.env['GIT_REPO_DIRECTORY'] = repository;
   try {
-    await registerLocalFs(app, { logLevel: 'error' });
+    await decapServer.registerLocalFs(app, { logLevel: 'error' });
   } finally {
     if (before === undefined) delete process.env['GIT_REPO_DIRECTORY'];
     else process.env['GIT_REPO_DIRECTORY'] = before;
@@ -64,7 +72,8 @@ async function checkRealPaths(repository: string, request: DeskRequest): Promise
   const content = await findRealPath(resolve(repository, 'content'));
   for (const path of listPaths(request.params)) {
     const real = await findRealPath(join(repository, String(path)));
-    if (real !== content && !real.startsWith(content + sep)) throw new DeskRefusal(`“${String(path)}” is a link out of content/.`);
+    if (real !== content && !real.startsWith(content + sep))
+      throw new DeskRefusal(`“${String(path)}” is a link out of content/.`);
   }
 }
 

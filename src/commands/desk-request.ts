@@ -19,7 +19,8 @@ export function parseDeskRequest(text: string): DeskRequest {
   const { action, params = {} } = request;
   if (typeof action !== 'string' || !isObject(params)) throw new DeskRefusal('The request has no action.');
   const isWriting = writingActions.has(action);
-  if (!isWriting && !readingActions.has(action)) throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
+  if (!isWriting && !readingActions.has(action))
+    throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
   for (const path of listPaths(params)) {
     if (isWriting) checkWritable(path);
     else checkReadable(path);
@@ -37,7 +38,15 @@ export function listPaths(value: unknown): unknown[] {
   });
 }
 
-const readingActions = new Set(['info', 'entriesByFolder', 'entriesByFiles', 'getEntry', 'getMedia', 'getMediaFile', 'getDeployPreview']);
+const readingActions = new Set([
+  'info',
+  'entriesByFolder',
+  'entriesByFiles',
+  'getEntry',
+  'getMedia',
+  'getMediaFile',
+  'getDeployPreview',
+]);
 const writingActions = new Set(['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles']);
 const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
 

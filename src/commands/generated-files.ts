@@ -5,7 +5,8 @@ import { vocabularies, type Term } from '../model/vocabularies.ts';
 /** Every committed file that is made from the model, by its path: JSON Schemas and the table of fields. */
 export function listGeneratedFiles(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const name of collectionNames) files.set(`public/schema/${name}.json`, `${JSON.stringify(toEditorSchema(name), null, 2)}\n`);
+  for (const name of collectionNames)
+    files.set(`public/schema/${name}.json`, `${JSON.stringify(toEditorSchema(name), null, 2)}\n`);
   files.set('docs/fields.md', toFieldTable());
   return files;
 }
@@ -17,12 +18,35 @@ function toEditorSchema(name: (typeof collectionNames)[number]): JsonSchema {
 function toFieldTable(): string {
   const sections = collectionNames.map((name) => {
     const rows = listRows(toJsonSchema(name), '');
-    return [`## ${capitalise(collections[name].label.many)}`, '', collections[name].about, '', '| field | required | what |', '| --- | --- | --- |', ...rows, ''].join('\n');
+    return [
+      `## ${capitalise(collections[name].label.many)}`,
+      '',
+      collections[name].about,
+      '',
+      '| field | required | what |',
+      '| --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n');
   });
   const terms = Object.entries(vocabularies).map(([name, { title, terms }]) =>
-    [`### ${title} (\`${name}\`)`, '', ...Object.entries<Term>(terms).map(([id, term]) => `- \`${id}\`: ${term.definition.en}`), ''].join('\n'),
+    [
+      `### ${title} (\`${name}\`)`,
+      '',
+      ...Object.entries<Term>(terms).map(([id, term]) => `- \`${id}\`: ${term.definition.en}`),
+      '',
+    ].join('\n'),
   );
-  return ['# Fields', '', 'Made from the schemas in `src/model` by `npm run generate`. Do not edit.', '', ...sections, '## Vocabularies', '', ...terms].join('\n');
+  return [
+    '# Fields',
+    '',
+    'Made from the schemas in `src/model` by `npm run generate`. Do not edit.',
+    '',
+    ...sections,
+    '## Vocabularies',
+    '',
+    ...terms,
+  ].join('\n');
 }
 
 function listRows(schema: JsonSchema, prefix: string): string[] {

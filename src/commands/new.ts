@@ -24,8 +24,12 @@ async function run(): Promise<number> {
   }
   const id = toId(title);
   const file = path.join(contentFolder(), collection, `${id}.${collections[collection].extension}`);
-  if (!id) return stop(`“${title}” has no letters an address could be made of; give it a name in Latin letters and put the title into the file.`);
-  if (fs.existsSync(file)) return stop(`There is an entry at ${path.relative('.', file)} already. Open it, or choose another title.`);
+  if (!id)
+    return stop(
+      `“${title}” has no letters an address could be made of; give it a name in Latin letters and put the title into the file.`,
+    );
+  if (fs.existsSync(file))
+    return stop(`There is an entry at ${path.relative('.', file)} already. Open it, or choose another title.`);
   const answers = await ask(collection, title);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, toStub(collection, answers), { flag: 'wx' });
@@ -34,7 +38,13 @@ async function run(): Promise<number> {
 }
 
 function findCollection(kind: string): CollectionName | undefined {
-  return collectionNames.find((name) => name === kind || collections[name].label.one === kind || collections[name].label.one.split(' ').includes(kind) || name.slice(0, -1) === kind);
+  return collectionNames.find(
+    (name) =>
+      name === kind ||
+      collections[name].label.one === kind ||
+      collections[name].label.one.split(' ').includes(kind) ||
+      name.slice(0, -1) === kind,
+  );
 }
 
 /** Asks on a terminal; elsewhere answers are read line by line from standard input. */

@@ -16,7 +16,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const api = desk && repository ? await createDeskApi(repository) : undefined;
   const files = createFileServer(root, base);
   const server = createServer((request, response) => {
-    answer(request, response, { files, ...(api && { api }) }).catch((error: unknown) => fail(response, error));
+    answer(request, response, { files, ...(api && { api }) }).catch((error: unknown) => {
+      fail(response, error);
+    });
   });
   const port = await listen(server, options.port);
   return { url: `http://localhost:${port}${base}`, close: () => close(server) };
@@ -34,11 +36,20 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 async function answer(request: IncomingMessage, response: ServerResponse, routes: Routes): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  if (!isOwnHost(request)) return sendText(response, 421, 'This server answers to localhost only.');
+  if (!isOwnHost(request)) {
+    sendText(response, 421, 'This server answers to localhost only.');
+    return;
+  }
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname !== localBackendPath || !routes.api) return routes.files(request, response);
+  if (pathname !== localBackendPath || !routes.api) {
+    routes.files(request, response);
+    return;
+  }
   response.setHeader('Cache-Control', 'no-store');
-  if (!isOwnOrigin(request)) return sendText(response, 403, 'The desk’s backend answers to its own pages only.');
+  if (!isOwnOrigin(request)) {
+    sendText(response, 403, 'The desk’s backend answers to its own pages only.');
+    return;
+  }
   return routes.api(request, response);
 }
 
@@ -60,11 +71,19 @@ function createFileServer(root: string, base: string): Routes['files'] {
   const serveFile = sirv(root, { dev: false, etag: true, setHeaders: addFileHeaders });
   return (request, response) => {
     const path = request.url ?? '/';
-    if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'This server only reads.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      sendText(response, 405, 'This server only reads.');
+      return;
+    }
     if (base !== '/' && path === '/') return void response.writeHead(302, { Location: base }).end();
-    if (!path.startsWith(base)) return sendNotFound(root, response);
+    if (!path.startsWith(base)) {
+      sendNotFound(root, response);
+      return;
+    }
     request.url = path.slice(base.length - 1);
-    serveFile(request, response, () => sendNotFound(root, response));
+    serveFile(request, response, () => {
+      sendNotFound(root, response);
+    });
   };
 }
 
@@ -97,7 +116,10 @@ function textTypes(ending: string): string {
 
 function sendNotFound(root: string, response: ServerResponse): void {
   const page = join(root, '404.html');
-  if (!existsSync(page)) return sendText(response, 404, 'Not found.');
+  if (!existsSync(page)) {
+    sendText(response, 404, 'Not found.');
+    return;
+  }
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
   createReadStream(page).pipe(response);
 }
@@ -114,8 +136,12 @@ function fail(response: ServerResponse, error: unknown): void {
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => failed(error.code === 'EADDRINUSE' ? portTaken(port) : error));
-    server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      failed(error.code === 'EADDRINUSE' ? portTaken(port) : error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      done((server.address() as AddressInfo).port);
+    });
   });
 }
 
@@ -125,7 +151,9 @@ function portTaken(port: number): Error {
 
 function close(server: Server): Promise<void> {
   return new Promise((done) => {
-    server.close(() => done());
+    server.close(() => {
+      done();
+    });
     server.closeAllConnections();
   });
 }

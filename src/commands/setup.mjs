@@ -11,7 +11,10 @@ const found = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
 
 if (found !== wanted) {
   console.log('Installing packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) stop('The packages could not be installed. Check the connection and run the command again.');
   fs.writeFileSync(stamp, wanted);
 }
@@ -19,27 +22,43 @@ if (found !== wanted) {
 const version = nodeVersion();
 const [major = 0, minor = 0] = version.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18))
-  stop(`Node ${version} is too old: this project needs 22.18 or newer. Install Node 24 (see .nvmrc) and run the command again.`);
+  stop(
+    `Node ${version} is too old: this project needs 22.18 or newer. Install Node 24 (see .nvmrc) and run the command again.`,
+  );
 
 if (needsBrowser && !findBrowser()) installBrowser();
 
 /** Version of the Node that npm's scripts use: the project's own where there is one for this system. */
 function nodeVersion() {
   const own = 'node_modules/.bin/node';
-  return fs.existsSync(own) ? execFileSync(own, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim() : process.versions.node;
+  return fs.existsSync(own)
+    ? execFileSync(own, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim()
+    : process.versions.node;
 }
 
 function findBrowser() {
-  const names = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const names = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   return names.find((name) => name && fs.existsSync(name));
 }
 
 function installBrowser() {
-  const help = 'The browser tests need Chromium. Install it (Debian: apt-get install -y chromium) or set CHROMIUM to its path.';
+  const help =
+    'The browser tests need Chromium. Install it (Debian: apt-get install -y chromium) or set CHROMIUM to its path.';
   if (process.platform !== 'linux' || process.getuid?.() !== 0) stop(help);
   console.log('Installing Chromium (apt-get install -y chromium) …');
-  const run = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  if (!(run(['update', '-q']) && run(['install', '-y', '-q', 'chromium', 'fonts-noto-core'])) || !findBrowser()) stop(help);
+  const run = (args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0;
+  if (!(run(['update', '-q']) && run(['install', '-y', '-q', 'chromium', 'fonts-noto-core'])) || !findBrowser())
+    stop(help);
 }
 
 function stop(message) {

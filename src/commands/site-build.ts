@@ -26,14 +26,13 @@ export async function buildSite(): Promise<BuildResult> {
     console.error(`\n${countFaults(faults)}; nothing was built.`);
     return { faults: faults.length, folder };
   }
-  fs.mkdirSync(path.dirname(folder), { recursive: true });
-  const workshop = fs.mkdtempSync(path.join(path.dirname(folder), '.build-'));
+  const workshop = fs.mkdtempSync(path.resolve('.build-'));
   const site = path.join(workshop, 'site');
   try {
     await runAstro(site, path.join(workshop, 'cache'));
     publishMedia(archive.media, site);
     await buildIndex(site);
-    replaceFolder(folder, site, workshop);
+    replaceFolder(folder, site);
   } finally {
     fs.rmSync(workshop, { recursive: true, force: true });
   }
@@ -42,7 +41,13 @@ export async function buildSite(): Promise<BuildResult> {
 
 async function runAstro(site: string, cache: string): Promise<void> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, OUT_DIR: site, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    OUT_DIR: site,
+    CACHE_DIR: cache,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
   const child = spawn(process.execPath, [astro, 'build', '--silent'], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -51,7 +56,25 @@ async function runAstro(site: string, cache: string): Promise<void> {
   if (code !== 0) throw new Error('Astro could not build the site; the reason is above.');
 }
 
-function replaceFolder(folder: string, site: string, workshop: string): void {
-  if (fs.existsSync(folder)) fs.renameSync(folder, path.join(workshop, 'previous'));
-  fs.renameSync(site, folder);
+/** Puts a folder where another may be; the change itself is two renames on one disk. */
+function replaceFolder(folder: string, site: string): void {
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
+  const beside = fs.mkdtempSync(path.join(path.dirname(folder), '.build-'));
+  try {
+    const next = path.join(beside, 'next');
+    moveFolder(site, next);
+    if (fs.existsSync(folder)) fs.renameSync(folder, path.join(beside, 'previous'));
+    fs.renameSync(next, folder);
+  } finally {
+    fs.rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    fs.renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    fs.cpSync(from, to, { recursive: true });
+  }
 }

@@ -10,7 +10,13 @@ process.env['SITE_URL'] ??= `http://localhost:${port}`;
 try {
   const { faults, folder } = await buildSite();
   if (faults > 0) process.exit(1);
-  const server = await startServer({ root: folder, base: toBase(process.env['BASE_PATH']), port, repository: process.cwd(), desk: process.env['CMS_BACKEND'] === 'local' });
+  const server = await startServer({
+    root: folder,
+    base: toBase(process.env['BASE_PATH']),
+    port,
+    repository: process.cwd(),
+    desk: process.env['CMS_BACKEND'] === 'local',
+  });
   console.log(`Handed On is at ${server.url} (contribution desk: ${server.url}admin/; stop with Ctrl-C)`);
   const stop = () => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -28,7 +28,9 @@ export function toStub(collection: CollectionName, answers: Readonly<Record<stri
   const isEntry = collections[collection].extension === 'mdx';
   const yaml = stringify(isEntry ? { ...filled, completeness: 'stub' } : filled, { lineWidth: 0 });
   const comment = `# Every field is explained in docs/fields.md\n`;
-  return isEntry ? `---\n${comment}${yaml}---\n\n` : `# yaml-language-server: $schema=../../public/schema/${collection}.json\n${comment}${yaml}`;
+  return isEntry
+    ? `---\n${comment}${yaml}---\n\n`
+    : `# yaml-language-server: $schema=../../public/schema/${collection}.json\n${comment}${yaml}`;
 }
 
 /** An id made of a title: small letters, digits and single hyphens; empty where nothing is left. */

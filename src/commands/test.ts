@@ -32,9 +32,19 @@ process.exitCode = failed + counts.failed > 0 ? 1 : 0;
 function runTests(): { passed: number; failed: number } {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'handed-on-'));
   const file = path.join(folder, 'results.json');
-  const { status } = run('vitest', ['run', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const { status } = run('vitest', [
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
-    const results = JSON.parse(fs.readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+    const results = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+    };
     const broken = results.numFailedTests === 0 && status !== 0 ? 1 : 0;
     return { passed: results.numPassedTests, failed: results.numFailedTests + broken };
   } catch {

@@ -19,7 +19,10 @@ export function deskHardening(options: { hasDesk: boolean }): Plugin {
     transform(code, id) {
       if (!toPath(id).endsWith(headerEngines)) return undefined;
       const hardened = code.replace(evaluation, "throw new SyntaxError('A header that is JavaScript is not read.');");
-      if (hardened === code) this.error('gray-matter has changed and its evaluation of headers was not found: look at src/integrations/desk-hardening.ts.');
+      if (hardened === code)
+        this.error(
+          'gray-matter has changed and its evaluation of headers was not found: look at src/integrations/desk-hardening.ts.',
+        );
       return { code: hardened, map: null };
     },
   };

@@ -1,8 +1,8 @@
 import edtf from 'edtf';
 
 /**
- * Bounds of a date text of the Extended Date/Time Format (ISO 8601-2:2019), level 1 and sets of level 2.
- * Numbers are milliseconds since the epoch in UTC; an open or unknown end is infinite.
+ * Bounds of a date text of the Extended Date/Time Format (ISO 8601-2:2019): level 1 without long and negative years,
+ * and the sets of level 2. Numbers are milliseconds since the epoch in UTC; an open or unknown end is infinite.
  */
 export interface DateBounds {
   earliest: number;
@@ -10,7 +10,7 @@ export interface DateBounds {
   /** Latest moment at which the thing can have begun; equals `latest` unless the text is an interval. */
   latestStart: number;
   isInterval: boolean;
-  /** True where the text says `~`, `?`, `%` or leaves digits open with X. */
+  /** True where the text says `~`, `?`, `%`, leaves digits open with X, or gives several dates to choose from. */
   isUncertain: boolean;
 }
 
@@ -32,63 +32,68 @@ export function isBackwards(text: string): boolean {
   return from !== undefined && to !== undefined && to.latest < from.earliest;
 }
 
-/** A corrected EDTF text for a date written in common words, where one can be offered safely. */
-export function suggestDate(text: string): string | undefined {
-  const lower = text.toLowerCase().trim();
-  const decade = /\b(1[5-9]|20)(\d)0'?s\b/.exec(lower);
-  if (decade) return `${decade[1]}${decade[2]}X`;
-  const word = decadeWords.findIndex((name) => new RegExp(`\\b${name}\\b`).test(lower));
-  if (word >= 0) return `19${word + 2}X`;
-  const about = /^(?:about|around|circa|ca?\.?|c\.)\s*(\d{4})$/.exec(lower);
-  if (about) return `${about[1]}~`;
-  const maybe = /^(?:maybe|perhaps|probably)\s+(\d{4})$/.exec(lower);
-  if (maybe) return `${maybe[1]}?`;
-  const span = /^(\d{4})\s*(?:[-–—]|to|until)\s*(\d{4}|today|now|present)$/.exec(lower);
-  if (span) return `${span[1]}/${/^\d/.test(span[2] ?? '') ? span[2] : '..'}`;
-  const since = /^since\s+(\d{4})$/.exec(lower);
-  if (since) return `${since[1]}/..`;
-  return undefined;
-}
-
 const cache = new Map<string, DateBounds | null>();
-const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** Years, months, days and seasons of level 1, with open digits and one mark at the end. */
+const pointPattern =
+  /^(?:\d{4}(?:-(?:2[1-4]|XX(?:-XX)?|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]|XX))?))?|\d{3}X|\d{2}XX|XXXX)[~?%]?$/;
+
+type Bounds = Pick<DateBounds, 'earliest' | 'latest'>;
 
 function readBounds(text: string): DateBounds | undefined {
-  if (/T/.test(text)) return undefined;
-  const isInterval = text.includes('/');
-  if (!isInterval) return readPoint(text);
+  if (text.includes('/')) return readInterval(text);
+  const bounds = readSet(text) ?? readPoint(text);
+  if (!bounds) return undefined;
+  return { ...bounds, latestStart: bounds.latest, isInterval: false, isUncertain: /[~?%X[]/.test(text) };
+}
+
+function readInterval(text: string): DateBounds | undefined {
   const [start = '', end = '', ...rest] = text.split('/');
-  if (rest.length > 0) return undefined;
-  const from = openEnd(start) ? undefined : readPoint(start);
-  const to = openEnd(end) ? undefined : readPoint(end);
-  if ((!openEnd(start) && !from) || (!openEnd(end) && !to)) return undefined;
-  if (!from && !to) return undefined;
+  const from = isOpen(start) ? undefined : readPoint(start);
+  const to = isOpen(end) ? undefined : readPoint(end);
+  if (rest.length > 0 || (!from && !to) || (!isOpen(start) && !from) || (!isOpen(end) && !to)) return undefined;
   return {
     earliest: from?.earliest ?? -Infinity,
     latest: to?.latest ?? Infinity,
     latestStart: from?.latest ?? to?.latest ?? Infinity,
     isInterval: true,
-    isUncertain: Boolean(from?.isUncertain) || Boolean(to?.isUncertain),
+    isUncertain: /[~?%X]/.test(text),
   };
 }
 
-function readPoint(text: string): DateBounds | undefined {
+/** `[1970,1972]`, one of these; `{1970..1972}`, all of these. */
+function readSet(text: string): Bounds | undefined {
+  const inside = /^(?:\[(.+)\]|\{(.+)\})$/.exec(text);
+  const members = (inside?.[1] ?? inside?.[2])?.split(',').map((member) => readMember(member.trim()));
+  if (!members) return undefined;
+  const known = members.filter((member) => member !== undefined);
+  if (known.length < members.length) return undefined;
+  return {
+    earliest: Math.min(...known.map(({ earliest }) => earliest)),
+    latest: Math.max(...known.map(({ latest }) => latest)),
+  };
+}
+
+function readMember(text: string): Bounds | undefined {
+  const [start = '', end] = text.split('..');
+  if (end === undefined) return readPoint(text);
+  const from = start === '' ? { earliest: -Infinity } : readPoint(start);
+  const to = end === '' ? { latest: Infinity } : readPoint(end);
+  return from && to && start + end !== '' ? { earliest: from.earliest, latest: to.latest } : undefined;
+}
+
+function readPoint(text: string): Bounds | undefined {
+  if (!pointPattern.test(text)) return undefined;
+  const plain = text.replace(/[~?%]$/, '');
+  if (/-2[1-4]$/.test(plain) && plain.length === 7) return readPoint(plain.slice(0, 4));
   try {
-    const value = edtf(text);
-    const { earliest, latest } = value.type === 'Season' ? yearOf(text) : { earliest: value.min, latest: value.max };
-    if (Number.isNaN(earliest) || Number.isNaN(latest)) return undefined;
-    return { earliest, latest, latestStart: latest, isInterval: false, isUncertain: /[~?%X]/.test(text) };
+    const { min, max } = edtf(plain);
+    return { earliest: min, latest: max };
   } catch {
     return undefined;
   }
 }
 
-/** A season's months differ by hemisphere, so its bounds are those of its year. */
-function yearOf(text: string): { earliest: number; latest: number } {
-  const year = Number(text.slice(0, 4));
-  return { earliest: Date.UTC(year, 0, 1), latest: Date.UTC(year, 11, 31, 23, 59, 59, 999) };
-}
-
-function openEnd(text: string): boolean {
+function isOpen(text: string): boolean {
   return text === '..' || text === '';
 }

@@ -6,9 +6,15 @@ export const defaultRights = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 const title = f.line({ label: 'Title', hint: 'The name people know it by.', dcterms: 'title', schemaOrg: 'name' });
 
-const formerIds = f.list(
-  f.entryId('projects', { label: 'Former id', hint: 'An id this entry had before, so that old links still arrive.' }).meta({ kind: 'line', relation: [] }),
-  { label: 'Former ids', hint: 'Ids this entry was ever published under. Ids are forever: add the old one here when you rename a file.' },
+/** Ids an entry had before; each keeps its address, so each must be one. */
+export const formerIds = f.list(
+  f
+    .entryId('projects', { label: 'Former id', hint: 'An id this entry had before, so that old links still arrive.' })
+    .meta({ kind: 'line', relation: [] }),
+  {
+    label: 'Former ids',
+    hint: 'Ids this entry was ever published under. Ids are forever: add the old one here when you rename a file.',
+  },
 );
 
 const withdrawn = f.group(
@@ -16,7 +22,10 @@ const withdrawn = f.group(
     date: f.date({ label: 'Withdrawn on', hint: 'The date of withdrawal.' }),
     reason: f.prose({ label: 'Reason', hint: 'Why it was withdrawn, in words that harm nobody.' }),
   },
-  { label: 'Withdrawn', hint: 'Leaves only a notice that says why. Keep the title and delete every other field and the text.' },
+  {
+    label: 'Withdrawn',
+    hint: 'Leaves only a notice that says why. Keep the title and delete every other field and the text.',
+  },
 );
 
 const person = f.group(
@@ -24,32 +33,44 @@ const person = f.group(
     name: f.line({ label: 'Name', hint: 'As written in the text.' }),
     form: f.term('personForm', { label: 'Form', hint: 'Full name, role only, or pseudonym.' }),
     living: f.term('living', { label: 'Living', hint: 'Where you do not know, say unknown.' }),
-    basis: f.term('consentBasis', { label: 'Basis', hint: 'Why it is right to name them. Required for a person who lives or may live.' }).optional(),
+    basis: f
+      .term('consentBasis', {
+        label: 'Basis',
+        hint: 'Why it is right to name them. Required for a person who lives or may live.',
+      })
+      .optional(),
     note: f.line({ label: 'Note', hint: 'Anything a steward should know, without harm.' }, 300).optional(),
   },
   { label: 'Person', hint: 'A person named in this entry.' },
 );
 
 /** A living person, or one who may be living, is named only on a stated basis. */
-const people = f
-  .list(
-    person.superRefine((value, context) => {
-      if (value.living === 'no' || value.basis || value.form === 'role') return;
-      context.addIssue({
-        code: 'custom',
-        path: ['basis'],
-        message: `${value.name} is living, or may be, and is named without a basis`,
-        params: { fault: 'person-without-basis', remedy: 'add basis: public-record, published-by-them or given; or name only the role' },
-      });
-    }),
-    { label: 'People named', hint: 'Each person the entry names, and why that is right.' },
-  );
+const people = f.list(
+  person.superRefine((value, context) => {
+    if (value.living === 'no' || value.basis || value.form === 'role') return;
+    context.addIssue({
+      code: 'custom',
+      path: ['basis'],
+      message: `${value.name} is living, or may be, and is named without a basis`,
+      params: {
+        fault: 'person-without-basis',
+        remedy: 'add basis: public-record, published-by-them or given; or name only the role',
+      },
+    });
+  }),
+  { label: 'People named', hint: 'Each person the entry names, and why that is right.' },
+);
 
 /** Fields of every entry but a source. */
 export const entryShape = {
   title,
   summary: f.prose(
-    { label: 'Summary', hint: 'One or two plain sentences, at most 300 characters. Shown on cards and in search.', dcterms: 'abstract', schemaOrg: 'description' },
+    {
+      label: 'Summary',
+      hint: 'One or two plain sentences, at most 300 characters. Shown on cards and in search.',
+      dcterms: 'abstract',
+      schemaOrg: 'description',
+    },
     300,
   ),
   alsoKnownAs: f.list(f.line({ label: 'Name', hint: 'Another name, in any language.' }), {
@@ -58,7 +79,14 @@ export const entryShape = {
     dcterms: 'alternative',
     schemaOrg: 'alternateName',
   }),
-  language: f.language({ label: 'Language', hint: 'Language of the text, such as en or es.', dcterms: 'language', schemaOrg: 'inLanguage' }).default('en'),
+  language: f
+    .language({
+      label: 'Language',
+      hint: 'Language of the text, such as en or es.',
+      dcterms: 'language',
+      schemaOrg: 'inLanguage',
+    })
+    .default('en'),
   themes: f.list(f.entryId('themes', { label: 'Theme', hint: 'A theme of the vocabulary.' }), {
     label: 'Themes',
     hint: 'Needs, contexts and forms; several are welcome.',
@@ -74,7 +102,12 @@ export const entryShape = {
       },
       { label: 'Source', hint: 'A source this entry rests on.' },
     ),
-    { label: 'Sources', hint: 'Every source that the entry or its text names, in the order readers see them.', dcterms: 'references', schemaOrg: 'citation' },
+    {
+      label: 'Sources',
+      hint: 'Every source that the entry or its text names, in the order readers see them.',
+      dcterms: 'references',
+      schemaOrg: 'citation',
+    },
   ),
   openQuestions: f.list(
     f.group(
@@ -86,9 +119,17 @@ export const entryShape = {
     ),
     { label: 'Open questions', hint: 'What nobody knows yet. A question is better than a guess.' },
   ),
-  completeness: f.term('completeness', { label: 'Completeness', hint: 'A stub is welcome, and says so.' }).default('partial'),
+  completeness: f
+    .term('completeness', { label: 'Completeness', hint: 'A stub is welcome, and says so.' })
+    .default('partial'),
   careNote: f
-    .prose({ label: 'Care note', hint: 'A warning or a request for care, shown before the text and wherever the entry appears.' }, 300)
+    .prose(
+      {
+        label: 'Care note',
+        hint: 'A warning or a request for care, shown before the text and wherever the entry appears.',
+      },
+      300,
+    )
     .optional(),
   credits: f.list(
     f.group(
@@ -98,13 +139,20 @@ export const entryShape = {
       },
       { label: 'Credit', hint: 'Someone who made this entry.' },
     ),
-    { label: 'Credits', hint: 'Who made this entry. Nobody needs to give a legal name.', dcterms: 'contributor', schemaOrg: 'contributor' },
+    {
+      label: 'Credits',
+      hint: 'Who made this entry. Nobody needs to give a legal name.',
+      dcterms: 'contributor',
+      schemaOrg: 'contributor',
+    },
   ),
   consent: f
     .group(
       {
         basis: f.term('consentBasis', { label: 'Basis', hint: 'Why it is right to publish this.' }),
-        note: f.prose({ label: 'Note', hint: 'Who agreed, to what, without naming them if they would rather not be.' }, 400).optional(),
+        note: f
+          .prose({ label: 'Note', hint: 'Who agreed, to what, without naming them if they would rather not be.' }, 400)
+          .optional(),
       },
       { label: 'Consent', hint: 'On what basis this entry speaks of people.' },
     )
@@ -113,7 +161,12 @@ export const entryShape = {
   formerIds,
   withdrawn: withdrawn.optional(),
   rights: f
-    .address({ label: 'Rights', hint: 'Licence of the text, as an address. CC BY-SA 4.0 unless you say otherwise.', dcterms: 'license', schemaOrg: 'license' })
+    .address({
+      label: 'Rights',
+      hint: 'Licence of the text, as an address. CC BY-SA 4.0 unless you say otherwise.',
+      dcterms: 'license',
+      schemaOrg: 'license',
+    })
     .default(defaultRights),
 } as const;
 
@@ -128,11 +181,16 @@ export const place = f
     {
       name: f.line({ label: 'Name', hint: 'Street, park, town or region, as people say it.' }),
       country: f.country({ label: 'Country', hint: 'Two-letter code, such as CA.' }),
-      lat: f.number(-90, 90, { label: 'Latitude', hint: 'Degrees north; leave out where only the town is known.' }).optional(),
+      lat: f
+        .number(-90, 90, { label: 'Latitude', hint: 'Degrees north; leave out where only the town is known.' })
+        .optional(),
       lon: f.number(-180, 180, { label: 'Longitude', hint: 'Degrees east.' }).optional(),
       precision: f.term('placePrecision', { label: 'Precision', hint: 'How exactly it may be shown.' }),
       territory: f
-        .line({ label: 'Indigenous territory', hint: 'Whose land it is, in the words of the people themselves, and only with a source.' })
+        .line({
+          label: 'Indigenous territory',
+          hint: 'Whose land it is, in the words of the people themselves, and only with a source.',
+        })
         .optional(),
     },
     { label: 'Place', hint: 'Where it happened.', dcterms: 'spatial', schemaOrg: 'location' },

@@ -40,5 +40,6 @@ export interface FieldMeta {
 }
 
 declare module 'zod' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a module can only be extended by an interface
   interface GlobalMeta extends Partial<FieldMeta> {}
 }

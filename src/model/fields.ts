@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CollectionName } from './collection-names.ts';
-import { isBackwards, parseDate, suggestDate } from './edtf.ts';
+import { suggestDate } from './date-suggestion.ts';
+import { isBackwards, parseDate } from './edtf.ts';
 import type { FieldMeta } from './field-meta.ts';
 import { listTerms, type TermId, type VocabularyName } from './vocabularies.ts';
 
@@ -29,7 +30,12 @@ export function line(meta: FieldMeta, max = 200) {
 
 /** A few sentences of plain text. */
 export function prose(meta: FieldMeta, max = 1000) {
-  return z.string().trim().min(1).max(max).meta({ kind: 'prose', ...meta });
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .meta({ kind: 'prose', ...meta });
 }
 
 /** A date in EDTF (ISO 8601-2 level 1); a bare year written as a number is taken as text. */
@@ -67,12 +73,18 @@ export function term<Name extends VocabularyName>(vocabulary: Name, meta: FieldM
 
 /** A list that may be left out. */
 export function list<Item extends z.ZodType>(item: Item, meta: FieldMeta) {
-  return z.array(item).default([]).meta({ kind: 'list', ...meta });
+  return z
+    .array(item)
+    .default([])
+    .meta({ kind: 'list', ...meta });
 }
 
 /** A list with at least one member. */
 export function filledList<Item extends z.ZodType>(item: Item, meta: FieldMeta) {
-  return z.array(item).min(1).meta({ kind: 'list', ...meta });
+  return z
+    .array(item)
+    .min(1)
+    .meta({ kind: 'list', ...meta });
 }
 
 /** A set of fields. */
@@ -80,9 +92,19 @@ export function group<Shape extends z.ZodRawShape>(shape: Shape, meta: FieldMeta
   return z.strictObject(shape).meta({ kind: 'group', ...meta });
 }
 
-/** An http(s) address. */
+/** A whole http(s) address with a public host, and nothing in it that hides where it goes. */
 export function address(meta: FieldMeta) {
-  return z.url({ protocol: /^https?$/ }).max(2048).meta({ kind: 'address', ...meta });
+  return z
+    .url({ protocol: /^https?$/, abort: true })
+    .max(2048)
+    .refine(isPlainAddress, {
+      error: 'is not a plain web address',
+      params: {
+        fault: 'url-unsafe',
+        remedy: 'write it whole, beginning with https:// and the host, without spaces',
+      } satisfies FaultParams,
+    })
+    .meta({ kind: 'address', ...meta });
 }
 
 /** A BCP 47 language tag. */
@@ -102,13 +124,20 @@ export function country(meta: FieldMeta) {
     .string()
     .refine(isCountryCode, {
       error: 'is not a country code',
-      params: { fault: 'country-invalid', remedy: 'write the two-letter ISO 3166-1 code, such as CA or NL' } satisfies FaultParams,
+      params: {
+        fault: 'country-invalid',
+        remedy: 'write the two-letter ISO 3166-1 code, such as CA, GB or NL',
+      } satisfies FaultParams,
     })
     .meta({ kind: 'country', ...meta });
 }
 
 export function number(min: number, max: number, meta: FieldMeta) {
-  return z.number().min(min).max(max).meta({ kind: 'number', ...meta });
+  return z
+    .number()
+    .min(min)
+    .max(max)
+    .meta({ kind: 'number', ...meta });
 }
 
 /** A source that a fact rests on: an id alone, or an id with a place in the source. */
@@ -135,7 +164,12 @@ export function citations() {
 function edtfText(kind: 'date' | 'interval', meta: FieldMeta) {
   const text = z.string().superRefine((value, context) => {
     const problem = checkDate(value, kind);
-    if (problem) context.addIssue({ code: 'custom', message: problem.message, params: { fault: problem.fault, remedy: problem.remedy } });
+    if (problem)
+      context.addIssue({
+        code: 'custom',
+        message: problem.message,
+        params: { fault: problem.fault, remedy: problem.remedy },
+      });
   });
   return z.preprocess(toDateText, text).meta({ ...meta, kind });
 }
@@ -150,20 +184,39 @@ function toDateText(value: unknown): unknown {
 function checkDate(text: string, kind: 'date' | 'interval'): (FaultParams & { message: string }) | undefined {
   const bounds = parseDate(text);
   if (!bounds) {
-    const better = suggestDate(text);
+    const suggestion = suggestDate(text);
+    const better = kind === 'date' && suggestion?.includes('..') ? undefined : suggestion;
     return {
       fault: 'edtf-invalid',
       message: 'is not a date in EDTF',
-      remedy: better ? `write ${better}` : 'write it like 1969, 1969-07, 1969-07-14, 1969~ (about), 1969? (unsure), 197X (the seventies) or 1969-07/1976~ (from, to)',
+      remedy: better
+        ? `write ${better}`
+        : 'write it like 1969, 1969-07, 1969-07-14, 1969~ (about), 1969? (unsure), 197X (the seventies) or 1969-07/1976~ (from, to)',
     };
   }
-  if (isBackwards(text)) return { fault: 'date-backwards', message: 'ends before it starts', remedy: 'put the earlier date first, such as 1970/1978' };
+  if (isBackwards(text))
+    return {
+      fault: 'date-backwards',
+      message: 'ends before it starts',
+      remedy: 'put the earlier date first, such as 1970/1978',
+    };
   if (kind === 'date' && bounds.isInterval && !Number.isFinite(bounds.latest - bounds.earliest))
-    return { fault: 'date-open', message: 'is an open interval where a date is meant', remedy: 'write one date, or a closed interval such as 1970/1972' };
+    return {
+      fault: 'date-open',
+      message: 'is an open interval where a date is meant',
+      remedy: 'write one date, or a closed interval such as 1970/1972',
+    };
   return undefined;
 }
 
+/** `https:host` would be read as a path of this site, and `https://known.example@host` goes to the host. */
+function isPlainAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#@\\:]+\.[^\s/?#@\\:.]+(?::\d+)?(?:[/?#][^\s\\<>"`]*)?$/i.test(text);
+}
+
+/** The language is given by its code of two or three letters: a name such as “english” has the form of a tag too. */
 function isLanguageTag(text: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text)[0]?.toLowerCase() === text.toLowerCase();
   } catch {
@@ -173,6 +226,9 @@ function isLanguageTag(text: string): boolean {
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+/** Codes that have a name and are no country of ISO 3166-1: unions, test codes, and UK for GB. */
+const notCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UK', 'UN', 'XA', 'XB', 'ZZ']);
+
 function isCountryCode(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text) && regions.of(text) !== undefined;
+  return /^[A-Z]{2}$/.test(text) && !notCountries.has(text) && regions.of(text) !== undefined;
 }

@@ -11,7 +11,7 @@ function clear(value: unknown): unknown {
   if (value === null || value === '') return undefined;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (Array.isArray(value)) return value.map((item) => clear(item) ?? '');
-  if (typeof value === 'object' && value !== undefined) return clearGroup(value);
+  if (typeof value === 'object') return clearGroup(value);
   return value;
 }
 

@@ -14,7 +14,9 @@ export function toJsonSchema(name: CollectionName): JsonSchema {
   const schema = z.toJSONSchema(collections[name].schema, {
     io: 'input',
     target: 'draft-2020-12',
-    override: ({ jsonSchema }) => describe(jsonSchema as JsonSchema),
+    override: ({ jsonSchema }) => {
+      describe(jsonSchema);
+    },
   }) as JsonSchema;
   const whole = { ...schema, title: collections[name].label.one, description: collections[name].about };
   cache.set(name, whole);
@@ -36,7 +38,7 @@ function allowText(node: JsonSchema, keys: readonly string[]): void {
   const full: JsonSchema = {};
   for (const key of keys) {
     if (key in node) full[key] = node[key];
-    delete node[key];
+    Reflect.deleteProperty(node, key);
   }
   node['anyOf'] = [{ type: 'string' }, ...(Array.isArray(full['anyOf']) ? (full['anyOf'] as unknown[]) : [full])];
 }

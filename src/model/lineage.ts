@@ -5,11 +5,11 @@ import * as f from './fields.ts';
 /** Kinds of entry that something can pass between. */
 export const lineageEnds = ['projects', 'practices', 'principles'] as const;
 
-const { title: _title, ...shape } = entryShape;
+const { title, ...shape } = entryShape;
 
 /** One sourced claim that something passed, or did not pass, from one entry to another. */
 export const lineageSchema = z.strictObject({
-  title: entryShape.title.optional().meta({ kind: 'line', label: 'Title', hint: 'Leave out: it is made from the two ends.' }),
+  title: title.optional().meta({ kind: 'line', label: 'Title', hint: 'Leave out: it is made from the two ends.' }),
   ...shape,
   from: f.entryReference(lineageEnds, { label: 'From', hint: 'Who or what it came from.' }),
   to: f.entryReference(lineageEnds, { label: 'To', hint: 'Who or what received it.' }),

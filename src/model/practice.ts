@@ -31,7 +31,10 @@ export const practiceSchema = z.strictObject({
     label: 'Variants',
     hint: 'Other ways of doing it.',
   }),
-  earliestKnown: f.list(earliestKnown, { label: 'Earliest known', hint: 'Where it is first found; several when sources disagree.' }),
+  earliestKnown: f.list(earliestKnown, {
+    label: 'Earliest known',
+    hint: 'Where it is first found; several when sources disagree.',
+  }),
 });
 
 export type Practice = z.output<typeof practiceSchema>;

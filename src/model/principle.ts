@@ -6,7 +6,10 @@ import * as f from './fields.ts';
 export const principleSchema = z.strictObject({
   ...entryShape,
   statement: f.line({ label: 'Statement', hint: 'The principle in one plain sentence.' }, 300),
-  earliestKnown: f.list(earliestKnown, { label: 'Earliest known', hint: 'Where the phrase or the idea is first found.' }),
+  earliestKnown: f.list(earliestKnown, {
+    label: 'Earliest known',
+    hint: 'Where the phrase or the idea is first found.',
+  }),
   related: f.list(f.entryId('principles', { label: 'Principle', hint: 'A principle of this archive.' }), {
     label: 'Related',
     hint: 'Principles close to it.',

@@ -5,7 +5,12 @@ import * as f from './fields.ts';
 /** People acting together: an organization, campaign, programme, network, camp, occupation. */
 export const projectSchema = z.strictObject({
   ...entryShape,
-  kind: f.term('projectKind', { label: 'Kind', hint: 'What sort of thing it was.', dcterms: 'type', schemaOrg: 'additionalType' }),
+  kind: f.term('projectKind', {
+    label: 'Kind',
+    hint: 'What sort of thing it was.',
+    dcterms: 'type',
+    schemaOrg: 'additionalType',
+  }),
   period: f.interval({
     label: 'Period',
     hint: 'From when to when, in EDTF: 1969-07/1976~ ended about 1976; 1997-09-09/.. goes on.',
@@ -27,7 +32,10 @@ export const projectSchema = z.strictObject({
     ),
     { label: 'Practices', hint: 'What they did that can be handed on.' },
   ),
-  principles: f.list(livedPrinciple, { label: 'Principles', hint: 'Principles they held to, and how they lived them.' }),
+  principles: f.list(livedPrinciple, {
+    label: 'Principles',
+    hint: 'Principles they held to, and how they lived them.',
+  }),
   decisions: f
     .prose({ label: 'How decisions were made', hint: 'How they decided, and who could be a member.' }, 1200)
     .optional(),

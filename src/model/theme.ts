@@ -22,10 +22,13 @@ export const themeSchema = z.strictObject({
     ),
     { label: 'Labels', hint: 'Preferred and other words, per language.' },
   ),
-  exactMatch: f.list(f.address({ label: 'Address', hint: 'A concept of another vocabulary that means the same (skos:exactMatch).' }), {
-    label: 'Same concept elsewhere',
-    hint: 'Addresses in other vocabularies.',
-  }),
+  exactMatch: f.list(
+    f.address({ label: 'Address', hint: 'A concept of another vocabulary that means the same (skos:exactMatch).' }),
+    {
+      label: 'Same concept elsewhere',
+      hint: 'Addresses in other vocabularies.',
+    },
+  ),
 });
 
 export type Theme = z.output<typeof themeSchema>;

@@ -63,7 +63,9 @@ class Finder {
   async #search(): Promise<void> {
     const run = ++this.#run;
     const query = this.#input.value.trim();
-    const filters = Object.fromEntries([...this.#chosen].filter(([, values]) => values.size > 0).map(([name, values]) => [name, [...values]]));
+    const filters = Object.fromEntries(
+      [...this.#chosen].filter(([, values]) => values.size > 0).map(([name, values]) => [name, [...values]]),
+    );
     if (!query && Object.keys(filters).length === 0) {
       this.#part('status').textContent = '';
       this.#part('results').replaceChildren();
@@ -124,23 +126,44 @@ class Finder {
   #showFilters(counts: FilterCounts): void {
     const form = this.#part('filters');
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-    form.replaceChildren(...filterNames.map((name) => this.#filter(name, counts[name] ?? {})).filter((group) => group !== undefined));
+    form.replaceChildren(
+      ...filterNames.map((name) => this.#filter(name, counts[name] ?? {})).filter((group) => group !== undefined),
+    );
     form.hidden = false;
     if (focused) document.getElementById(focused)?.focus();
   }
 
   #filter(name: FilterName, counts: Record<string, number>): HTMLElement | undefined {
     const chosen = this.#chosen.get(name) ?? new Set<string>();
-    const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || chosen.has(value)).sort();
+    const values = Object.keys(counts)
+      .filter((value) => (counts[value] ?? 0) > 0 || chosen.has(value))
+      .sort();
     if (values.length === 0) return undefined;
     const group = element('fieldset');
     const legend = element('legend');
     legend.textContent = this.#words[`filter${name[0]?.toUpperCase()}${name.slice(1)}`] ?? name;
-    group.append(legend, ...values.map((value, index) => this.#choice({ name, value, count: counts[value] ?? 0, id: `filter-${name}-${index}`, chosen })));
+    group.append(
+      legend,
+      ...values.map((value, index) =>
+        this.#choice({ name, value, count: counts[value] ?? 0, id: `filter-${name}-${index}`, chosen }),
+      ),
+    );
     return group;
   }
 
-  #choice({ name, value, count, id, chosen }: { name: FilterName; value: string; count: number; id: string; chosen: Set<string> }): HTMLLabelElement {
+  #choice({
+    name,
+    value,
+    count,
+    id,
+    chosen,
+  }: {
+    name: FilterName;
+    value: string;
+    count: number;
+    id: string;
+    chosen: Set<string>;
+  }): HTMLLabelElement {
     const label = element('label');
     const box = element('input');
     box.type = 'checkbox';
@@ -161,7 +184,10 @@ class Finder {
   }
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className?: string): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className?: string,
+): HTMLElementTagNameMap[Name] {
   const node = document.createElement(name);
   if (className) node.className = className;
   return node;

@@ -1,9 +1,16 @@
 /** The part of Pagefind's browser API (1.x) that the finder uses. */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number; ranking?: { pageLength?: number; termSaturation?: number } }): Promise<void>;
+  options(options: {
+    baseUrl?: string;
+    excerptLength?: number;
+    ranking?: { pageLength?: number; termSaturation?: number };
+  }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
-  search(query: string | null, options?: { filters?: Record<string, string | string[] | { any: string[] }> }): Promise<{
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, string | string[] | { any: string[] }> },
+  ): Promise<{
     results: { id: string; data(): Promise<PagefindResult> }[];
     filters: FilterCounts;
     totalFilters?: FilterCounts;

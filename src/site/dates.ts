@@ -41,14 +41,44 @@ export function toDatetime(text: string): string | undefined {
 }
 
 const phrases = {
-  en: { about: 'about {}', unsure: '{} (uncertain)', both: 'about {} (uncertain)', decade: 'the {}s', century: 'between {}00 and {}99', since: 'since {}', until: 'until {}', endUnknown: 'from {}, end not known', startUnknown: 'until {}, beginning not known', unknown: 'date not known', or: ' or ', seasons: ['spring', 'summer', 'autumn', 'winter'] },
-  es: { about: 'hacia {}', unsure: '{} (incierto)', both: 'hacia {} (incierto)', decade: 'los años {}', century: 'entre {}00 y {}99', since: 'desde {}', until: 'hasta {}', endUnknown: 'desde {}, final desconocido', startUnknown: 'hasta {}, comienzo desconocido', unknown: 'fecha desconocida', or: ' o ', seasons: ['primavera', 'verano', 'otoño', 'invierno'] },
+  en: {
+    about: 'about {}',
+    unsure: '{} (uncertain)',
+    both: 'about {} (uncertain)',
+    decade: 'the {}s',
+    century: 'between {}00 and {}99',
+    since: 'since {}',
+    until: 'until {}',
+    endUnknown: 'from {}, end not known',
+    startUnknown: 'until {}, beginning not known',
+    unknown: 'date not known',
+    or: ' or ',
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+  },
+  es: {
+    about: 'hacia {}',
+    unsure: '{} (incierto)',
+    both: 'hacia {} (incierto)',
+    decade: 'los años {}',
+    century: 'entre {}00 y {}99',
+    since: 'desde {}',
+    until: 'hasta {}',
+    endUnknown: 'desde {}, final desconocido',
+    startUnknown: 'hasta {}, comienzo desconocido',
+    unknown: 'fecha desconocida',
+    or: ' o ',
+    seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+  },
 } as const;
 
 function formatPoint(text: string, language: Language): string {
   const words = phrases[language];
   const set = /^[[{](.*)[\]}]$/.exec(text);
-  if (set) return (set[1] ?? '').split(',').map((part) => formatPoint(part.trim(), language)).join(words.or);
+  if (set)
+    return (set[1] ?? '')
+      .split(',')
+      .map((part) => formatPoint(part.trim(), language))
+      .join(words.or);
   const mark = /[~?%]$/.exec(text)?.[0];
   const plain = formatPlain(text.replaceAll(/[~?%]/g, ''), language);
   if (mark === '~') return fill(words.about, plain);
@@ -66,9 +96,12 @@ function formatPlain(text: string, language: Language): string {
   const season = words.seasons[Number(month) - 21];
   if (season) return `${season} ${year}`;
   const hasDay = day && day !== 'XX';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(hasDay && { day: 'numeric' }) }).format(
-    Date.UTC(Number(year), Number(month) - 1, hasDay ? Number(day) : 1),
-  );
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(hasDay && { day: 'numeric' }),
+  }).format(Date.UTC(Number(year), Number(month) - 1, hasDay ? Number(day) : 1));
 }
 
 function shortYear(text: string, language: Language): string {

@@ -8,11 +8,15 @@ export type Strings = Readonly<Record<StringKey, string>>;
 const strings: Readonly<Record<Language, Strings>> = { en, es };
 
 /** A piece of page furniture in a language, with `{name}` replaced by the values given. */
-export function translate(key: StringKey, values: Readonly<Record<string, string | number>> = {}, language: Language = 'en'): string {
+export function translate(
+  key: StringKey,
+  values: Readonly<Record<string, string | number>> = {},
+  language: Language = 'en',
+): string {
   return strings[language][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** A count with its noun: `1 result for …`, `3 results for …`. */
-export function translateCount(count: number, one: StringKey, many: StringKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return translate(count === 1 ? one : many, { ...values, n: count });
+/** A count with its noun: `1 entry`, `3 entries`. */
+export function translateCount(count: number, one: StringKey, many: StringKey): string {
+  return translate(count === 1 ? one : many, { n: count });
 }

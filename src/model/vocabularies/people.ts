@@ -2,10 +2,25 @@ import { vocabulary } from './terms.ts';
 
 /** Why it is right to publish what an entry says of people. */
 export const consentBasis = vocabulary('Basis of consent', {
-  'public-record': ['public record', 'It was public before: press, court, published history.', 'registro público', 'Ya era público: prensa, tribunal, historia publicada.'],
-  'published-by-them': ['published by them', 'They published it themselves, under this name.', 'publicado por ellas', 'Lo publicaron ellas mismas, con este nombre.'],
+  'public-record': [
+    'public record',
+    'It was public before: press, court, published history.',
+    'registro público',
+    'Ya era público: prensa, tribunal, historia publicada.',
+  ],
+  'published-by-them': [
+    'published by them',
+    'They published it themselves, under this name.',
+    'publicado por ellas',
+    'Lo publicaron ellas mismas, con este nombre.',
+  ],
   given: ['consent given', 'They were asked and agreed.', 'consentimiento dado', 'Se les preguntó y aceptaron.'],
-  'not-needed': ['not needed', 'No living person can be recognised.', 'no hace falta', 'No se puede reconocer a nadie vivo.'],
+  'not-needed': [
+    'not needed',
+    'No living person can be recognised.',
+    'no hace falta',
+    'No se puede reconocer a nadie vivo.',
+  ],
 });
 
 /** How a person is named. */
@@ -26,8 +41,18 @@ export const living = vocabulary('Living', {
 export const dispatchKind = vocabulary('Kind of dispatch', {
   dispatch: ['dispatch', 'News or thought on the archive itself.', 'despacho', 'Noticia o reflexión sobre el archivo.'],
   testimony: ['testimony', 'Someone tells what they lived.', 'testimonio', 'Alguien cuenta lo que vivió.'],
-  correction: ['correction', 'Something here is wrong and should read otherwise.', 'corrección', 'Algo aquí está mal y debe decir otra cosa.'],
+  correction: [
+    'correction',
+    'Something here is wrong and should read otherwise.',
+    'corrección',
+    'Algo aquí está mal y debe decir otra cosa.',
+  ],
   dispute: ['dispute', 'We tell it differently.', 'disputa', 'Lo contamos de otro modo.'],
-  question: ['question', 'Something asked of anyone who may know.', 'pregunta', 'Algo que se pregunta a quien lo sepa.'],
+  question: [
+    'question',
+    'Something asked of anyone who may know.',
+    'pregunta',
+    'Algo que se pregunta a quien lo sepa.',
+  ],
   answer: ['answer', 'A reply to one of these.', 'respuesta', 'Una respuesta a lo anterior.'],
 });

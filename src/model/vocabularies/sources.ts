@@ -4,9 +4,19 @@ import { vocabulary } from './terms.ts';
 export const sourceType = vocabulary('Type of source', {
   book: ['book', 'A book.', 'libro', 'Un libro.'],
   chapter: ['chapter', 'A part of a book.', 'capítulo', 'Parte de un libro.'],
-  'article-journal': ['journal article', 'An article in a scholarly journal.', 'artículo académico', 'Artículo de revista académica.'],
+  'article-journal': [
+    'journal article',
+    'An article in a scholarly journal.',
+    'artículo académico',
+    'Artículo de revista académica.',
+  ],
   'article-magazine': ['magazine article', 'An article in a magazine.', 'artículo de revista', 'Artículo de revista.'],
-  'article-newspaper': ['newspaper article', 'An article in a newspaper.', 'artículo de prensa', 'Artículo de periódico.'],
+  'article-newspaper': [
+    'newspaper article',
+    'An article in a newspaper.',
+    'artículo de prensa',
+    'Artículo de periódico.',
+  ],
   article: ['article', 'An article, paper or preprint of another kind.', 'artículo', 'Artículo de otro tipo.'],
   pamphlet: ['pamphlet', 'A pamphlet, leaflet or zine.', 'folleto', 'Folleto, volante o fanzine.'],
   report: ['report', 'A report.', 'informe', 'Un informe.'],
@@ -21,8 +31,18 @@ export const sourceType = vocabulary('Type of source', {
   legal_case: ['court case', 'A judgment or case.', 'caso judicial', 'Una sentencia o caso.'],
   hearing: ['hearing', 'A record of a hearing.', 'audiencia', 'Acta de una audiencia.'],
   manuscript: ['manuscript', 'An unpublished text.', 'manuscrito', 'Un texto inédito.'],
-  collection: ['archive collection', 'Papers kept in an archive.', 'fondo de archivo', 'Papeles guardados en un archivo.'],
-  'entry-encyclopedia': ['encyclopedia entry', 'An entry of an encyclopedia.', 'voz de enciclopedia', 'Una voz de enciclopedia.'],
+  collection: [
+    'archive collection',
+    'Papers kept in an archive.',
+    'fondo de archivo',
+    'Papeles guardados en un archivo.',
+  ],
+  'entry-encyclopedia': [
+    'encyclopedia entry',
+    'An entry of an encyclopedia.',
+    'voz de enciclopedia',
+    'Una voz de enciclopedia.',
+  ],
   review: ['review', 'A review.', 'reseña', 'Una reseña.'],
   document: ['document', 'Anything else written.', 'documento', 'Cualquier otro escrito.'],
 });
@@ -39,7 +59,12 @@ export const sourceAccess = vocabulary('Access', {
 /** Whose voice a source is. */
 export const sourceVoice = vocabulary('Voice', {
   participant: ['participant', 'Someone who was there.', 'participante', 'Alguien que estuvo allí.'],
-  'movement-document': ['movement document', 'Made by the group itself at the time.', 'documento del movimiento', 'Hecho por el propio grupo.'],
+  'movement-document': [
+    'movement document',
+    'Made by the group itself at the time.',
+    'documento del movimiento',
+    'Hecho por el propio grupo.',
+  ],
   historian: ['historian', 'A scholar.', 'historiadora', 'Una investigadora.'],
   press: ['press', 'A journalist or newspaper.', 'prensa', 'Periodista o periódico.'],
   state: ['state', 'A government, court or police.', 'estado', 'Gobierno, tribunal o policía.'],
@@ -50,5 +75,10 @@ export const sourceVoice = vocabulary('Voice', {
 export const sourceSeen = vocabulary('How we saw it', {
   read: ['read', 'We read it.', 'leído', 'Lo leímos.'],
   excerpt: ['seen as an excerpt', 'We saw only a part of it.', 'visto en extracto', 'Solo vimos una parte.'],
-  'cited-by-another': ['cited by another', 'We know it only through another source.', 'citado por otra', 'Lo conocemos solo por otra fuente.'],
+  'cited-by-another': [
+    'cited by another',
+    'We know it only through another source.',
+    'citado por otra',
+    'Lo conocemos solo por otra fuente.',
+  ],
 });

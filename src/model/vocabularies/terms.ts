@@ -26,7 +26,10 @@ export function vocabulary<Id extends string>(
   rows: Record<Id, readonly [en: string, means: string, es: string, significa: string]>,
 ): Vocabulary<Id> {
   const terms = {} as Record<Id, Term>;
-  for (const [id, [en, means, es, significa]] of Object.entries(rows) as [Id, readonly [string, string, string, string]][])
+  for (const [id, [en, means, es, significa]] of Object.entries(rows) as [
+    Id,
+    readonly [string, string, string, string],
+  ][])
     terms[id] = { label: { en, es }, definition: { en: means, es: significa } };
   return { title, terms };
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openSite, type OpenSite } from './open.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of every template. */
+const templates = [
+  '',
+  'projects/',
+  'projects/vandu/',
+  'practices/',
+  'practices/needle-exchange/',
+  'principles/',
+  'principles/solidarity-not-charity/',
+  'themes/',
+  'themes/housing/',
+  'lineages/',
+  'lineages/young-lords-to-needle-exchange/',
+  'dispatches/',
+  'dispatches/2026-11-21-how-this-archive-began/',
+  'sources/',
+  'sources/macc-2020-dispatches/',
+  'search/',
+  'search/?q=needle',
+  'about/',
+  'vocabulary/',
+  '404.html',
+];
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(inject('archive'));
+});
+afterAll(() => site.close());
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each(templates)('/%s has no fault that axe can find, at phone and desktop width', async (path) => {
+    for (const width of [320, 1280]) {
+      const { page, problems } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });
+      if (path.includes('?q=')) await page.locator('[data-part=results] li').first().waitFor();
+      expect(await runAxe(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe('on a screen 320 pixels wide', () => {
+  it.each(templates)('/%s fits without scrolling sideways', async (path) => {
+    const { page } = await site.open(path, { viewport: { width: 320, height: 640 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.context().close();
+  });
+});
+
+/** Rules of WCAG 2.2 A and AA and axe's best practices that a page breaks, and where. */
+async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as {
+        axe: {
+          run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const { violations } = await run.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { htmlToHast, type HastNode } from 'satteri';
+
+export type HtmlElement = Extract<HastNode, { type: 'element' }>;
+
+/** A page of a built site, parsed. */
+export interface BuiltPage {
+  /** Path in the site without the base, such as `projects/vandu/`. */
+  path: string;
+  file: string;
+  html: string;
+  elements: HtmlElement[];
+}
+
+/** Every HTML page of a built site, in order of path. */
+export function listPages(folder: string): BuiltPage[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => {
+      const file = path.join(folder, name);
+      const html = fs.readFileSync(file, 'utf8');
+      return {
+        path: name.replace(/index\.html$/, ''),
+        file,
+        html,
+        elements: listElements(htmlToHast(html)),
+      };
+    });
+}
+
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  const value = element.properties[name];
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+export function textOf(node: HastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as HastNode[]).map(textOf).join('') : '';
+}
+
+export function findAll(page: BuiltPage, ...tagNames: string[]): HtmlElement[] {
+  return page.elements.filter((element) => tagNames.includes(element.tagName));
+}
+
+function listElements(node: HastNode): HtmlElement[] {
+  const own = node.type === 'element' ? [node] : [];
+  const children = 'children' in node ? (node.children as HastNode[]) : [];
+  return [...own, ...children.flatMap(listElements)];
+}

@@ -1,0 +1,159 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { pagePolicy } from '../../src/site/policy.ts';
+import { attribute, findAll, listPages, textOf, type BuiltPage } from './page.ts';
+
+const sites = [
+  { name: 'the archive', ...inject('archive') },
+  { name: 'a site under a sub-path', ...inject('fixture') },
+].map((site) => ({ ...site, pages: listPages(site.folder) }));
+
+describe.each(sites)('every page of $name', ({ folder, base, pages }) => {
+  const reading = pages.filter((page) => !page.path.startsWith('admin/'));
+  const report = (problems: (page: BuiltPage) => string[], among = pages) =>
+    among.flatMap((page) => problems(page).map((problem) => `${page.path}: ${problem}`));
+
+  it('has one h1, a language and a title of its own', () => {
+    expect(report((page) => (findAll(page, 'h1').length === 1 ? [] : [`${findAll(page, 'h1').length} h1`]))).toEqual(
+      [],
+    );
+    expect(
+      report((page) => findAll(page, 'html').flatMap((html) => (attribute(html, 'lang') ? [] : ['no lang']))),
+    ).toEqual([]);
+    const seen = new Map<string, string>();
+    const twice = reading
+      .filter((page) => !page.html.includes('noindex'))
+      .flatMap((page) => {
+        const title = textOf(findAll(page, 'title')[0] as never);
+        const key = `${page.path.split('/')[0] ?? ''} ${title}`;
+        const other = seen.get(key);
+        seen.set(key, page.path);
+        return other ? [`${page.path} and ${other}: ${title}`] : [];
+      });
+    expect(twice).toEqual([]);
+  });
+
+  it('leads only to addresses and fragments that exist', () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    expect(
+      report((page) =>
+        findAll(page, 'a').flatMap((link) => checkLink(attribute(link, 'href') ?? '', page, { base, folder, byPath })),
+      ),
+    ).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const loads = (page: BuiltPage) =>
+      page.elements.flatMap((element) => {
+        const source =
+          attribute(element, 'src') ??
+          (element.tagName === 'link' &&
+          /stylesheet|icon|preload|modulepreload|manifest/.test(attribute(element, 'rel') ?? '')
+            ? attribute(element, 'href')
+            : undefined);
+        return source !== undefined && !source.startsWith(base) ? [`${element.tagName} ${source}`] : [];
+      });
+    expect(report(loads)).toEqual([]);
+  });
+
+  it('has nothing inline and states the strict policy', () => {
+    const inline = (page: BuiltPage) =>
+      page.elements.flatMap((element) => [
+        ...(element.tagName === 'style' ? ['style element'] : []),
+        ...(element.tagName === 'script' &&
+        !attribute(element, 'src') &&
+        attribute(element, 'type') !== 'application/json'
+          ? ['inline script']
+          : []),
+        ...Object.keys(element.properties)
+          .filter((name) => name === 'style' || /^on[a-z]/i.test(name))
+          .map((name) => `${element.tagName} ${name}`),
+      ]);
+    expect(report(inline)).toEqual([]);
+    const policy = (page: BuiltPage) =>
+      findAll(page, 'meta').find((meta) => /content-security-policy/i.test(attribute(meta, 'httpEquiv') ?? ''));
+    expect(
+      report((page) => (attribute(policy(page) as never, 'content') === pagePolicy ? [] : ['another policy']), reading),
+    ).toEqual([]);
+    expect(
+      report((page) =>
+        /unsafe-(?:eval|inline)/.test(
+          (attribute(policy(page) as never, 'content') ?? '').split('style-src')[0] ?? '',
+        ) && !page.html.includes('wasm-unsafe-eval')
+          ? ['loose script policy']
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('uses no id twice and skips no level of heading', () => {
+    const ids = (page: BuiltPage) => {
+      const all = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
+      return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `id ${id} twice`);
+    };
+    expect(report(ids)).toEqual([]);
+    const levels = (page: BuiltPage) => {
+      const found = findAll(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => Number(heading.tagName[1]));
+      return found.flatMap((level, index) =>
+        level > (found[index - 1] ?? 0) + 1 ? [`h${level} after h${found[index - 1] ?? 0}`] : [],
+      );
+    };
+    expect(report(levels, reading)).toEqual([]);
+  });
+
+  it('shows no unfilled piece of a template', () => {
+    expect(
+      report(
+        (page) =>
+          /\[object Object\]|\bundefined\b|\bNaN\b|\{[a-z]+\}/.exec(findAll(page, 'main').map(textOf).join(' ')) ?? [],
+        reading,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the weight of the archive', () => {
+  it('is one round trip (14 kB) of compressed HTML and CSS for a median entry', () => {
+    const { folder, pages } = sites[0] as (typeof sites)[number];
+    const weigh = (page: BuiltPage) =>
+      gzipSync(page.html).length +
+      findAll(page, 'link')
+        .filter((link) => (attribute(link, 'rel') ?? '') === 'stylesheet')
+        .reduce(
+          (sum, link) => sum + gzipSync(fs.readFileSync(path.join(folder, attribute(link, 'href') ?? ''))).length,
+          0,
+        );
+    const weights = pages
+      .filter((page) => /^(?:projects|practices|principles|lineages)\/[^/]+\/$/.test(page.path))
+      .map(weigh)
+      .sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(14 * 1024);
+    expect(weights.at(-1)).toBeLessThan(2 * 14 * 1024);
+  });
+
+  it('asks for no script on a page for reading', () => {
+    const { pages } = sites[0] as (typeof sites)[number];
+    const scripted = pages.filter((page) => findAll(page, 'script').length > 0).map((page) => page.path);
+    expect(scripted.filter((name) => !['search/', 'admin/'].includes(name))).toEqual([]);
+  });
+});
+
+function checkLink(
+  href: string,
+  page: BuiltPage,
+  site: { base: string; folder: string; byPath: ReadonlyMap<string, BuiltPage> },
+): string[] {
+  if (/^(?:https?:|mailto:)/.test(href)) return [];
+  const url = new URL(href, `http://site${site.base}${page.path}`);
+  if (!url.pathname.startsWith(site.base)) return [`${href} leaves the site’s base`];
+  const name = decodeURIComponent(url.pathname.slice(site.base.length));
+  const target = site.byPath.get(name);
+  if (!target)
+    return fs.existsSync(path.join(site.folder, name)) && !name.endsWith('/') ? [] : [`${href} leads nowhere`];
+  const id = decodeURIComponent(url.hash.slice(1));
+  return !id || target.elements.some((element) => attribute(element, 'id') === id)
+    ? []
+    : [`${href}: there is no #${id}`];
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { deskHardening } from '../../../src/integrations/desk-hardening.ts';
+
+const fromApp = createRequire(createRequire(import.meta.url).resolve('decap-cms-app'));
+const enginesPath = createRequire(fromApp.resolve('decap-cms-core/package.json')).resolve('gray-matter/lib/engines.js');
+
+describe('the hardening of the desk', () => {
+  it('takes the evaluation out of the reader of headers that is installed', () => {
+    const code = readFileSync(enginesPath, 'utf8');
+    expect(code).toContain('eval(str)');
+    expect(transform(code, enginesPath)).toMatchObject({ code: expect.not.stringContaining('eval(str)') as string });
+  });
+
+  it('stops the build where that reader has changed', () => {
+    expect(() => transform('export const parse = eval;', enginesPath)).toThrow('gray-matter has changed');
+  });
+
+  it('leaves out the check that compiles code, which is where it is expected to be', () => {
+    const path = fromApp.resolve('decap-cms-core/dist/esm/constants/configSchema.js');
+    expect(existsSync(path)).toBe(true);
+    expect(load(path, true)).toBe('export function validateConfig() {}');
+    expect(load(`${path.replaceAll('/', '\\')}?v=1`, true)).toBe('export function validateConfig() {}');
+  });
+
+  it('bundles no desk where there is none', () => {
+    expect(load('/somewhere/src/cms/desk.ts', false)).toBe('export {};');
+    expect(load('/somewhere/src/cms/desk.ts', true)).toBeUndefined();
+    expect(load('/somewhere/src/cms/config.ts', false)).toBeUndefined();
+  });
+});
+
+function load(id: string, hasDesk: boolean): unknown {
+  return (deskHardening({ hasDesk }).load as (id: string) => unknown)(id);
+}
+
+function transform(code: string, id: string): unknown {
+  const fail = (message: string) => {
+    throw new Error(message);
+  };
+  const hook = deskHardening({ hasDesk: true }).transform as (code: string, id: string) => unknown;
+  return hook.call({ error: fail }, code, id);
+}
