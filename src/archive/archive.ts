@@ -83,10 +83,9 @@ export function buildArchive(
   const carriedIn = groupByMany(claims, (claim) => [
     ...new Set([claim.from, claim.to, ...claim.carried].map((entry) => entry.key)),
   ]);
-  const dispatches = groupByMany(
-    (lists.get('dispatches') ?? []) as Entry<'dispatches'>[],
-    (entry) => entry.data.about as EntryKey[],
-  );
+  const dispatches = groupByMany((lists.get('dispatches') ?? []) as Entry<'dispatches'>[], (entry) => [
+    ...new Set(entry.data.about as EntryKey[]),
+  ]);
   return {
     entries,
     withdrawn,
@@ -151,12 +150,16 @@ function buildClaims(all: readonly AnyEntry[], get: (key: string) => AnyEntry): 
     .sort((a, b) => compareTime(a.entry.data.when, b.entry.data.when) || compareText(a.entry.id, b.entry.id));
 }
 
+/** Within each collection by title, dispatches by date. */
 function sortEntries(all: readonly AnyEntry[], title: (key: string) => string): AnyEntry[] {
   const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
   const keyed = all.map((entry) => ({ entry, title: title(entry.key) }));
   keyed.sort(
     (a, b) =>
-      compareDispatches(a.entry, b.entry) || collator.compare(a.title, b.title) || compareText(a.entry.id, b.entry.id),
+      compareText(a.entry.collection, b.entry.collection) ||
+      compareDispatches(a.entry, b.entry) ||
+      collator.compare(a.title, b.title) ||
+      compareText(a.entry.id, b.entry.id),
   );
   return keyed.map(({ entry }) => entry);
 }

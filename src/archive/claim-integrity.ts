@@ -112,12 +112,15 @@ function checkLoops(claims: readonly ReportedClaim[]): void {
   }
 }
 
-/** Claims that carry the same thing; claims that carry nothing are held together. */
+/**
+ * Claims that carry the same thing, and those by which the heir began, whatever they carried. Money, goods and people
+ * may go both ways.
+ */
 function groupByCarried(claims: readonly ReportedClaim[]): ReportedClaim[][] {
   const groups = new Map<string, ReportedClaim[]>();
   for (const item of claims) {
-    const { carried } = item.claim.data;
-    for (const thing of carried.length > 0 ? new Set(carried) : ['']) addTo(groups, thing, item);
+    const { carried, channel } = item.claim.data;
+    for (const thing of channelsOfBirth.has(channel) ? [...carried, ''] : carried) addTo(groups, thing, item);
   }
   return [...groups.values()];
 }

@@ -41,7 +41,7 @@ export function formatFault(fault: Fault): string {
 
 /** Faults as a JSON array; characters that a terminal would obey are written as escapes, which JSON reads as the same. */
 export function formatJson(faults: readonly Fault[]): string {
-  return JSON.stringify(faults, null, 2).replaceAll(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, (character) =>
+  return JSON.stringify(faults, fields, 2).replaceAll(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''),
   );
 }
@@ -70,6 +70,9 @@ export function showValue(value: unknown): string {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Fields of a fault in JSON, in the order of `Fault`. */
+const fields: (keyof Fault)[] = ['code', 'file', 'line', 'column', 'field', 'message', 'remedy'];
 
 /** A line end in a value may not begin a line of the log, which a forge would read as a command. */
 function toOneLine(text: string): string {

@@ -44,7 +44,7 @@ export const maxEntryBytes = 256 * 1024;
 export function listFiles(directory: string): ContentFiles {
   const found: Listing = { directory, entries: [], media: [], refused: [], faults: [] };
   const seen = new Map<string, string>();
-  for (const name of listNames('', found)) {
+  for (const name of putPlainFirst(listNames('', found))) {
     const twin = seen.get(toFolded(name));
     seen.set(toFolded(name), name);
     if (twin) addFault(found, name, twinOf(twin));
@@ -114,6 +114,12 @@ function unknownFolder(name: string): Words {
   const nearest = findNearest(name, [...collectionNames, 'media']);
   const remedy = nearest ? `did you mean ${nearest}?` : `use one of: ${[...collectionNames, 'media'].join(', ')}`;
   return { code: 'folder-unknown', message: `there is no collection called ${showValue(name)}`, remedy };
+}
+
+/** Of two twins the one with the odd name is at fault. */
+function putPlainFirst(names: readonly string[]): string[] {
+  const isPlain = (name: string) => name === name.toLowerCase();
+  return [...names.filter(isPlain), ...names.filter((name) => !isPlain(name))];
 }
 
 /** Names that lead to one address, or to one file on a system that does not tell capitals from small letters. */

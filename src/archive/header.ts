@@ -110,7 +110,7 @@ type Add = (node: unknown, words: Words) => void;
 function checkDocument(document: Document.Parsed, text: string, at: At): LocalFault[] {
   const faults: LocalFault[] = [];
   const add: Add = (node, words) => {
-    const offset = isNode(node) && node.range ? node.range[0] : 0;
+    const offset = isNode(node) && node.range ? startOfProperties(text, node.range[0]) : 0;
     faults.push({ ...at(offset), field: 'header', ...words });
   };
   const directive = /^%/m.exec(text);
@@ -143,10 +143,16 @@ function checkDocument(document: Document.Parsed, text: string, at: At): LocalFa
       return isAlias(node) ? visit.SKIP : undefined;
     },
     Pair(_key, pair) {
-      checkKey(pair.key, add);
+      if (document.errors.length === 0) checkKey(pair.key, add);
     },
   });
   return faults;
+}
+
+/** The parser gives the place of a value; its tag and anchor stand before it. */
+function startOfProperties(text: string, offset: number): number {
+  const before = text.slice(Math.max(0, offset - 200), offset);
+  return offset - (/(?<=^|[\s,[{])(?:[!&]\S*\s+)+$/.exec(before)?.[0].length ?? 0);
 }
 
 const tooMany: Words = {
@@ -196,8 +202,7 @@ function checkTexts(document: Document.Parsed, at: At): LocalFault[] {
   visit(document, {
     Scalar(key, node, path) {
       if (key === 'key' || typeof node.value !== 'string') return;
-      for (const fault of checkValue(node.value))
-        faults.push({ ...fault, ...at(node.range?.[0] ?? 0), field: formatPath(pathOf(key, path)) });
+      for (const fault of checkValue(node.value)) faults.push({ ...fault, ...locate(document, pathOf(key, path), at) });
     },
   });
   return faults;

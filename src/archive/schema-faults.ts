@@ -66,10 +66,8 @@ function describe(context: Context): Words {
       return describeTooSmall(context, issue);
     case 'invalid_format':
       return describeFormat(context, shown);
-    case 'invalid_union':
-      return { code: 'value-form', message: `${shown} has the wrong form`, remedy: hintOf(context) };
     default:
-      return { code: 'value-invalid', message: `${shown} cannot be used here`, remedy: hintOf(context) };
+      return { code: 'value-form', message: `${shown} has the wrong form`, remedy: hintOf(context) };
   }
 }
 
@@ -95,7 +93,7 @@ function describeKept(key: string): Words {
 }
 
 function describeCustom({ input, message, params }: z.core.$ZodIssueCustom): Words {
-  const { fault = 'value-invalid', remedy = 'correct it' } = (params ?? {}) as Partial<FaultParams>;
+  const { fault = 'value-form', remedy = 'correct it' } = (params ?? {}) as Partial<FaultParams>;
   const about = input === undefined || typeof input === 'object' ? '' : `${showValue(input)} `;
   return { code: fault, message: `${about}${message}`, remedy };
 }
@@ -121,17 +119,17 @@ function describeTooSmall(context: Context, { input, minimum, origin }: z.core.$
       message: `${showValue(input)} is less than ${minimum}`,
       remedy: `give ${origin} ${minimum} or more`,
     };
-  if (origin === 'array') return describeMissing(context, 'list-empty');
+  if (origin === 'array') return describeMissing(context);
   return { code: 'value-empty', message: 'is empty', remedy: `fill it in or delete the line; ${hintOf(context)}` };
 }
 
-function describeMissing(context: Context, code = 'field-missing'): Words {
+function describeMissing(context: Context): Words {
   const name = String(context.path.at(-1) ?? '');
   const remedy = `add ${name}: … (${hintOf(context)})`;
   if (name === 'evidence')
     return { code: 'claim-without-evidence', message: 'a lineage claim without evidence', remedy };
   if (name === 'sources') return { code: 'fact-without-source', message: 'a fact without a source', remedy };
-  return { code, message: `${name} is ${code === 'list-empty' ? 'empty' : 'missing'}`, remedy };
+  return { code: 'field-missing', message: `${name} is missing`, remedy };
 }
 
 function describeWrongType(context: Context, expected: string): Words {

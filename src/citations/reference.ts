@@ -1,5 +1,5 @@
 import type { Source, SourceName } from '../model/source.ts';
-import { formatDate } from '../site/dates.ts';
+import { formatDate, formatYears } from '../site/dates.ts';
 
 /** A source as readers see it, in parts: names, title, and where it appeared. */
 export interface Reference {
@@ -17,7 +17,7 @@ export function toReference(source: Source): Reference {
   const volume = [source.volume, source.issue && `(${source.issue})`].filter(Boolean).join('');
   const rest = [
     container && volume ? `${container} ${volume}` : (container ?? volume),
-    source.page && `pp. ${source.page}`,
+    source.page && `${/^\w+$/.test(source.page) ? 'p.' : 'pp.'} ${source.page}`,
     source.publisher,
     source.issued ? formatDate(source.issued) : 'no date',
   ].filter((part) => part);
@@ -35,15 +35,20 @@ export function toReference(source: Source): Reference {
 export function formatReference(source: Source): string {
   const { names, title, titleStyle, rest } = toReference(source);
   const quoted = titleStyle === 'part' ? `“${title}”` : title;
-  return [names, quoted, rest].filter(Boolean).join('. ');
+  return [names, quoted, rest].filter(Boolean).map(endSentence).join(' ');
 }
 
-/** Family name of the first author, or the group: what a short mention shows. */
+/** Family names of one or two authors or editors, or the title, with the year: what a short mention shows. */
 export function formatShort(source: Source): string {
-  const first = source.author[0] ?? source.editor[0];
-  const year = source.issued?.slice(0, 4) ?? 'n.d.';
-  const name = first ? ('literal' in first ? first.literal : first.family) : source.title;
-  return `${name}${source.author.length > 2 ? ' and others' : ''}, ${year}`;
+  const names = source.author.length > 0 ? source.author : source.editor;
+  const [first, second] = names.map((name) => ('literal' in name ? name.literal : name.family));
+  const others = names.length > 2 ? ' and others' : second ? ` and ${second}` : '';
+  return `${first ?? source.title}${others}, ${source.issued ? formatYears(source.issued) : 'n.d.'}`;
+}
+
+/** A full stop where the text does not end a sentence already, as “Jr.” and “Who?” do. */
+function endSentence(text: string): string {
+  return /[.?!…][”’»]?$/.test(text) ? text : `${text}.`;
 }
 
 function formatNames(names: readonly SourceName[]): string {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { countFaults, formatAnnotation, formatFault, type Fault } from '../archive/faults.ts';
+import { countFaults, formatAnnotation, formatFault, formatJson, type Fault } from '../archive/faults.ts';
 import { checkArchive } from '../archive/check.ts';
 
 const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo]
@@ -23,7 +23,7 @@ async function run(): Promise<number> {
   }
   const started = performance.now();
   const { faults, entries } = await checkArchive(options.content);
-  if (options.json) console.log(JSON.stringify(faults, null, 2));
+  if (options.json) console.log(formatJson(faults));
   else printFaults(faults, options.format);
   if (faults.length > 0) console.error(`\n${countFaults(faults)}`);
   else if (!options.json)

@@ -1,13 +1,15 @@
 import { collectionNames, collections } from '../model/collections.ts';
 import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 import { vocabularies, type Term } from '../model/vocabularies.ts';
+import { drawLand } from './land.ts';
 
-/** Every committed file that is made from the model, by its path: JSON Schemas and the table of fields. */
+/** Every committed file that is made from the model, by its path: JSON Schemas, the table of fields, and the map of the world. */
 export function listGeneratedFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const name of collectionNames)
     files.set(`public/schema/${name}.json`, `${JSON.stringify(toEditorSchema(name), null, 2)}\n`);
   files.set('docs/fields.md', toFieldTable());
+  files.set('public/land.svg', drawLand());
   return files;
 }
 
@@ -56,7 +58,7 @@ function listRows(schema: JsonSchema, prefix: string): string[] {
     const isList = node['type'] === 'array';
     const name = `${prefix}${key}${isList ? '[]' : ''}`;
     const inner = isList ? fullForm((node['items'] ?? {}) as JsonSchema) : fullForm(node);
-    const vocabulary = inner['vocabulary'] ? ` Terms: \`${String(inner['vocabulary'])}\`.` : '';
+    const vocabulary = typeof inner['vocabulary'] === 'string' ? ` Terms: \`${inner['vocabulary']}\`.` : '';
     const row = `| \`${name}\` | ${required.includes(key) ? 'yes' : ''} | ${String(node['hint'])}${vocabulary} |`;
     return [row, ...(prefix.split('.').length > 2 ? [] : listRows(inner, `${name}.`))];
   });

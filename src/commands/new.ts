@@ -6,7 +6,8 @@ import { contentFolder } from '../archive/collection-loader.ts';
 import { formatFault } from '../archive/faults.ts';
 import { readArchive } from '../archive/read.ts';
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
-import { listRequired, toId, toStub } from './stub.ts';
+import { toId } from '../model/id.ts';
+import { listRequired, toStub } from './stub.ts';
 
 const help = `npm run new -- project "Title of the project"
 
@@ -15,9 +16,9 @@ Asks the few required fields and writes a stub that you can fill in. Kinds: ${co
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const collection = findCollection(positionals[0] ?? '');
-  const title = positionals.slice(1).join(' ').trim();
+  const [kind = '', ...words] = listArguments();
+  const collection = findCollection(kind);
+  const title = words.join(' ').trim();
   if (!collection || !title) {
     console.error(help);
     return 2;
@@ -35,6 +36,12 @@ async function run(): Promise<number> {
   fs.writeFileSync(file, toStub(collection, answers), { flag: 'wx' });
   console.log(`Wrote ${path.relative('.', file)}. Fill it in, then: npm run check`);
   return report(file);
+}
+
+/** Words after the command; none where one of them is an option, because the command takes none. */
+function listArguments(): string[] {
+  const { positionals, tokens } = parseArgs({ allowPositionals: true, strict: false, tokens: true });
+  return tokens.some((token) => token.kind === 'option') ? [] : positionals;
 }
 
 function findCollection(kind: string): CollectionName | undefined {

@@ -22,26 +22,14 @@ export function listRequired(collection: CollectionName): RequiredField[] {
   });
 }
 
-/** Text of a new entry: the answers given, and a first line that tells where the fields are explained. */
+/** Text of a new entry: the answers given to required fields, and a first line that tells where the fields are explained. */
 export function toStub(collection: CollectionName, answers: Readonly<Record<string, string>>): string {
-  const filled = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+  const names = listRequired(collection).map(({ name }) => name);
+  const filled = Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
   const isEntry = collections[collection].extension === 'mdx';
   const yaml = stringify(isEntry ? { ...filled, completeness: 'stub' } : filled, { lineWidth: 0 });
   const comment = `# Every field is explained in docs/fields.md\n`;
   return isEntry
     ? `---\n${comment}${yaml}---\n\n`
     : `# yaml-language-server: $schema=../../public/schema/${collection}.json\n${comment}${yaml}`;
-}
-
-/** An id made of a title: small letters, digits and single hyphens; empty where nothing is left. */
-export function toId(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/['’ʼ]/g, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '');
 }

@@ -94,12 +94,13 @@ class Finder {
 
   async #showMore(results: readonly { data(): Promise<PagefindResult> }[], from: number): Promise<void> {
     const run = this.#run;
+    const more = this.#part('more');
+    more.hidden = true;
     const shown = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
     if (run !== this.#run) return;
     const items = shown.map((result) => this.#item(result));
     this.#part('results').append(...items);
     if (from > 0) items[0]?.querySelector('a')?.focus();
-    const more = this.#part('more');
     more.hidden = results.length <= from + pageSize;
     more.onclick = () => void this.#showMore(results, from + pageSize);
   }
@@ -120,6 +121,11 @@ class Finder {
     const text = element('p');
     text.innerHTML = excerpt;
     item.append(text);
+    if (meta['origin']) {
+      const origin = element('p', 'origin');
+      origin.textContent = meta['origin'];
+      item.append(origin);
+    }
     return item;
   }
 

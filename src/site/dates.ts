@@ -11,21 +11,22 @@ export function formatDate(text: string, language: Language = 'en'): string {
   if (!parseDate(text)) return text;
   if (!text.includes('/')) return formatPoint(text, language);
   const [start = '', end = ''] = text.split('/');
-  if (end === '..') return fill(words.since, formatPoint(start, language));
-  if (start === '..') return fill(words.until, formatPoint(end, language));
-  if (end === '') return fill(words.endUnknown, formatPoint(start, language));
-  if (start === '') return fill(words.startUnknown, formatPoint(end, language));
+  if (end === '..') return fill(words.since, formatPoint(start, language), language);
+  if (start === '..') return fill(words.until, formatPoint(end, language), language);
+  if (end === '') return fill(words.endUnknown, formatPoint(start, language), language);
+  if (start === '') return fill(words.startUnknown, formatPoint(end, language), language);
   return `${formatPoint(start, language)} – ${formatPoint(end, language)}`;
 }
 
-/** The years of an EDTF text, short: `1969–1976`, `1997–`, `the 1970s`. */
+/** The years of an EDTF text, short: `1969–1976`, `1997–` for what goes on, `1997–?` where the end is not known. */
 export function formatYears(text: string, language: Language = 'en'): string {
+  const bounds = parseDate(text);
+  if (!bounds) return text;
+  if (/^[[{]/.test(text)) return joinYears(toYear(bounds.earliest), toYear(bounds.latest));
   const [start = '', end] = text.split('/');
-  const first = shortYear(start, language);
-  if (end === undefined) return first;
-  if (isOpen(end)) return `${first}–`;
-  const last = shortYear(end, language);
-  return first === last ? first : `${first}–${last}`;
+  if (end === undefined) return shortYear(start, language, phrases[language].decade);
+  const { decadeShort } = phrases[language];
+  return joinYears(shortYear(start, language, decadeShort), shortYear(end, language, decadeShort));
 }
 
 /** Milliseconds since the epoch by which a list is put in order of time; what cannot be read comes last. */
@@ -37,7 +38,8 @@ export function sortTime(text: string): number {
 
 /** Value for the `datetime` of an HTML `time` element, where the text has one. */
 export function toDatetime(text: string): string | undefined {
-  return /^\d{4}(?:-\d{2}){0,2}[~?%]?$/.test(text) ? text.replace(/[~?%]$/, '') : undefined;
+  const plain = text.replace(/[~?%]$/, '');
+  return parseDate(text) && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(plain) ? plain : undefined;
 }
 
 const phrases = {
@@ -46,6 +48,7 @@ const phrases = {
     unsure: '{} (uncertain)',
     both: 'about {} (uncertain)',
     decade: 'the {}s',
+    decadeShort: '{}s',
     century: 'between {}00 and {}99',
     since: 'since {}',
     until: 'until {}',
@@ -53,6 +56,7 @@ const phrases = {
     startUnknown: 'until {}, beginning not known',
     unknown: 'date not known',
     or: ' or ',
+    and: ' and ',
     seasons: ['spring', 'summer', 'autumn', 'winter'],
   },
   es: {
@@ -60,6 +64,7 @@ const phrases = {
     unsure: '{} (incierto)',
     both: 'hacia {} (incierto)',
     decade: 'los años {}',
+    decadeShort: 'años {}',
     century: 'entre {}00 y {}99',
     since: 'desde {}',
     until: 'hasta {}',
@@ -67,31 +72,38 @@ const phrases = {
     startUnknown: 'hasta {}, comienzo desconocido',
     unknown: 'fecha desconocida',
     or: ' o ',
-    seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+    and: ' y ',
+    seasons: ['primavera de', 'verano de', 'otoño de', 'invierno de'],
   },
 } as const;
 
 function formatPoint(text: string, language: Language): string {
   const words = phrases[language];
-  const set = /^[[{](.*)[\]}]$/.exec(text);
-  if (set)
-    return (set[1] ?? '')
+  const set = /^[[{](.*)[\]}]$/.exec(text)?.[1];
+  if (set !== undefined)
+    return set
       .split(',')
-      .map((part) => formatPoint(part.trim(), language))
-      .join(words.or);
+      .map((part) => formatDate(toInterval(part.trim()), language))
+      .join(text.startsWith('[') ? words.or : words.and);
   const mark = /[~?%]$/.exec(text)?.[0];
   const plain = formatPlain(text.replaceAll(/[~?%]/g, ''), language);
-  if (mark === '~') return fill(words.about, plain);
-  if (mark === '?') return fill(words.unsure, plain);
-  return mark === '%' ? fill(words.both, plain) : plain;
+  if (mark === '~') return fill(words.about, plain, language);
+  if (mark === '?') return fill(words.unsure, plain, language);
+  return mark === '%' ? fill(words.both, plain, language) : plain;
+}
+
+/** A span within a set, `1970..1972` or `1970..`, as an interval. */
+function toInterval(member: string): string {
+  const [start, end] = member.split('..');
+  return end === undefined ? member : `${start || '..'}/${end || '..'}`;
 }
 
 function formatPlain(text: string, language: Language): string {
   const words = phrases[language];
   if (text.startsWith('XXXX')) return words.unknown;
   const [year = '', month, day] = text.split('-');
-  if (/^\d{3}X$/.test(year)) return fill(words.decade, `${year.slice(0, 3)}0`);
-  if (/^\d{2}XX$/.test(year)) return fill(words.century, year.slice(0, 2));
+  if (/^\d{3}X$/.test(year)) return fill(words.decade, `${year.slice(0, 3)}0`, language);
+  if (/^\d{2}XX$/.test(year)) return fill(words.century, year.slice(0, 2), language);
   if (!month || month === 'XX') return year;
   const season = words.seasons[Number(month) - 21];
   if (season) return `${season} ${year}`;
@@ -104,16 +116,24 @@ function formatPlain(text: string, language: Language): string {
   }).format(Date.UTC(Number(year), Number(month) - 1, hasDay ? Number(day) : 1));
 }
 
-function shortYear(text: string, language: Language): string {
-  const year = text.replaceAll(/[~?%[\]{}]/g, '').slice(0, 4);
-  if (year === 'XXXX') return '?';
-  return /^\d{4}$/.test(year) ? year : formatPoint(year, language);
+function shortYear(text: string, language: Language, decade: string): string {
+  if (text === '..') return '';
+  if (text === '' || text.startsWith('XXXX')) return '?';
+  const year = text.slice(0, 4);
+  if (/^\d{3}X$/.test(year)) return fill(decade, `${year.slice(0, 3)}0`, language);
+  return /^\d{4}$/.test(year) ? year : formatPlain(year, language);
 }
 
-function isOpen(text: string): boolean {
-  return text === '' || text === '..';
+function toYear(time: number): string {
+  return Number.isFinite(time) ? String(new Date(time).getUTCFullYear()) : '';
 }
 
-function fill(phrase: string, value: string): string {
-  return phrase.replaceAll('{}', value);
+function joinYears(first: string, last: string): string {
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** Spanish puts an article before a day that follows a preposition. */
+function fill(phrase: string, value: string, language: Language): string {
+  const article = language === 'es' && !phrase.startsWith('{}') && /^\d{1,2} de /.test(value) ? 'el ' : '';
+  return phrase.replaceAll('{}', article + value);
 }

@@ -27,6 +27,10 @@ const templates = [
   'search/?q=needle',
   'about/',
   'vocabulary/',
+  'unknown/',
+  'overview/',
+  'map/',
+  'timeline/',
   '404.html',
 ];
 

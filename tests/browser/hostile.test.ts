@@ -47,7 +47,13 @@ describe('in a browser, a page made from what a stranger sent', () => {
   it('is found by search and shown there as text', async () => {
     const { page, problems } = await site.open('search/?kind=Dispatch');
     await page.locator('[data-part=results] li').first().waitFor();
-    for (const more = page.locator('[data-part=more]'); await more.isVisible(); ) await more.click();
+    const items = page.locator('[data-part=results] li');
+    const more = page.locator('[data-part=more]');
+    for (let count = await items.count(); await more.isVisible(); count = await items.count()) {
+      await more.click();
+      await items.nth(count).waitFor();
+    }
+    expect(await items.count()).toBe(cases.length);
     expect(await page.evaluate(() => (globalThis as { __hostile?: unknown }).__hostile)).toBeUndefined();
     expect(await page.locator('[data-part=results] li :not(a, small, p, mark, b)').count()).toBe(0);
     expect(problems).toEqual([]);

@@ -1,0 +1,83 @@
+import type { Archive, Claim } from './archive.ts';
+import type { AnyEntry, EntryKey } from './entry.ts';
+
+/** One step of descent: an entry, the claims that join it to the one before, and what lies beyond it. */
+export interface Step {
+  entry: AnyEntry;
+  /** Claims between this entry and the one it hangs from, in order of time. */
+  claims: Claim[];
+  /** Counted from 1. */
+  depth: number;
+  /** True where a claim between here and the beginning is contested. */
+  isContested: boolean;
+  /** True where the entry stands elsewhere in the tree, with its own steps. */
+  isRepeated: boolean;
+  steps: Step[];
+}
+
+/** A tree of descent, and how many entries were left out of it to keep it readable. */
+export interface Descent {
+  steps: Step[];
+  /** Entries in the tree, each counted once. */
+  count: number;
+  leftOut: number;
+}
+
+export type Direction = 'ancestors' | 'heirs';
+
+/**
+ * Ancestors or heirs of an entry to any depth, as a tree in which each entry's own steps stand once, at the shortest
+ * way. Claims that say no are never followed. At most `limit` entries are shown; time grows with claims seen.
+ */
+export function traceDescent(
+  archive: Archive,
+  key: EntryKey,
+  { direction, limit = 120 }: { direction: Direction; limit?: number },
+): Descent {
+  const root: Step[] = [];
+  const shown = new Set<EntryKey>([key]);
+  const missed = new Set<EntryKey>();
+  const queue: { at: EntryKey; steps: Step[]; depth: number; isContested: boolean }[] = [
+    { at: key, steps: root, depth: 1, isContested: false },
+  ];
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    for (const [other, claims] of neighbours(archive, next.at, direction)) {
+      if (other === key) continue;
+      if (!shown.has(other) && shown.size > limit) {
+        missed.add(other);
+        continue;
+      }
+      const isRepeated = shown.has(other);
+      shown.add(other);
+      const isContested = next.isContested || claims.every((claim) => claim.entry.data.standing === 'contested');
+      const step: Step = { entry: archive.get(other), claims, depth: next.depth, isContested, isRepeated, steps: [] };
+      next.steps.push(step);
+      if (!isRepeated) queue.push({ at: other, steps: step.steps, depth: next.depth + 1, isContested });
+    }
+  }
+  return { steps: root, count: shown.size - 1, leftOut: missed.size };
+}
+
+/** Keys of all ancestors or heirs, without a limit. */
+export function listDescent(archive: Archive, key: EntryKey, direction: Direction): Set<EntryKey> {
+  const found = new Set<EntryKey>();
+  const queue = [key];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop())
+    for (const other of neighbours(archive, at, direction).keys())
+      if (other !== key && !found.has(other)) {
+        found.add(other);
+        queue.push(other);
+      }
+  return found;
+}
+
+function neighbours(archive: Archive, key: EntryKey, direction: Direction): Map<EntryKey, Claim[]> {
+  const claims = direction === 'ancestors' ? archive.received(key) : archive.handedOn(key);
+  const groups = new Map<EntryKey, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.isDescent) continue;
+    const other = direction === 'ancestors' ? claim.from.key : claim.to.key;
+    groups.set(other, [...(groups.get(other) ?? []), claim]);
+  }
+  return groups;
+}

@@ -1,0 +1,82 @@
+/** An entry in an arc diagram; rows are in order of time. */
+export interface ArcNode {
+  key: string;
+  label: string;
+  /** Milliseconds since the epoch; infinite where the time is not known. */
+  time: number;
+  /** What is written before the label, such as a year. */
+  when: string;
+  side?: 'self' | 'upstream' | 'downstream';
+}
+
+/** A line from an ancestor to its heir. */
+export interface ArcLink {
+  from: string;
+  to: string;
+  isDashed: boolean;
+  /** How many claims the line stands for. */
+  weight: number;
+}
+
+/** Geometry of an arc diagram, in pixels at its natural size. */
+export interface ArcDrawing {
+  width: number;
+  height: number;
+  /** x of the axis on which the dots stand. */
+  axis: number;
+  rows: (ArcNode & { y: number; text: string })[];
+  arcs: (ArcLink & { path: string })[];
+}
+
+const rowHeight = 26;
+const textWidth = 270;
+const maxLetters = 33;
+const narrowest = 14;
+const widest = 96;
+
+/**
+ * Places entries on a vertical axis of time, one to a row, oldest first, with arcs on the left from each ancestor to
+ * its heir. One row an entry keeps every label legible on a phone; the same input gives the same geometry.
+ */
+export function layoutArcs(nodes: readonly ArcNode[], links: readonly ArcLink[]): ArcDrawing {
+  const sorted = [...nodes].sort((a, b) => compareTime(a.time, b.time) || (a.key < b.key ? -1 : 1));
+  const place = new Map(sorted.map((node, index) => [node.key, index]));
+  const drawn = links.filter((link) => place.has(link.from) && place.has(link.to) && link.from !== link.to);
+  const spans = drawn.map((link) => Math.abs((place.get(link.from) ?? 0) - (place.get(link.to) ?? 0)));
+  const longest = Math.max(1, ...spans);
+  const axis = Math.round(reach(longest, longest) * 0.76) + 12;
+  const yOf = (key: string) => rowHeight * ((place.get(key) ?? 0) + 0.5);
+  return {
+    width: axis + textWidth,
+    height: rowHeight * Math.max(1, sorted.length),
+    axis,
+    rows: sorted.map((node) => ({ ...node, y: yOf(node.key), text: shorten(node.label) })),
+    arcs: drawn.map((link, index) => ({
+      ...link,
+      path: drawArc(axis, { from: yOf(link.from), to: yOf(link.to), out: reach(spans[index] ?? 1, longest) }),
+    })),
+  };
+}
+
+/** How far an arc swings out: by the root of its span, so that long ones do not crowd out short ones. */
+function reach(span: number, longest: number): number {
+  return narrowest + (widest - narrowest) * Math.sqrt(span / Math.max(longest, 12));
+}
+
+function drawArc(axis: number, { from, to, out }: { from: number; to: number; out: number }): string {
+  const start = axis - 5;
+  const bend = round(start - out);
+  return `M${start} ${round(from)}C${bend} ${round(from)} ${bend} ${round(to)} ${start} ${round(to)}`;
+}
+
+function shorten(label: string): string {
+  return label.length > maxLetters ? `${label.slice(0, maxLetters - 1).trimEnd()}…` : label;
+}
+
+function compareTime(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

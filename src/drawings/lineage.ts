@@ -1,0 +1,99 @@
+import type { Archive, Claim } from '../archive/archive.ts';
+import { lifeOf } from '../archive/claim-integrity.ts';
+import type { AnyEntry, EntryKey } from '../archive/entry.ts';
+import type { Descent, Step } from '../archive/lineage.ts';
+import { translate } from '../site/translate.ts';
+import { layoutArcs, type ArcDrawing, type ArcLink, type ArcNode } from './arcs.ts';
+
+/** More rows than this are drawn by decade. */
+const mostRows = 150;
+
+/** The lineage of one entry: itself, its ancestors and its heirs. */
+export function drawLineage(
+  archive: Archive,
+  entry: AnyEntry,
+  trees: { ancestors: Descent; heirs: Descent },
+): ArcDrawing {
+  const sides = new Map<EntryKey, NonNullable<ArcNode['side']>>([[entry.key, 'self']]);
+  const claims = new Set<Claim>();
+  const add = (steps: readonly Step[], side: 'upstream' | 'downstream') => {
+    for (const step of steps) {
+      if (!sides.has(step.entry.key)) sides.set(step.entry.key, side);
+      for (const claim of step.claims) claims.add(claim);
+      add(step.steps, side);
+    }
+  };
+  add(trees.ancestors.steps, 'upstream');
+  add(trees.heirs.steps, 'downstream');
+  const nodes = [...sides].map(([key, side]) => ({ ...toNode(archive, archive.get(key)), side }));
+  return layoutArcs(nodes, joinClaims([...claims]));
+}
+
+/** Every claim of descent of the archive; beyond 150 entries, entries of a decade share a row. */
+export function drawOverview(archive: Archive): ArcDrawing {
+  const claims = archive.claims.filter((claim) => claim.isDescent);
+  const entries = new Map(claims.flatMap(({ from, to }) => [[from.key, from] as const, [to.key, to] as const]));
+  const nodes = [...entries.values()].map((entry) => toNode(archive, entry));
+  const links = joinClaims(claims);
+  return nodes.length <= mostRows ? layoutArcs(nodes, links) : layoutDecades(nodes, links);
+}
+
+function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): ArcDrawing {
+  const decades = new Map(nodes.map((node) => [node.key, decadeOf(node.time)]));
+  const groups = new Map<number, ArcNode[]>();
+  for (const node of nodes) groups.set(decadeOf(node.time), [...(groups.get(decadeOf(node.time)) ?? []), node]);
+  const rows = [...groups].map(([decade, members]) => ({
+    key: String(decade),
+    label: `${members.length} · ${members
+      .slice(0, 3)
+      .map(({ label }) => label)
+      .join(', ')}`,
+    time: Number.isFinite(decade) ? Date.UTC(decade, 0) : Infinity,
+    when: Number.isFinite(decade) ? `${decade}s` : '?',
+  }));
+  const joined = links.map((link) => ({
+    ...link,
+    from: String(decades.get(link.from)),
+    to: String(decades.get(link.to)),
+  }));
+  return layoutArcs(rows, joinLinks(joined));
+}
+
+function toNode(archive: Archive, entry: AnyEntry): ArcNode {
+  const time = lifeOf(entry)?.earliest ?? Infinity;
+  const year = new Date(time).getUTCFullYear();
+  return {
+    key: entry.key,
+    label: archive.title(entry.key),
+    time,
+    when: Number.isFinite(year) ? String(year) : translate('undatedShort'),
+  };
+}
+
+function joinClaims(claims: readonly Claim[]): ArcLink[] {
+  return joinLinks(
+    claims.map(({ from, to, entry }) => ({
+      from: from.key,
+      to: to.key,
+      isDashed: entry.data.standing === 'contested',
+      weight: 1,
+    })),
+  );
+}
+
+/** Lines between the same two become one, dashed only where all are. */
+function joinLinks(links: readonly ArcLink[]): ArcLink[] {
+  const joined = new Map<string, ArcLink>();
+  for (const link of links) {
+    const name = `${link.from} ${link.to}`;
+    const known = joined.get(name);
+    if (known)
+      joined.set(name, { ...known, isDashed: known.isDashed && link.isDashed, weight: known.weight + link.weight });
+    else joined.set(name, link);
+  }
+  return [...joined.values()];
+}
+
+function decadeOf(time: number): number {
+  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
+}

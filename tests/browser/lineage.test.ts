@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openSite, type OpenSite } from './open.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(inject('archive'));
+});
+afterAll(() => site.close());
+
+describe('the lineage of an entry', () => {
+  it('is drawn and told: every entry of the drawing stands in the lists of ancestors and heirs', async () => {
+    const { page } = await site.open('projects/common-ground-collective/');
+    const drawn = await page
+      .locator('[data-arcs] [data-key]')
+      .evaluateAll((rows) => rows.map((row) => (row as SVGElement).dataset['key']));
+    const told = await page
+      .locator('.descent li > a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1, -1)));
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.filter((key) => key !== 'projects/common-ground-collective' && !told.includes(key ?? ''))).toEqual([]);
+  });
+
+  it('can be walked by keyboard on a phone, from the drawing to an ancestor', async () => {
+    const { page } = await site.open('projects/common-ground-collective/', { viewport: { width: 360, height: 640 } });
+    const row = page.locator('[data-arcs] a').first();
+    await row.focus();
+    const target = await row.getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${target ?? ''}`);
+  });
+
+  it('has a title and a description for those who do not see it', async () => {
+    const { page } = await site.open('practices/needle-exchange/');
+    const drawing = page.locator('[data-arcs]');
+    const ids = (await drawing.getAttribute('aria-labelledby'))?.split(' ') ?? [];
+    const words = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
+    expect(words.join(' ')).toMatch(/The lineage of Needle exchange.*oldest first/s);
+  });
+
+  it('brings out kin on focus, with script', async () => {
+    const { page } = await site.open('overview/');
+    await page.locator('[data-arcs] a', { hasText: 'Zapatistas' }).focus();
+    expect(await page.locator('.row.dim').count()).toBeGreaterThan(0);
+    expect(await page.locator('.row:not(.dim)').count()).toBeGreaterThan(1);
+  });
+});
+
+describe('the life of a practice', () => {
+  it('tells its beginnings, who took it up and how, and where nothing is recorded', async () => {
+    const { page } = await site.open('practices/needle-exchange/');
+    const life = await page.locator('.life').textContent();
+    expect(life).toMatch(/San Francisco/);
+    expect(life).toMatch(/Between 1970 and 1981 nothing is recorded/);
+    expect(life).toMatch(/1981, Rotterdam/);
+    expect(life).toMatch(/VANDU/);
+  });
+});
+
+describe('what we do not know', () => {
+  it('is shown by kind, with what would settle it, and can be narrowed to a theme', async () => {
+    const { page } = await site.open('unknown/');
+    expect(await page.locator('[data-gaps]').count()).toBeGreaterThan(4);
+    expect(await page.locator('.settle').count()).toBe(await page.locator('[data-gaps]').count());
+    const before = await page.locator('[data-gaps] li:visible').count();
+    await page.locator('#gap-theme').selectOption('housing');
+    const after = await page.locator('[data-gaps] li:visible').count();
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThan(before);
+    expect(page.url()).toContain('theme=housing');
+  });
+
+  it('is whole without script', async () => {
+    const { page } = await site.open('unknown/', { javaScriptEnabled: false });
+    expect(await page.locator('#gap-filter').isVisible()).toBe(false);
+    expect(await page.locator('[data-gaps] li').count()).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyArchive, goodArchive, removeCopy } from '../../fixtures/archive-copy.ts';
+import { toText } from '../../fixtures/entry-texts.ts';
+import { runCommand } from './run.ts';
+
+const copy = copyArchive();
+
+beforeAll(() => {
+  copy.write('dispatches/a.mdx', toText('dispatches', { date: 'soon', kind: 'lettre' }));
+  copy.write('dispatches/b.mdx', toText('dispatches', {}, 'One\n\n{two}\u001B[31m'));
+  copy.write('dispatches/c, 100%\n::error::.mdx', 'x');
+});
+
+afterAll(() => {
+  removeCopy(copy);
+});
+
+describe('npm run check', () => {
+  it('says that a clean archive is clean, and ends with 0', () => {
+    const { code, out, errors } = runCommand('check', ['--content', goodArchive]);
+    expect(out).toMatch(/^13 entries, no faults \(\d\.\d s\)\n$/);
+    expect([code, errors]).toEqual([0, '']);
+  });
+
+  it('prints each fault on a line of its own, counts them, and ends with 1', () => {
+    const { code, out, errors } = runCommand('check', ['--content', copy.path]);
+    const folder = path.relative(process.cwd(), copy.path);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(`${folder}/`, '')),
+    ).toEqual([
+      'dispatches/a.mdx:3:1 › date: “soon” is not a date in EDTF — write it like 1969, 1969-07, 1969-07-14, 1969~ (about), 1969? (unsure), 197X (the seventies) or 1969-07/1976~ (from, to) [edtf-invalid]',
+      expect.stringMatching(/^dispatches\/a\.mdx:4:1 › kind: “lettre” is not one of its terms — .* \[term-unknown\]$/),
+      expect.stringMatching(
+        /^dispatches\/b\.mdx:12:1 › body: a \{…\} expression is not allowed in an entry — .* \[expression-not-allowed\]$/,
+      ),
+      expect.stringMatching(
+        /^dispatches\/b\.mdx:12:6 › body: U\+001B is an invisible control character — .* \[control-character\]$/,
+      ),
+      expect.stringMatching(/^dispatches\/c, 100%U\+000A::error::\.mdx:1:1 › file: .* \[file-name\]$/),
+    ]);
+    expect(errors).toBe('\n5 faults in 3 files\n');
+    expect(code).toBe(1);
+  });
+
+  it('prints no character that a terminal would obey', () => {
+    for (const args of [[], ['--json'], ['--format', 'github']])
+      expect(runCommand('check', ['--content', copy.path, ...args]).out).not.toMatch(
+        /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/,
+      );
+  });
+
+  it('prints an array of exactly these fields with --json', () => {
+    const { code, out } = runCommand('check', ['--content', copy.path, '--json']);
+    const faults = JSON.parse(out) as Record<string, unknown>[];
+    for (const fault of faults)
+      expect(Object.keys(fault)).toEqual(['code', 'file', 'line', 'column', 'field', 'message', 'remedy']);
+    expect(faults.map(({ code, line }) => [code, line])).toEqual([
+      ['edtf-invalid', 3],
+      ['term-unknown', 4],
+      ['expression-not-allowed', 12],
+      ['control-character', 12],
+      ['file-name', 1],
+    ]);
+    expect(code).toBe(1);
+    expect(runCommand('check', ['--content', goodArchive, '--json'])).toEqual({ code: 0, out: '[]\n', errors: '' });
+  });
+
+  it.each(['github', 'forgejo'])('prints annotations with --format %s', (format) => {
+    const { code, out } = runCommand('check', ['--content', copy.path, '--format', format]);
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(line).toMatch(/^::error file=[^,:]+,line=\d+,col=\d+,title=[^,:]+::[^\n]+$/);
+    expect(lines.at(-1)).toContain('c%2C 100%25%0A%3A%3Aerror%3A%3A.mdx');
+    expect(code).toBe(1);
+  });
+
+  it('reads the folder that CONTENT_DIR names, unless --content names another', () => {
+    const env = { CONTENT_DIR: copy.path };
+    expect(runCommand('check', [], { env }).code).toBe(1);
+    expect(runCommand('check', ['--content', goodArchive], { env }).code).toBe(0);
+  });
+
+  it('names files from where it runs', () => {
+    const { out } = runCommand('check', ['--content', 'content', '--json'], { cwd: path.dirname(copy.path) });
+    expect((JSON.parse(out) as { file: string }[])[0]?.file).toBe('content/dispatches/a.mdx');
+  });
+
+  it('says that a folder is missing, and ends with 1', () => {
+    const { code, out } = runCommand('check', ['--content', 'no/such/folder']);
+    expect(out).toBe(
+      'no/such/folder:1:1 › file: there is no such content folder — name an existing folder with --content or CONTENT_DIR [folder-missing]\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [['--format', 'html'], '--format takes github or forgejo, not html'],
+    [['--colour'], '--colour'],
+    [['content'], 'content'],
+    [['--content'], '--content'],
+  ])('explains itself and ends with 2 when called with %j', (args, words) => {
+    const { code, out, errors } = runCommand('check', args);
+    expect([code, out]).toEqual([2, '']);
+    expect(errors).toContain(words);
+    expect(errors).toContain('npm run check [-- --content DIR]');
+  });
+
+  it('explains itself when asked', () => {
+    expect(runCommand('check', ['--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Exits 1 when there are faults') as string,
+    });
+  });
+});
