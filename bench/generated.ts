@@ -8,11 +8,26 @@ export function makeEntry(collection: CollectionName, id: string, header: Record
 }
 
 export function makeSource(id: string, header: Record<string, unknown> = {}): AnyEntry {
-  return makeEntry('sources', id, { type: 'book', title: id, access: 'print', voice: 'press', seen: 'excerpt', ...header });
+  return makeEntry('sources', id, {
+    type: 'book',
+    title: id,
+    access: 'print',
+    voice: 'press',
+    seen: 'excerpt',
+    ...header,
+  });
 }
 
 export function makeProject(id: string, period: string, header: Record<string, unknown> = {}): AnyEntry {
-  return makeEntry('projects', id, { title: id, summary: id, kind: 'network', period, needMet: id, sources: [{ source: 's' }], ...header });
+  return makeEntry('projects', id, {
+    title: id,
+    summary: id,
+    kind: 'network',
+    period,
+    needMet: id,
+    sources: [{ source: 's' }],
+    ...header,
+  });
 }
 
 export function makePractice(id: string, header: Record<string, unknown> = {}): AnyEntry {
@@ -45,15 +60,31 @@ export function makeArchive(projects: number): AnyEntry[] {
   const practices = Math.max(1, Math.floor(projects / 10));
   const entries: AnyEntry[] = [makeSource('s'), makeSource('t', { seen: 'read', voice: 'participant' })];
   for (let index = 0; index < practices; index += 1)
-    entries.push(makePractice(`practice-${index}`, { earliestKnown: [{ when: '1700', what: 'So.', sources: ['s'], standing: 'attributed' }] }));
+    entries.push(
+      makePractice(`practice-${index}`, {
+        earliestKnown: [{ when: '1700', what: 'So.', sources: ['s'], standing: 'attributed' }],
+      }),
+    );
   for (let index = 0; index < projects; index += 1) {
     const year = 1700 + Math.floor((index / projects) * 300);
     const done = `practice-${Math.floor(random() * practices)}`;
-    entries.push(makeProject(`project-${index}`, `${year}/${year + 1 + Math.floor(random() * 30)}`, { practices: [{ practice: done, sources: ['s'] }], openQuestions: [{ question: 'Who?' }] }));
+    entries.push(
+      makeProject(`project-${index}`, `${year}/${year + 1 + Math.floor(random() * 30)}`, {
+        practices: [{ practice: done, sources: ['s'] }],
+        openQuestions: [{ question: 'Who?' }],
+      }),
+    );
     for (let claim = 0; claim < Math.min(3, index); claim += 1) {
       const from = Math.max(0, index - 1 - Math.floor(random() * 40));
       const isContested = random() < 0.1;
-      entries.push(makeClaim(`projects/project-${from}`, `projects/project-${index}`, { id: `claim-${index}-${claim}`, when: String(year), carried: [`practices/${done}`], standing: isContested ? 'contested' : 'documented' }));
+      entries.push(
+        makeClaim(`projects/project-${from}`, `projects/project-${index}`, {
+          id: `claim-${index}-${claim}`,
+          when: String(year),
+          carried: [`practices/${done}`],
+          standing: isContested ? 'contested' : 'documented',
+        }),
+      );
     }
   }
   return entries;

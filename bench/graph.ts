@@ -23,13 +23,18 @@ for (const size of sizes.length > 0 ? sizes : [1000, 3000, 10_000]) {
   const archive = measure('edges', () => buildArchive(entries));
   const keys = archive.list('projects').map(({ key }) => key);
   measure('descent', () => {
-    for (const key of keys) for (const direction of ['ancestors', 'heirs'] as const) traceDescent(archive, key, { direction });
+    for (const key of keys)
+      for (const direction of ['ancestors', 'heirs'] as const) traceDescent(archive, key, { direction });
   });
   measure('origins', () => keys.map((key) => formatOrigin(archive, archive.get(key))));
   measure('lives', () => archive.list('practices').map((practice) => traceLife(archive, practice)));
   measure('gaps', () => listGaps(archive));
   const total = steps.reduce((sum, [, ms]) => sum + ms, 0);
-  const growth = before ? `, ${(total / before.total).toFixed(1)}× the time for ${(size / before.size).toFixed(1)}× the size` : '';
-  console.log(`${size} projects, ${archive.claims.length} claims: ${(total / 1000).toFixed(2)} s (${steps.map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`).join(', ')}), ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB${growth}`);
+  const growth = before
+    ? `, ${(total / before.total).toFixed(1)}× the time for ${(size / before.size).toFixed(1)}× the size`
+    : '';
+  console.log(
+    `${size} projects, ${archive.claims.length} claims: ${(total / 1000).toFixed(2)} s (${steps.map(([name, ms]) => `${name} ${ms.toFixed(0)} ms`).join(', ')}), ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB${growth}`,
+  );
   before = { size, total };
 }

@@ -40,7 +40,10 @@ export function traceLife(archive: Archive, subject: Subject): Moment[] {
 }
 
 function listCarriers(archive: Archive, subject: Subject): Moment[] {
-  return archive.list('projects').flatMap((carrier): Moment[] => {
+  const edges = archive.incoming(subject.key).filter(({ field }) => field === subject.collection);
+  return edges.flatMap(({ from }): Moment[] => {
+    const carrier = archive.get(from);
+    if (carrier.collection !== 'projects') return [];
     const item =
       subject.collection === 'practices'
         ? carrier.data.practices.find(({ practice }) => practice === subject.id)

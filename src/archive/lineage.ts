@@ -32,7 +32,7 @@ export type Direction = 'ancestors' | 'heirs';
 export function traceDescent(
   archive: Archive,
   key: EntryKey,
-  { direction, limit = 120 }: { direction: Direction; limit?: number },
+  { direction, limit = 60 }: { direction: Direction; limit?: number },
 ): Descent {
   const root: Step[] = [];
   const shown = new Set<EntryKey>([key]);
@@ -71,13 +71,23 @@ export function listDescent(archive: Archive, key: EntryKey, direction: Directio
   return found;
 }
 
-function neighbours(archive: Archive, key: EntryKey, direction: Direction): Map<EntryKey, Claim[]> {
-  const claims = direction === 'ancestors' ? archive.received(key) : archive.handedOn(key);
+const remembered = { ancestors: new WeakMap<Archive, Neighbours>(), heirs: new WeakMap<Archive, Neighbours>() };
+type Neighbours = Map<EntryKey, ReadonlyMap<EntryKey, Claim[]>>;
+
+/** Claims of descent that lead from or to an entry, by the entry at their other end; worked out once for each. */
+function neighbours(archive: Archive, key: EntryKey, direction: Direction): ReadonlyMap<EntryKey, Claim[]> {
+  const known: Neighbours = remembered[direction].get(archive) ?? new Map();
+  remembered[direction].set(archive, known);
+  const before = known.get(key);
+  if (before) return before;
   const groups = new Map<EntryKey, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of direction === 'ancestors' ? archive.received(key) : archive.handedOn(key)) {
     if (!claim.isDescent) continue;
     const other = direction === 'ancestors' ? claim.from.key : claim.to.key;
-    groups.set(other, [...(groups.get(other) ?? []), claim]);
+    const group = groups.get(other);
+    if (group) group.push(claim);
+    else groups.set(other, [claim]);
   }
+  known.set(key, groups);
   return groups;
 }

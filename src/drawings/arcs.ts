@@ -69,8 +69,11 @@ function drawArc(axis: number, { from, to, out }: { from: number; to: number; ou
   return `M${start} ${round(from)}C${bend} ${round(from)} ${bend} ${round(to)} ${start} ${round(to)}`;
 }
 
+/** Cut between two words, so that what is seen stands whole in the link's accessible name. */
 function shorten(label: string): string {
-  return label.length > maxLetters ? `${label.slice(0, maxLetters - 1).trimEnd()}…` : label;
+  if (label.length <= maxLetters) return label;
+  const words = label.slice(0, maxLetters).replace(/\s\S*$/, '');
+  return `${words.replace(/[\s,;:(]+$/, '')}…`;
 }
 
 function compareTime(a: number, b: number): number {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { parseDate } from '../model/edtf.ts';
+import { sortTime } from '../site/dates.ts';
 
 /** How many projects were alive in a decade. */
 export interface Decade {
@@ -33,10 +34,10 @@ export interface EventStrip {
 const strip = { width: 340, height: 46, pad: 14 } as const;
 
 export function layoutEvents(events: readonly { when: string; what: string }[]): EventStrip | undefined {
-  const dated = events.flatMap(({ when, what }) => {
-    const bounds = parseDate(when);
-    return bounds && Number.isFinite(bounds.earliest) ? [{ time: bounds.earliest, label: `${when}: ${what}` }] : [];
-  });
+  const dated = events
+    .map(({ when, what }) => ({ time: sortTime(when), label: `${when}: ${what}` }))
+    .filter(({ time }) => Number.isFinite(time))
+    .sort((a, b) => a.time - b.time);
   if (dated.length < 3) return undefined;
   const first = yearOf(Math.min(...dated.map(({ time }) => time)));
   const last = yearOf(Math.max(...dated.map(({ time }) => time))) + 1;

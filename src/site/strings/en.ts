@@ -230,4 +230,5 @@ export const en = {
   embodiedBy: 'Practices that embody it',
   undatedShort: '?',
   explore: 'See it whole',
+  descentLabel: 'Ancestors and heirs',
 } as const;

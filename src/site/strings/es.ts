@@ -232,4 +232,5 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   embodiedBy: 'Prácticas que lo encarnan',
   undatedShort: '?',
   explore: 'Verlo entero',
+  descentLabel: 'Antepasados y herederos',
 };

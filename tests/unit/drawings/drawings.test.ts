@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { makeArchive, makeProject, makeSource } from '../../../bench/generated.ts';
+import { buildArchive } from '../../../src/archive/archive.ts';
+import { layoutArcs } from '../../../src/drawings/arcs.ts';
+import { drawOverview } from '../../../src/drawings/lineage.ts';
+import { layoutMap, projection } from '../../../src/drawings/map.ts';
+import { listPlaces } from '../../../src/drawings/places.ts';
+import { countByDecade, layoutEvents } from '../../../src/drawings/timeline.ts';
+
+const nodes = [
+  { key: 'b', label: 'Second', time: 2, when: '2' },
+  { key: 'a', label: 'First, with a name that is much too long to fit in a row', time: 1, when: '1' },
+  { key: 'c', label: 'Undated', time: Infinity, when: '?' },
+];
+
+describe('an arc diagram', () => {
+  it('puts the oldest first, the undated last, and shortens long names', () => {
+    const { rows } = layoutArcs(nodes, []);
+    expect(rows.map(({ key, y }) => [key, y])).toEqual([
+      ['a', 13],
+      ['b', 39],
+      ['c', 65],
+    ]);
+    expect(rows[0]?.text).toBe('First, with a name that is much…');
+  });
+
+  it('keeps its geometry', async () => {
+    const drawing = layoutArcs(nodes, [
+      { from: 'a', to: 'c', isDashed: true, weight: 1 },
+      { from: 'a', to: 'b', isDashed: false, weight: 2 },
+      { from: 'a', to: 'nobody', isDashed: false, weight: 1 },
+    ]);
+    await expect(`${JSON.stringify(drawing, null, 2)}\n`).toMatchFileSnapshot('__snapshots__/arcs.json');
+  });
+
+  it('stays narrow enough for a phone, whatever it holds', () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({
+      key: String(index),
+      label: 'x'.repeat(80),
+      time: index,
+      when: '1900',
+    }));
+    const { width } = layoutArcs(many, [{ from: '0', to: '149', isDashed: false, weight: 1 }]);
+    expect(width).toBeLessThanOrEqual(380);
+  });
+});
+
+describe('the drawing of the whole lineage', () => {
+  it('shows every entry of a small archive, and decades of a large one', () => {
+    const small = drawOverview(buildArchive(makeArchive(70)));
+    expect(small.rows.length).toBeGreaterThan(60);
+    const large = drawOverview(buildArchive(makeArchive(1000)));
+    expect(large.rows.length).toBeLessThanOrEqual(31);
+    expect(large.rows[0]?.when).toBe('1700s');
+  });
+});
+
+describe('the map', () => {
+  it('leaves out withheld places and those without a position, and draws regions as regions', () => {
+    const places = [
+      { name: 'here', country: 'IT', precision: 'city', lat: 44, lon: 9 },
+      { name: 'there', country: 'IT', precision: 'region', lat: 45, lon: 9 },
+      { name: 'hidden', country: 'IT', precision: 'withheld' },
+      { name: 'somewhere', country: 'IT', precision: 'city' },
+    ];
+    const archive = buildArchive([makeSource('s'), makeProject('a', '1900/..', { places })]);
+    expect(listPlaces(archive).map(({ place, isRegion }) => [place, isRegion])).toEqual([
+      ['here', false],
+      ['there', true],
+    ]);
+  });
+
+  it('shows all its marks, inside the world, and joins those that would cover one another', () => {
+    const place = (lat: number, lon: number) => ({ key: 'projects/a', label: 'a', lat, lon, isRegion: false });
+    const { view, marks } = layoutMap([place(49.28, -123.1), place(49.29, -123.11), place(51.9, 4.5)]);
+    expect(marks.map(({ places, number }) => [places.length, number])).toEqual([
+      [2, 1],
+      [1, 3],
+    ]);
+    for (const { x, y } of marks) {
+      expect(x).toBeGreaterThan(view[0]);
+      expect(x).toBeLessThan(view[0] + view[2]);
+      expect(y).toBeGreaterThan(view[1]);
+      expect(y).toBeLessThan(view[1] + view[3]);
+    }
+  });
+
+  it('keeps areas equal: a degree near the pole is drawn narrower than at the equator', () => {
+    const widthAt = (lat: number) => (projection([1, lat])?.[0] ?? 0) - (projection([0, lat])?.[0] ?? 0);
+    expect(widthAt(75)).toBeLessThan(widthAt(0) * 0.75);
+  });
+});
+
+describe('the timeline', () => {
+  it('counts projects alive in each decade, the empty ones too, and those that go on to the last', () => {
+    const archive = buildArchive([
+      makeSource('s'),
+      makeProject('a', '1900/1912'),
+      makeProject('b', '1935/..'),
+      makeProject('c', '1951~/1952'),
+    ]);
+    expect(countByDecade(archive).map(({ decade, count }) => `${decade} ${count}`)).toEqual([
+      '1900 1',
+      '1910 1',
+      '1920 0',
+      '1930 1',
+      '1940 1',
+      '1950 2',
+    ]);
+  });
+
+  it('sets events on a line in order of time, those of one day above one another', () => {
+    const events = ['1900', '1900', '1905', 'XXXX', '1910-05'].map((when) => ({ when, what: 'x' }));
+    const strip = layoutEvents(events);
+    expect(strip?.dots.map(({ x }) => x)).toEqual([...(strip?.dots.map(({ x }) => x) ?? [])].sort((a, b) => a - b));
+    expect(strip?.dots[0]?.y).not.toBe(strip?.dots[1]?.y);
+    expect(layoutEvents(events.slice(0, 2))).toBeUndefined();
+  });
+});
