@@ -7,9 +7,7 @@ import type { Fault } from './faults.ts';
 /** Faults of lineage claims: of sense, of time, and loops. */
 export function checkClaims(drafts: readonly Draft[]): Fault[] {
   const faults: Fault[] = [];
-  const entries = new Map<EntryKey, AnyEntry>(
-    drafts.flatMap((draft) => (draft.entry ? [[draft.entry.key, draft.entry]] : [])),
-  );
+  const entries = toEntries(drafts);
   const claims: ReportedClaim[] = [];
   for (const draft of drafts) {
     if (draft.entry?.collection !== 'lineages') continue;
@@ -21,6 +19,10 @@ export function checkClaims(drafts: readonly Draft[]): Fault[] {
   }
   checkLoops(claims.filter(({ claim }) => isDescent(claim) && claim.data.from !== claim.data.to));
   return faults;
+}
+
+function toEntries(drafts: readonly Draft[]): Map<EntryKey, AnyEntry> {
+  return new Map(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
 }
 
 interface ReportedClaim {
@@ -90,6 +92,27 @@ function checkTime({ data }: Entry<'lineages'>, entries: ReadonlyMap<EntryKey, A
       message: `${data.when} is after ${data.to} ended`,
       remedy: 'correct when, or the period of the heir',
     });
+}
+
+/** A project whose years with a practice were over before the practice is known to have begun. */
+export function checkCarriers(drafts: readonly Draft[]): Fault[] {
+  const faults: Fault[] = [];
+  const entries = toEntries(drafts);
+  for (const draft of drafts) {
+    if (draft.entry?.collection !== 'projects') continue;
+    const { period, practices } = draft.entry.data;
+    practices.forEach((item, index) => {
+      const born = lifeOf(entries.get(`practices/${item.practice}`));
+      const years = item.period ?? period;
+      if (!born || (parseDate(years)?.latest ?? Infinity) >= born.earliest) return;
+      toReporter(faults, draft).atField(['practices', index, item.period ? 'period' : 'practice'], {
+        code: 'carrier-too-early',
+        message: `${years} is before the earliest known ${item.practice}`,
+        remedy: 'correct the period, or add this as an earlier beginning to earliestKnown of the practice',
+      });
+    });
+  }
+  return faults;
 }
 
 /** The same thing cannot come back to where it came from: loops are sought for each thing carried. */

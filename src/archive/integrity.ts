@@ -2,7 +2,7 @@ import { findNearest } from '../mdx/nearest.ts';
 import { collectionNames, type CollectionName } from '../model/collections.ts';
 import { pageNames } from '../site/paths.ts';
 import { checkChains } from './chain-integrity.ts';
-import { checkClaims } from './claim-integrity.ts';
+import { checkCarriers, checkClaims } from './claim-integrity.ts';
 import { toReporter, type Draft, type Reporter, type Words } from './draft.ts';
 import { toKey, type EntryKey } from './entry.ts';
 import { showValue, type Fault } from './faults.ts';
@@ -37,7 +37,13 @@ export function checkIntegrity(all: Drafts): Fault[] {
     checkBodyLinks(draft, known, report);
     checkConsent(draft, report);
   }
-  faults.push(...checkUse(all, used), ...checkFormerIds(all), ...checkChains(all.drafts), ...checkClaims(all.drafts));
+  faults.push(
+    ...checkUse(all, used),
+    ...checkFormerIds(all),
+    ...checkChains(all.drafts),
+    ...checkClaims(all.drafts),
+    ...checkCarriers(all.drafts),
+  );
   return faults;
 }
 

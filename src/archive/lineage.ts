@@ -76,7 +76,7 @@ type Neighbours = Map<EntryKey, ReadonlyMap<EntryKey, Claim[]>>;
 
 /** Claims of descent that lead from or to an entry, by the entry at their other end; worked out once for each. */
 function neighbours(archive: Archive, key: EntryKey, direction: Direction): ReadonlyMap<EntryKey, Claim[]> {
-  const known: Neighbours = remembered[direction].get(archive) ?? new Map();
+  const known = remembered[direction].get(archive) ?? (new Map() as Neighbours);
   remembered[direction].set(archive, known);
   const before = known.get(key);
   if (before) return before;

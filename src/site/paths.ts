@@ -2,7 +2,17 @@ import type { CollectionName } from '../model/collections.ts';
 import { site } from './site.ts';
 
 /** Pages beside those of the entries, as their addresses begin. */
-export const pageNames = ['search', 'about', 'vocabulary', 'unknown', 'map', 'timeline', 'overview', 'admin'] as const;
+export const pageNames = [
+  'search',
+  'about',
+  'vocabulary',
+  'unknown',
+  'map',
+  'timeline',
+  'overview',
+  'terminology',
+  'admin',
+] as const;
 
 /** The only place that spells an address. Every path begins with the site's base and ends with a slash. */
 export function pagePath(name: '' | (typeof pageNames)[number]): string {

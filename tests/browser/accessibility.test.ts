@@ -27,6 +27,7 @@ const templates = [
   'search/?q=needle',
   'about/',
   'vocabulary/',
+  'terminology/',
   'unknown/',
   'overview/',
   'map/',

@@ -1,0 +1,75 @@
+import { buildArchive, type Archive } from '../archive/archive.ts';
+import { checkArchive } from '../archive/check.ts';
+import { countFaults } from '../archive/faults.ts';
+import { contentFolder } from '../archive/collection-loader.ts';
+import { collectionNames } from '../model/collections.ts';
+import { getTerm, listTerms } from '../model/vocabularies.ts';
+
+/** Prints how much the archive holds and how well it is sourced. */
+const { archive: read, faults } = await checkArchive(contentFolder());
+if (faults.length > 0) {
+  console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
+  process.exit(1);
+}
+const archive = buildArchive(read.entries, read.withdrawn);
+for (const name of collectionNames) console.log(`${String(archive.list(name).length).padStart(6)} ${name}`);
+printClaims(archive);
+printFacts(archive);
+
+function printClaims({ claims }: Archive): void {
+  console.log('\nClaims by standing');
+  for (const id of listTerms('standing'))
+    print(
+      getTerm('standing', id).label.en,
+      claims.filter(({ entry }) => entry.data.standing === id).length,
+      claims.length,
+    );
+  print('that say no', claims.filter(({ isDescent }) => !isDescent).length, claims.length);
+  console.log('\nClaims by number of sources');
+  const counts = claims.map(({ entry }) => new Set(entry.data.evidence.map(({ source }) => source)).size);
+  for (const [name, isMet] of [
+    ['one', (n: number) => n === 1],
+    ['two', (n: number) => n === 2],
+    ['three or more', (n: number) => n > 2],
+  ] as const)
+    print(name, counts.filter(isMet).length, claims.length);
+}
+
+function printFacts(all: Archive): void {
+  const projects = all.list('projects');
+  console.log('\nProjects');
+  print(
+    'in a claim',
+    projects.filter(({ key }) => all.received(key).length + all.handedOn(key).length > 0).length,
+    projects.length,
+  );
+  print(
+    'in no claim and without an open question',
+    projects.filter(
+      ({ key, data }) => all.received(key).length + all.handedOn(key).length === 0 && data.openQuestions.length === 0,
+    ).length,
+    projects.length,
+  );
+  print(
+    'with the words of someone who was there',
+    projects.filter(({ data }) =>
+      data.sources.some(({ source }) => ['participant', 'movement-document'].includes(all.source(source).data.voice)),
+    ).length,
+    projects.length,
+  );
+  print(
+    'dated events',
+    projects.reduce((sum, { data }) => sum + data.events.length, 0),
+  );
+  const words = [...all.entries.values()].reduce((sum, { body }) => sum + (body?.words ?? 0), 0);
+  print('words of text, all entries', words);
+  console.log('\nSources');
+  const sources = all.list('sources');
+  for (const id of listTerms('sourceSeen'))
+    print(getTerm('sourceSeen', id).label.en, sources.filter(({ data }) => data.seen === id).length, sources.length);
+}
+
+function print(name: string, count: number, of?: number): void {
+  const share = of ? ` (${Math.round((count / of) * 100)}%)` : '';
+  console.log(`${String(count).padStart(6)} ${name}${share}`);
+}

@@ -1,0 +1,37 @@
+import type { Archive } from '../archive/archive.ts';
+import { parseDate } from '../model/edtf.ts';
+import { getTerm } from '../model/vocabularies.ts';
+import { entryPath, fullUrl } from '../site/paths.ts';
+import { site } from '../site/site.ts';
+
+/** The conversation as an Atom feed (RFC 4287), newest first: every dispatch with who wrote it and what it is about. */
+export function toFeed(archive: Archive, path: string): string {
+  const dispatches = [...archive.list('dispatches')].reverse();
+  const items = dispatches.map(({ key, data }) => {
+    const about = data.about.map((other) => archive.title(other)).join(', ');
+    const lines = [data.careNote, data.summary, about && `About: ${about}.`].filter((line) => line);
+    return [
+      '<entry>',
+      `<title>${escape(data.title)}</title>`,
+      `<id>${escape(fullUrl(entryPath(key)))}</id>`,
+      `<link href="${escape(fullUrl(entryPath(key)))}"/>`,
+      `<updated>${toTimestamp(data.date)}</updated>`,
+      `<author><name>${escape(data.by)}</name></author>`,
+      `<category term="${data.kind}" label="${escape(getTerm('dispatchKind', data.kind).label.en)}"/>`,
+      `<summary>${escape(lines.join(' '))}</summary>`,
+      '</entry>',
+    ].join('');
+  });
+  const newest = dispatches[0]?.data.date ?? '1970';
+  const head = `<title>${escape(site.name)}: the conversation</title><id>${escape(fullUrl(path))}</id><link rel="self" href="${escape(fullUrl(path))}"/><updated>${toTimestamp(newest)}</updated>`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}${items.join('')}</feed>\n`;
+}
+
+/** Atom wants a moment (RFC 3339); a dispatch has a day. */
+function toTimestamp(date: string): string {
+  return new Date(parseDate(date)?.earliest ?? 0).toISOString();
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
