@@ -81,6 +81,7 @@ function listSilences(told: readonly Moment[]): Moment[] {
 }
 
 function spanOf(moment: Moment): { earliest: number; latest: number } | undefined {
+  if (!Number.isFinite(moment.time)) return undefined;
   if (moment.kind === 'beginning') return parseDate(moment.beginning.when);
   if (moment.kind !== 'carrier') return undefined;
   const bounds = parseDate(moment.when);

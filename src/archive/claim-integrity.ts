@@ -39,7 +39,9 @@ export function isDescent({ data }: Entry<'lineages'>): boolean {
 export function lifeOf(entry: AnyEntry | undefined): DateBounds | undefined {
   if (entry?.collection === 'projects') return parseDate(entry.data.period);
   if (entry?.collection !== 'practices' && entry?.collection !== 'principles') return undefined;
-  const beginnings = entry.data.earliestKnown.flatMap((item) => parseDate(item.when) ?? []);
+  const beginnings = entry.data.earliestKnown.flatMap((item) =>
+    item.when.startsWith('XXXX') ? [] : (parseDate(item.when) ?? []),
+  );
   if (beginnings.length === 0) return undefined;
   const first = beginnings.reduce((a, b) => (b.earliest < a.earliest ? b : a));
   return { ...first, latest: Infinity, isInterval: true };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { collections, type CollectionName } from '../model/collections.ts';
 import { site } from '../site/site.ts';
 import { checkArchive } from './check.ts';
@@ -18,14 +18,23 @@ export function collectionLoader(name: CollectionName): Loader {
   return {
     name: 'handed-on',
     schema: collections[name].schema,
-    async load({ store, watcher }) {
-      const entries = await readOnce();
-      store.clear();
-      for (const entry of entries)
-        if (entry.collection === name) store.set({ id: entry.id, data: entry.data, filePath: entry.file });
-      watcher?.add(contentFolder());
+    async load(context) {
+      await fill(name, context);
+      context.watcher?.add(contentFolder());
+      context.watcher?.on('all', (_event, file) => {
+        if (file.startsWith(contentFolder()))
+          fill(name, context).catch((error: unknown) => context.logger.error(String(error)));
+      });
     },
   };
+}
+
+/** Puts the entries of a collection into Astro's store; where there are faults, what was there stays. */
+async function fill(name: CollectionName, { store }: LoaderContext): Promise<void> {
+  const entries = await readOnce();
+  store.clear();
+  for (const entry of entries)
+    if (entry.collection === name) store.set({ id: entry.id, data: entry.data, filePath: entry.file });
 }
 
 let reading: Promise<AnyEntry[]> | undefined;

@@ -51,7 +51,7 @@ export function layoutMap(places: readonly MapPlace[]): MapDrawing {
   for (const { place, number, at } of points) {
     const [x, y] = [round(at[0]), round(at[1])];
     const near = marks.find(
-      (mark) => mark.isRegion === place.isRegion && Math.hypot(mark.x - x, mark.y - y) < unit * 2.2,
+      (mark) => mark.isRegion === place.isRegion && Math.hypot(mark.x - x, mark.y - y) < unit * 4,
     );
     if (near) near.places.push(place);
     else

@@ -134,6 +134,24 @@ describe('the life of a practice', () => {
     expect(words).toEqual(['beginning 1931', 'carrier first', 'ending first', 'silence 1933–1950', 'carrier later']);
   });
 
+  it('puts a beginning without a date last, and lets it cover no silence', () => {
+    const undated = makePractice('pan', {
+      earliestKnown: [
+        { when: 'XXXX', what: 'So.', sources: ['s'], standing: 'attributed' },
+        { when: '1900', what: 'So.', sources: ['s'], standing: 'attributed' },
+        { when: '1950', what: 'So.', sources: ['s'], standing: 'attributed' },
+      ],
+    });
+    const archive = graph(undated);
+    const life = traceLife(archive, archive.get('practices/pan') as Entry<'practices'>);
+    expect(life.map((moment) => (moment.kind === 'beginning' ? moment.beginning.when : moment.kind))).toEqual([
+      '1900',
+      'silence',
+      '1950',
+      'XXXX',
+    ]);
+  });
+
   it('says by which claims each carrier received it', () => {
     const archive = graph(
       pot,
