@@ -33,6 +33,6 @@ function missing(label: string): { faults: Fault[]; entries: number; archive: Re
   return {
     faults: [fault],
     entries: 0,
-    archive: { entries: [], withdrawn: [], media: [], faults: [fault], answers: () => false },
+    archive: { entries: [], withdrawn: [], media: [], faults: [fault], warnings: [], answers: () => false },
   };
 }

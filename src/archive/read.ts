@@ -15,6 +15,7 @@ import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedF
 import { parseHeader, type Header, type LocalFault } from './header.ts';
 import { checkIntegrity, listFormerIds } from './integrity.ts';
 import { toSchemaFaults, toTombstoneFaults } from './schema-faults.ts';
+import { listWarnings } from './warnings.ts';
 
 export interface ReadOptions {
   /** Base path of the site, put before links in the HTML. */
@@ -29,6 +30,8 @@ export interface ReadResult {
   withdrawn: WithdrawnEntry[];
   media: MediaFile[];
   faults: Fault[];
+  /** Worth a second look; they stop nothing. */
+  warnings: Fault[];
   /**
    * True for an address that an entry, a tombstone or a former id answers, faulty ones included; and where a file
    * that could not be read speaks of it, which may be one.
@@ -42,6 +45,7 @@ export interface ReadResult {
  */
 export async function readArchive(directory: string, options: ReadOptions = {}): Promise<ReadResult> {
   const label = options.label ?? (path.relative(process.cwd(), directory) || '.');
+  const withLabel = (fault: Fault) => ({ ...fault, file: path.posix.join(label.replaceAll('\\', '/'), fault.file) });
   const files = listFiles(directory);
   const faults: Fault[] = [...files.faults];
   const report = (file: EntryFile, local: readonly LocalFault[]) => {
@@ -75,10 +79,8 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     withdrawn: drafts.flatMap((draft) => draft.withdrawn ?? []),
     media: files.media,
     answers: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
-    faults: sortFaults(faults).map((fault) => ({
-      ...fault,
-      file: path.posix.join(label.replaceAll('\\', '/'), fault.file),
-    })),
+    faults: sortFaults(faults).map(withLabel),
+    warnings: sortFaults(listWarnings(drafts)).map(withLabel),
   };
 }
 

@@ -7,7 +7,7 @@ const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo
 
 Reads every entry and prints every fault as
   path:line:column › field: what is wrong — what to do [code]
-Exits 1 when there are faults, 0 when the archive is clean, 2 when the command itself is wrong.`;
+Warnings are printed after them and stop nothing. Exits 1 when there are faults, 0 when the archive is clean, 2 when the command itself is wrong.`;
 
 process.exitCode = await run();
 
@@ -22,9 +22,12 @@ async function run(): Promise<number> {
     return 0;
   }
   const started = performance.now();
-  const { faults, entries } = await checkArchive(options.content);
+  const { faults, entries, archive } = await checkArchive(options.content);
   if (options.json) console.log(formatJson(faults));
-  else printFaults(faults, options.format);
+  else {
+    printFaults(faults, options.format);
+    if (!options.format) for (const warning of archive.warnings) console.log(`warning: ${formatFault(warning)}`);
+  }
   if (faults.length > 0) console.error(`\n${countFaults(faults)}`);
   else if (!options.json)
     console.log(`${entries} entries, no faults (${((performance.now() - started) / 1000).toFixed(1)} s)`);
