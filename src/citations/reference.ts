@@ -38,12 +38,13 @@ export function formatReference(source: Source): string {
   return [names, quoted, rest].filter(Boolean).map(endSentence).join(' ');
 }
 
-/** Family names of one or two authors or editors, or the title, with the year: what a short mention shows. */
+/** Family names of one or two authors or editors, else where it appeared, with the year: what a short mention shows. */
 export function formatShort(source: Source): string {
   const names = source.author.length > 0 ? source.author : source.editor;
   const [first, second] = names.map((name) => ('literal' in name ? name.literal : name.family));
   const others = names.length > 2 ? ' and others' : second ? ` and ${second}` : '';
-  return `${first ?? source.title}${others}, ${source.issued ? formatYears(source.issued) : 'n.d.'}`;
+  const who = first ?? source['container-title'] ?? source.publisher ?? source.title;
+  return `${who}${others}, ${source.issued ? formatYears(source.issued) : 'n.d.'}`;
 }
 
 /** A full stop where the text does not end a sentence already, as “Jr.” and “Who?” do. */
