@@ -68,7 +68,8 @@ function listOwnHosts(request: IncomingMessage): string[] {
 }
 
 function createFileServer(root: string, base: string): Routes['files'] {
-  const serveFile = sirv(root, { dev: false, etag: true, setHeaders: addFileHeaders });
+  // Not cached: a build may take the place of the site while it is being served.
+  const serveFile = sirv(root, { dev: true, etag: true, setHeaders: addFileHeaders });
   return (request, response) => {
     const path = request.url ?? '/';
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -132,6 +133,13 @@ function fail(response: ServerResponse, error: unknown): void {
   console.error(error);
   if (response.headersSent) response.destroy();
   else sendText(response, 500, 'Something went wrong here; the terminal says what.');
+}
+
+/** Rejects with what to do where a port is taken; asked before a build, so that nobody waits for nothing. */
+export async function checkPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -1,5 +1,5 @@
 import { toBase } from '../site/site.ts';
-import { startServer } from './serve.ts';
+import { checkPort, startServer } from './serve.ts';
 import { buildSite } from './site-build.ts';
 
 /** Builds the site with the contribution desk on the local repository, serves it, and stops on Ctrl-C. */
@@ -8,6 +8,7 @@ process.env['CMS_BACKEND'] ??= 'local';
 process.env['SITE_URL'] ??= `http://localhost:${port}`;
 
 try {
+  await checkPort(port);
   const { faults, folder } = await buildSite();
   if (faults > 0) process.exit(1);
   const server = await startServer({

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type RunningServer } from '../../../src/commands/serve.ts';
+import { checkPort, startServer, type RunningServer } from '../../../src/commands/serve.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'serve-'));
 const root = join(scratch, 'dist');
@@ -53,6 +53,20 @@ describe('the local web server', () => {
     expect(await get(path)).toMatchObject(
       path === '/api/v1' ? { status: 403 } : { status: 404, body: '<h1>Nothing here</h1>' },
     );
+  });
+
+  it('serves what a build has put in place of the site since it started', async () => {
+    write('dist/themes/housing/index.html', '<h1>Housing</h1>');
+    write('dist/themes/food/index.html', '<h1>Food, and more of it</h1>');
+    expect(await get('/sub/themes/housing/')).toMatchObject({ status: 200, body: '<h1>Housing</h1>' });
+    expect(await get('/sub/themes/food/')).toMatchObject({ status: 200, body: '<h1>Food, and more of it</h1>' });
+  });
+
+  it('says that a port is taken, and what to do, before anything is built', async () => {
+    await expect(checkPort(port)).rejects.toThrow(
+      `Port ${port} is taken by another program. Use another one: PORT=${port + 1} npm start`,
+    );
+    await expect(checkPort(0)).resolves.toBeUndefined();
   });
 
   it('names types, and lets only hashed files be kept', async () => {
