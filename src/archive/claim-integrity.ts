@@ -39,9 +39,9 @@ export function isDescent({ data }: Entry<'lineages'>): boolean {
 export function lifeOf(entry: AnyEntry | undefined): DateBounds | undefined {
   if (entry?.collection === 'projects') return parseDate(entry.data.period);
   if (entry?.collection !== 'practices' && entry?.collection !== 'principles') return undefined;
-  const beginnings = entry.data.earliestKnown.flatMap((item) =>
-    item.when.startsWith('XXXX') ? [] : (parseDate(item.when) ?? []),
-  );
+  const beginnings = entry.data.earliestKnown
+    .flatMap((item) => parseDate(item.when) ?? [])
+    .filter(({ earliest }) => Number.isFinite(earliest));
   if (beginnings.length === 0) return undefined;
   const first = beginnings.reduce((a, b) => (b.earliest < a.earliest ? b : a));
   return { ...first, latest: Infinity, isInterval: true };
@@ -63,10 +63,12 @@ function checkSense({ data }: Entry<'lineages'>, report: Reporter): void {
       message: `the claim goes from ${data.from} to itself`,
       remedy: 'correct from or to',
     });
-  if (data.standing === 'documented' && data.evidence.every((item) => item.stance === 'disputes'))
+  const isFirm =
+    ['documented', 'attributed', 'inferred'].includes(data.standing) && !channelsThatSayNo.has(data.channel);
+  if (isFirm && data.evidence.every((item) => item.stance === 'disputes'))
     report.atField(['standing'], {
       code: 'standing-against-evidence',
-      message: 'the standing is documented while all evidence disputes the claim',
+      message: `the standing is ${data.standing} while all evidence disputes the claim`,
       remedy: 'choose contested or contradicted, or add the evidence that supports it',
     });
 }

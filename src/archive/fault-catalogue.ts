@@ -123,6 +123,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'too-many-parts': 'Too many parts.',
   // sense
   'chain-loop': 'A theme within itself, or a dispatch that answers itself.',
+  'carried-unpractised': 'A warning: a practice is said to have passed between two that did not do it.',
   'carrier-too-early': 'A project did a practice before the practice is known to have begun.',
   'citation-undeclared': 'A source is cited and not listed in the entry’s sources.',
   'claim-to-itself': 'A claim from an entry to itself.',

@@ -82,6 +82,12 @@ function listNames(folder: string, found: Listing): string[] {
 function checkKind(file: string, item: fs.Dirent, folder: string): Words | undefined {
   if (item.isSymbolicLink())
     return { code: 'file-link', message: 'is a link to another file', remedy: 'put the file itself here' };
+  if (/[\p{C}\uFFFD]/u.test(item.name))
+    return {
+      code: 'file-name',
+      message: 'has a name with characters that cannot be read',
+      remedy: 'rename it with small letters, digits and hyphens',
+    };
   if (item.isDirectory()) return folder ? folderInside : isFolder(item.name) ? undefined : unknownFolder(item.name);
   if (!item.isFile()) return { code: 'file-kind', message: 'is not a plain file', remedy: 'put a plain file here' };
   if (leftBehind.test(item.name))
@@ -97,7 +103,7 @@ function checkKind(file: string, item: fs.Dirent, folder: string): Words | undef
 
 /** Systems without an executable bit never mark a file. */
 function isProgram(file: string): boolean {
-  return process.platform !== 'win32' && (fs.statSync(file).mode & 0o111) !== 0;
+  return process.platform !== 'win32' && ((fs.statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o111) !== 0;
 }
 
 function isFolder(name: string): boolean {
@@ -172,7 +178,7 @@ function describeName(id: string, base: string, extension: string): string | und
 }
 
 function checkSize(file: string): Words | undefined {
-  if (fs.statSync(file).size <= maxEntryBytes) return undefined;
+  if ((fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= maxEntryBytes) return undefined;
   return {
     code: 'file-size',
     message: `is larger than ${maxEntryBytes / 1024} KiB`,

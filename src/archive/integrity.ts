@@ -154,7 +154,9 @@ function checkLink(path: string, known: Known): Words | undefined {
   if (folder === 'media') return known.media.has(path) ? undefined : describePicture(path);
   const collection = collectionNames.find((name) => name === folder);
   if (!collection)
-    return (pageNames as readonly string[]).includes(folder) ? undefined : describeNowhere(path, folder, known);
+    return (pageNames as readonly string[]).includes(folder) && id === undefined
+      ? undefined
+      : describeNowhere(path, folder, known);
   if (id === undefined || (known.ids.has(toKey(collection, id)) && deeper.length === 0)) return undefined;
   return describeDangling(toKey(collection, [id, ...deeper].join('/')), known);
 }

@@ -1,3 +1,4 @@
+import { parseDate } from '../model/edtf.ts';
 import type { Archive, Claim } from './archive.ts';
 import type { AnyEntry, EntryKey } from './entry.ts';
 
@@ -37,12 +38,13 @@ export function traceDescent(
   const root: Step[] = [];
   const shown = new Set<EntryKey>([key]);
   const missed = new Set<EntryKey>();
-  const queue: { at: EntryKey; steps: Step[]; depth: number; isContested: boolean }[] = [
-    { at: key, steps: root, depth: 1, isContested: false },
+  const queue: Place[] = [
+    { at: key, steps: root, depth: 1, isContested: false, by: direction === 'ancestors' ? Infinity : -Infinity },
   ];
   for (let next = queue.shift(); next; next = queue.shift()) {
-    for (const [other, claims] of neighbours(archive, next.at, direction)) {
-      if (other === key) continue;
+    for (const [other, all] of neighbours(archive, next.at, direction)) {
+      const claims = all.filter((claim) => fitsInTime(claim, next.by, direction));
+      if (other === key || claims.length === 0) continue;
       if (!shown.has(other) && shown.size > limit) {
         missed.add(other);
         continue;
@@ -52,23 +54,36 @@ export function traceDescent(
       const isContested = next.isContested || claims.every((claim) => claim.entry.data.standing === 'contested');
       const step: Step = { entry: archive.get(other), claims, depth: next.depth, isContested, isRepeated, steps: [] };
       next.steps.push(step);
-      if (!isRepeated) queue.push({ at: other, steps: step.steps, depth: next.depth + 1, isContested });
+      if (!isRepeated)
+        queue.push({ at: other, steps: step.steps, depth: next.depth + 1, isContested, by: timeBy(claims, direction) });
     }
   }
   return { steps: root, count: shown.size - 1, leftOut: missed.size };
 }
 
-/** Keys of all ancestors or heirs, without a limit. */
-export function listDescent(archive: Archive, key: EntryKey, direction: Direction): Set<EntryKey> {
-  const found = new Set<EntryKey>();
-  const queue = [key];
-  for (let at = queue.pop(); at !== undefined; at = queue.pop())
-    for (const other of neighbours(archive, at, direction).keys())
-      if (other !== key && !found.has(other)) {
-        found.add(other);
-        queue.push(other);
-      }
-  return found;
+/** What an entry received after it had handed something on is no ancestor of what it handed on. */
+export function fitsInTime({ entry }: Claim, by: number, direction: Direction): boolean {
+  const when = parseDate(entry.data.when);
+  if (!when) return true;
+  return direction === 'ancestors' ? when.earliest <= by : when.latest >= by;
+}
+
+/** The last moment at which something can have come this way, or for heirs the first. */
+export function timeBy(claims: readonly Claim[], direction: Direction): number {
+  const bounds = claims.flatMap(({ entry }) => parseDate(entry.data.when) ?? []);
+  if (bounds.length === 0) return direction === 'ancestors' ? Infinity : -Infinity;
+  return direction === 'ancestors'
+    ? Math.max(...bounds.map(({ latest }) => latest))
+    : Math.min(...bounds.map(({ earliest }) => earliest));
+}
+
+interface Place {
+  at: EntryKey;
+  steps: Step[];
+  depth: number;
+  isContested: boolean;
+  /** Claims from here on must not be later than this, or for heirs earlier. */
+  by: number;
 }
 
 const remembered = { ancestors: new WeakMap<Archive, Neighbours>(), heirs: new WeakMap<Archive, Neighbours>() };

@@ -1,8 +1,9 @@
 import { getTerm, listTerms } from '../model/vocabularies.ts';
-import { formatYears } from '../site/dates.ts';
+import { formatYears, sortTime } from '../site/dates.ts';
 import { translate } from '../site/translate.ts';
 import type { Archive, Claim } from './archive.ts';
 import type { AnyEntry } from './entry.ts';
+import { fitsInTime, timeBy } from './lineage.ts';
 
 /**
  * One short text on where an entry came from, from the best-supported claims, so that the origin travels wherever the
@@ -36,10 +37,16 @@ function formatClaim(archive: Archive, { entry, from }: Claim): string {
   return `${archive.title(from.key)} (${getTerm('standing', entry.data.standing).label.en}, ${formatYears(entry.data.when)})`;
 }
 
-/** What lies before the ancestors that were named. */
+/** What lies before the ancestors that were named, and can have passed on in time. */
 function formatBefore(archive: Archive, claims: readonly Claim[]): string {
+  const named = new Set(claims.flatMap(({ from, to }) => [from.key, to.key]));
   const before = new Set(
-    claims.flatMap((claim) => listBest(archive.received(claim.from.key)).map((older) => archive.title(older.from.key))),
+    claims.flatMap((claim) => {
+      const older = archive
+        .received(claim.from.key)
+        .filter((other) => fitsInTime(other, timeBy([claim], 'ancestors'), 'ancestors'));
+      return listBest(older.filter(({ from }) => !named.has(from.key))).map(({ from }) => archive.title(from.key));
+    }),
   );
   if (before.size === 0) return translate('originBeforeUnknown');
   return translate('originBefore', { what: [...before].slice(0, maxShown).join(', ') });
@@ -52,7 +59,7 @@ function formatEarliest(
     standing: Parameters<typeof getTerm<'standing'>>[1];
   }[],
 ): string {
-  const first = earliest[0];
+  const [first] = [...earliest].sort((a, b) => sortTime(a.when) - sortTime(b.when));
   if (!first) return translate('originUnknown');
   const place = [formatYears(first.when), first.where].filter(Boolean).join(', ');
   return translate(earliest.length > 1 ? 'originEarliestOfSeveral' : 'originEarliest', {

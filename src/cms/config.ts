@@ -35,6 +35,7 @@ function toDeskCollection(name: CollectionName): DeskCollection {
     extension,
     format: `${name}-${extension}`,
     create: true,
+    delete: false,
     ...names(name),
     sortable_fields: sortableFields(fields),
     editor: { preview: false },
@@ -123,6 +124,7 @@ export interface DeskCollection {
   /** Name under which this collection's file format is registered. */
   format: string;
   create: boolean;
+  delete: boolean;
   identifier_field: string;
   slug: string;
   summary: string;

@@ -1,24 +1,30 @@
+import path from 'node:path';
+import { contentFolder } from '../archive/collection-loader.ts';
 import { toBase } from '../site/site.ts';
 import { checkPort, startServer } from './serve.ts';
 import { buildSite } from './site-build.ts';
 
 /** Builds the site with the contribution desk on the local repository, serves it, and stops on Ctrl-C. */
 const port = Number(process.env['PORT'] ?? 4321);
-process.env['CMS_BACKEND'] ??= 'local';
+const isOwnArchive = contentFolder() === path.resolve('content');
+process.env['CMS_BACKEND'] ??= isOwnArchive ? 'local' : 'none';
 process.env['SITE_URL'] ??= `http://localhost:${port}`;
 
 try {
   await checkPort(port);
   const { faults, folder } = await buildSite();
   if (faults > 0) process.exit(1);
+  const hasDesk = isOwnArchive && process.env['CMS_BACKEND'] === 'local';
   const server = await startServer({
     root: folder,
     base: toBase(process.env['BASE_PATH']),
     port,
     repository: process.cwd(),
-    desk: process.env['CMS_BACKEND'] === 'local',
+    desk: hasDesk,
   });
-  console.log(`Handed On is at ${server.url} (contribution desk: ${server.url}admin/; stop with Ctrl-C)`);
+  console.log(
+    `Handed On is at ${server.url} (${hasDesk ? `contribution desk: ${server.url}admin/` : 'no desk: it edits ./content only'}; stop with Ctrl-C)`,
+  );
   const stop = () => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -30,12 +30,19 @@ export function drawLineage(
 }
 
 /** Every claim of descent of the archive; beyond 150 entries, entries of a decade share a row. */
-export function drawOverview(archive: Archive): ArcDrawing {
+export function drawOverview(archive: Archive): {
+  drawing: ArcDrawing;
+  entries: number;
+  claims: number;
+  isGrouped: boolean;
+} {
   const claims = archive.claims.filter((claim) => claim.isDescent);
   const entries = new Map(claims.flatMap(({ from, to }) => [[from.key, from] as const, [to.key, to] as const]));
   const nodes = [...entries.values()].map((entry) => toNode(archive, entry));
   const links = joinClaims(claims);
-  return nodes.length <= mostRows ? layoutArcs(nodes, links) : layoutDecades(nodes, links);
+  const isGrouped = nodes.length > mostRows;
+  const drawing = isGrouped ? layoutDecades(nodes, links) : layoutArcs(nodes, links);
+  return { drawing, entries: nodes.length, claims: claims.length, isGrouped };
 }
 
 function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): ArcDrawing {

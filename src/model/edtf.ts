@@ -84,6 +84,7 @@ function readMember(text: string): Bounds | undefined {
 
 function readPoint(text: string): Bounds | undefined {
   if (!pointPattern.test(text)) return undefined;
+  if (text.startsWith('XXXX')) return { earliest: -Infinity, latest: Infinity };
   const plain = text.replace(/[~?%]$/, '');
   if (/-2[1-4]$/.test(plain) && plain.length === 7) return readPoint(plain.slice(0, 4));
   try {

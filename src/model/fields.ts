@@ -200,7 +200,7 @@ function checkDate(text: string, kind: 'date' | 'interval'): (FaultParams & { me
       message: 'ends before it starts',
       remedy: 'put the earlier date first, such as 1970/1978',
     };
-  if (kind === 'date' && bounds.isInterval && !Number.isFinite(bounds.latest - bounds.earliest))
+  if (kind === 'date' && text !== 'XXXX' && !Number.isFinite(bounds.latest - bounds.earliest))
     return {
       fault: 'date-open',
       message: 'is an open interval where a date is meant',

@@ -150,8 +150,14 @@ class Finder {
     legend.textContent = this.#words[`filter${name[0]?.toUpperCase()}${name.slice(1)}`] ?? name;
     group.append(
       legend,
-      ...values.map((value, index) =>
-        this.#choice({ name, value, count: counts[value] ?? 0, id: `filter-${name}-${index}`, chosen }),
+      ...values.map((value) =>
+        this.#choice({
+          name,
+          value,
+          count: counts[value] ?? 0,
+          id: `filter-${name}-${value.replaceAll(/\W+/g, '-')}`,
+          chosen,
+        }),
       ),
     );
     return group;

@@ -3,6 +3,7 @@ export function startGapFilter(): void {
   const form = document.getElementById('gap-filter');
   const theme = document.querySelector<HTMLSelectElement>('#gap-theme');
   const kind = document.querySelector<HTMLSelectElement>('#gap-kind');
+  const status = document.getElementById('gap-status');
   if (!form || !theme || !kind) return;
   form.hidden = false;
   const parameters = new URLSearchParams(location.search);
@@ -16,6 +17,8 @@ export function startGapFilter(): void {
       section.hidden =
         (kind.value !== '' && section.dataset['gaps'] !== kind.value) || items.every((item) => item.hidden);
     }
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-gaps]:not([hidden]) li:not([hidden])')].length;
+    if (status) status.textContent = (status.dataset['words'] ?? '').replace('{n}', String(shown));
   };
   form.addEventListener('change', () => {
     const chosen = new URLSearchParams(

@@ -1,3 +1,7 @@
+/** The development server puts styles into the page; nothing that is built may. */
+export const developmentPolicy = (policy: string) =>
+  policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
 /** Content security policy of every page of the archive (CSP level 3): only our own files, nothing inline. */
 export const pagePolicy = [
   "default-src 'none'",

@@ -6,6 +6,8 @@ export const site = {
   url: (process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
   /** Path under which the site is served; begins and ends with a slash. */
   base: toBase(process.env['BASE_PATH']),
+  /** How people without git reach the stewards, as words to show: SITE_CONTACT. */
+  contact: process.env['SITE_CONTACT']?.trim() || undefined,
 } as const;
 
 /** `sub`, `/sub` and `/sub/` all mean `/sub/`. */

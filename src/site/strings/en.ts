@@ -111,7 +111,6 @@ export const en = {
   filterPrinciple: 'Principle',
   moreResults: 'More results',
   searchFailed: 'The search index could not be loaded. Try again when you have a connection.',
-  clearFilters: 'Clear filters',
   homeLead:
     'Who built what you are picking up? Each practice here keeps its origin in sight: who received it from whom, on whose word, and what nobody knows yet.',
   homeNeeds: 'Begin with a need',
@@ -121,7 +120,7 @@ export const en = {
   homeQuestions: 'What nobody knows yet',
   homeDispatch: 'From the conversation',
   all: 'All {things}',
-  footerPurpose: 'An archive anyone can add to, correct and carry away.',
+  footerPurpose: 'An archive anyone can add to and correct.',
   footerLicence:
     'Text under CC BY-SA 4.0 unless an entry says otherwise. No cookies, no trackers, nothing from third parties.',
   vocabulary: 'The words we use',
@@ -157,7 +156,6 @@ export const en = {
   leftOut: '{n} more are left out here.',
   life: 'Its life, in order',
   lifeBeginning: 'Earliest known',
-  lifeCarrier: '{name} takes it up',
   lifeSilence: 'Between {from} and {to} nothing is recorded.',
   lifeEnding: '{name}: {how}',
   lifeHow: 'How it came to them is not recorded.',
@@ -198,12 +196,8 @@ export const en = {
   settleEra: 'A project of those years, with a source.',
   settleRegion: 'A project from there, with a source.',
   settledBy: 'What would settle it',
-  filterGaps: 'Show',
   allThemes: 'all themes',
   allKinds: 'all kinds',
-  gapsOf: 'What is not known of this',
-  replyTo: 'replies',
-  byDate: 'By date',
   feed: 'Feed of the conversation',
   map: 'Map',
   mapLead:
@@ -223,12 +217,15 @@ export const en = {
   drawingOverviewDescription:
     '{n} entries in order of time, oldest first, joined by {claims} claims. The same is in the list of lineage claims.',
   place: 'Place',
-  project1: 'Project',
   decade: 'Decade',
   count: 'Projects',
   numberedPlaces: 'Numbers follow the list of its life.',
   embodiedBy: 'Practices that embody it',
   undatedShort: '?',
-  explore: 'See it whole',
   descentLabel: 'Ancestors and heirs',
+  drawingDecadesDescription:
+    '{n} entries, grouped by the decade in which they began, oldest first, joined by {claims} claims; a thicker line stands for more of them. The same is in the list of lineage claims.',
+  moreClaims: '{n} more',
+  gapsShown: '{n} shown',
+  writeTo: 'Write to us: {address}',
 } as const;

@@ -113,7 +113,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   filterPrinciple: 'Principio',
   moreResults: 'Más resultados',
   searchFailed: 'No se pudo cargar el índice de búsqueda. Pruebe de nuevo cuando tenga conexión.',
-  clearFilters: 'Quitar filtros',
   homeLead:
     '¿Quién construyó lo que usted está retomando? Aquí cada práctica mantiene su origen a la vista: quién la recibió de quién, según qué palabra, y qué no sabe nadie todavía.',
   homeNeeds: 'Empiece por una necesidad',
@@ -123,7 +122,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   homeQuestions: 'Lo que nadie sabe todavía',
   homeDispatch: 'De la conversación',
   all: 'Todo: {things}',
-  footerPurpose: 'Un archivo que cualquiera puede ampliar, corregir y llevarse.',
+  footerPurpose: 'Un archivo que cualquiera puede ampliar y corregir.',
   footerLicence:
     'Texto bajo CC BY-SA 4.0 salvo que una entrada diga otra cosa. Sin cookies, sin rastreadores, nada de terceros.',
   vocabulary: 'Las palabras que usamos',
@@ -159,7 +158,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   leftOut: 'Aquí faltan {n} más.',
   life: 'Su vida, en orden',
   lifeBeginning: 'Lo más antiguo que se conoce',
-  lifeCarrier: '{name} lo retoma',
   lifeSilence: 'Entre {from} y {to} no consta nada.',
   lifeEnding: '{name}: {how}',
   lifeHow: 'No consta cómo les llegó.',
@@ -200,12 +198,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   settleEra: 'Un proyecto de esos años, con fuente.',
   settleRegion: 'Un proyecto de allí, con fuente.',
   settledBy: 'Qué lo resolvería',
-  filterGaps: 'Mostrar',
   allThemes: 'todos los temas',
   allKinds: 'todos los tipos',
-  gapsOf: 'Lo que no se sabe de esto',
-  replyTo: 'respuestas',
-  byDate: 'Por fecha',
   feed: 'Canal de la conversación',
   map: 'Mapa',
   mapLead:
@@ -225,12 +219,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   drawingOverviewDescription:
     '{n} entradas en orden de tiempo, la más antigua primero, unidas por {claims} afirmaciones. Lo mismo está en la lista de afirmaciones.',
   place: 'Lugar',
-  project1: 'Proyecto',
   decade: 'Década',
   count: 'Proyectos',
   numberedPlaces: 'Los números siguen la lista de su vida.',
   embodiedBy: 'Prácticas que lo encarnan',
   undatedShort: '?',
-  explore: 'Verlo entero',
   descentLabel: 'Antepasados y herederos',
+  drawingDecadesDescription:
+    '{n} entradas, agrupadas por la década en que empezaron, la más antigua primero, unidas por {claims} afirmaciones; una línea más gruesa vale por más de ellas. Lo mismo está en la lista de afirmaciones.',
+  moreClaims: '{n} más',
+  gapsShown: '{n} a la vista',
+  writeTo: 'Escríbanos: {address}',
 };

@@ -47,9 +47,11 @@ describe('an arc diagram', () => {
 
 describe('the drawing of the whole lineage', () => {
   it('shows every entry of a small archive, and decades of a large one', () => {
-    const small = drawOverview(buildArchive(makeArchive(70)));
+    const { drawing: small, isGrouped } = drawOverview(buildArchive(makeArchive(70)));
+    expect(isGrouped).toBe(false);
     expect(small.rows.length).toBeGreaterThan(60);
-    const large = drawOverview(buildArchive(makeArchive(1000)));
+    const { drawing: large, entries, claims } = drawOverview(buildArchive(makeArchive(1000)));
+    expect([entries, claims]).toEqual([1000, 2994]);
     expect(large.rows.length).toBeLessThanOrEqual(31);
     expect(large.rows[0]?.when).toBe('1700s');
   });
