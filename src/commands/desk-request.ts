@@ -21,10 +21,15 @@ export function parseDeskRequest(text: string): DeskRequest {
   const isWriting = writingActions.has(action);
   if (!isWriting && !readingActions.has(action))
     throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
-  for (const path of listPaths(params)) {
+  const paths = listPaths(params);
+  for (const path of paths) {
     if (isWriting) checkWritable(path);
     else checkReadable(path);
   }
+  if (action.startsWith('delete') && paths.some((path) => typeof path === 'string' && isEntryPath(path)))
+    throw new DeskRefusal(
+      'An entry is not deleted: give it “withdrawn” with a date and a reason, so that its address keeps working.',
+    );
   return { action, params };
 }
 

@@ -16,7 +16,7 @@ describe('a request of the desk', () => {
     ['persistEntry', entry('content/projects/a-b-1970.mdx')],
     ['persistEntry', entry('content/sources/a.yaml')],
     ['persistMedia', picture('content/media/a-picture.jpg')],
-    ['deleteFiles', { paths: ['content/projects/a.mdx'] }],
+    ['deleteFiles', { paths: ['content/media/a.jpg'] }],
   ])('is taken inside content/: %s', (action, params) => {
     expect(parse(action, params)).toMatchObject({ action, params });
   });
@@ -44,6 +44,13 @@ describe('a request of the desk', () => {
     ['deleteFiles', { paths: ['content/projects/a.mdx', '../x'] }],
   ])('is refused outside content/: %s %j', (action, params) => {
     expect(() => parse(action, params)).toThrow('is not inside content/');
+  });
+
+  it.each([
+    ['deleteFile', { path: 'content/projects/a.mdx' }],
+    ['deleteFiles', { paths: ['content/media/a.jpg', 'content/sources/a.yaml'] }],
+  ])('does not delete an entry, whose address must keep working: %s %j', (action, params) => {
+    expect(() => parse(action, params)).toThrow('An entry is not deleted');
   });
 
   it.each([
