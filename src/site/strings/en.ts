@@ -228,4 +228,5 @@ export const en = {
   moreClaims: '{n} more',
   gapsShown: '{n} shown',
   writeTo: 'Write to us: {address}',
+  drawingRouteTime: 'The route of {title}, in time',
 } as const;

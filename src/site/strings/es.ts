@@ -230,4 +230,5 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   moreClaims: '{n} más',
   gapsShown: '{n} a la vista',
   writeTo: 'Escríbanos: {address}',
+  drawingRouteTime: 'La ruta de {title}, en el tiempo',
 };
