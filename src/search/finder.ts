@@ -79,7 +79,6 @@ class Finder {
       if (run !== this.#run || !found) return;
       this.#showFilters(found.filters);
       this.#part('status').textContent = this.#count(found.results.length, query);
-      this.#part('results').replaceChildren();
       await this.#showMore(found.results, 0);
     } catch {
       this.#pagefind = undefined;
@@ -99,7 +98,8 @@ class Finder {
     const shown = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
     if (run !== this.#run) return;
     const items = shown.map((result) => this.#item(result));
-    this.#part('results').append(...items);
+    if (from === 0) this.#part('results').replaceChildren(...items);
+    else this.#part('results').append(...items);
     if (from > 0) items[0]?.querySelector('a')?.focus();
     more.hidden = results.length <= from + pageSize;
     more.onclick = () => void this.#showMore(results, from + pageSize);

@@ -43,9 +43,8 @@ describe('a reader', () => {
     const { page } = await site.open('search/?q=needle');
     await page.getByRole('checkbox', { name: /Practice/ }).check();
     await page.waitForURL('**kind=Practice**');
-    await page.locator('[data-part=results] li').first().waitFor();
-    const kinds = await page.locator('[data-part=results] li > small').allTextContents();
-    expect(new Set(kinds)).toEqual(new Set(['Practice']));
+    const listKinds = async () => new Set(await page.locator('[data-part=results] li > small').allTextContents());
+    await expect.poll(listKinds).toEqual(new Set(['Practice']));
     const { page: friend } = await site.open(page.url().replace(site.url, ''));
     await friend.locator('[data-part=results] li').first().waitFor();
     expect(await friend.getByRole('checkbox', { name: /Practice/ }).isChecked()).toBe(true);
