@@ -1,26 +1,31 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { sortFaults, type Fault } from './faults.ts';
-import { checkVanished, readHistory } from './history.ts';
+import { checkVanished, readHistory, type History } from './history.ts';
 import { readArchive, type ReadOptions, type ReadResult } from './read.ts';
 
+export interface CheckResult {
+  faults: Fault[];
+  entries: number;
+  archive: ReadResult;
+  history: History;
+}
+
 /** Every fault of a content folder, and how many entries were read; what `npm run check` and the build both run. */
-export async function checkArchive(
-  directory: string,
-  options: ReadOptions = {},
-): Promise<{ faults: Fault[]; entries: number; archive: ReadResult }> {
+export async function checkArchive(directory: string, options: ReadOptions = {}): Promise<CheckResult> {
   const label = options.label ?? (path.relative(process.cwd(), directory) || '.');
   if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return missing(label);
   const archive = await readArchive(directory, { ...options, label });
-  const vanished = checkVanished(readHistory(directory), archive.answers);
+  const history = readHistory(directory);
+  const vanished = checkVanished(history, archive.answers);
   const faults = [
     ...archive.faults,
     ...vanished.map((fault) => ({ ...fault, file: path.posix.join(label, fault.file) })),
   ];
-  return { faults: sortFaults(faults), entries: archive.entries.length + archive.withdrawn.length, archive };
+  return { faults: sortFaults(faults), entries: archive.entries.length + archive.withdrawn.length, archive, history };
 }
 
-function missing(label: string): { faults: Fault[]; entries: number; archive: ReadResult } {
+function missing(label: string): CheckResult {
   const fault = {
     code: 'folder-missing',
     file: label,
@@ -33,6 +38,7 @@ function missing(label: string): { faults: Fault[]; entries: number; archive: Re
   return {
     faults: [fault],
     entries: 0,
+    history: new Map(),
     archive: { entries: [], withdrawn: [], media: [], faults: [fault], warnings: [], answers: () => false },
   };
 }

@@ -5,7 +5,6 @@ import { site } from '../site/site.ts';
 import { checkArchive } from './check.ts';
 import type { AnyEntry } from './entry.ts';
 import { countFaults, formatFault } from './faults.ts';
-import { readHistory } from './history.ts';
 import { writeSideFile } from './side-file.ts';
 
 /** Folder that holds the archive: `content`, unless CONTENT_DIR names another. */
@@ -48,10 +47,10 @@ function readOnce(): Promise<AnyEntry[]> {
 }
 
 async function readAll(): Promise<AnyEntry[]> {
-  const { faults, archive } = await checkArchive(contentFolder(), { base: site.base });
+  const { faults, archive, history } = await checkArchive(contentFolder(), { base: site.base });
   if (faults.length > 0)
     throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)}; nothing was built.`);
   const bodies = Object.fromEntries(archive.entries.flatMap((entry) => (entry.body ? [[entry.key, entry.body]] : [])));
-  writeSideFile({ bodies, withdrawn: archive.withdrawn, history: [...readHistory(contentFolder())] });
+  writeSideFile({ bodies, withdrawn: archive.withdrawn, history: [...history] });
   return archive.entries;
 }

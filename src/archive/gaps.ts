@@ -47,9 +47,14 @@ export function listOwnGaps(archive: Archive, key: EntryKey): Gap[] {
   return [archive.get(key), ...claims].flatMap((entry) => listEntryGaps(archive, entry));
 }
 
+/** Name of a kind of gap, as a heading. */
+export function nameOfGaps(kind: GapKind): string {
+  return translate(toStringKey('gaps', kind));
+}
+
 /** What would settle a gap of that kind, in a sentence. */
 export function settlementOf(kind: GapKind): string {
-  return translate(`settle${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as StringKey);
+  return translate(toStringKey('settle', kind));
 }
 
 function listEntryGaps(archive: Archive, entry: AnyEntry): Gap[] {
@@ -63,7 +68,10 @@ function listEntryGaps(archive: Archive, entry: AnyEntry): Gap[] {
     ...(lookedIn && { lookedIn }),
   }));
   const kinds = kindsOf(archive, entry);
-  return [...questions, ...kinds.map((kind): Gap => ({ kind, text: translate(gapText(kind)), entry, themes }))];
+  return [
+    ...questions,
+    ...kinds.map((kind): Gap => ({ kind, text: translate(toStringKey('gap', kind)), entry, themes })),
+  ];
 }
 
 function kindsOf(archive: Archive, entry: AnyEntry): GapKind[] {
@@ -81,11 +89,19 @@ function originGap(archive: Archive, entry: AnyEntry): GapKind[] {
   return archive.received(entry.key).some((claim) => claim.isDescent) ? [] : ['origin'];
 }
 
-function projectGaps(archive: Archive, entry: Extract<AnyEntry, { collection: 'projects' }>): GapKind[] {
-  const { sources, endings, period } = entry.data;
-  const hasVoice = sources.some(({ source }) =>
+/** True where a source is in the words of someone who was there, or of the group at the time. */
+export function hasParticipantVoice(
+  archive: Archive,
+  { data }: Extract<AnyEntry, { collection: 'projects' }>,
+): boolean {
+  return data.sources.some(({ source }) =>
     ['participant', 'movement-document'].includes(archive.source(source).data.voice),
   );
+}
+
+function projectGaps(archive: Archive, entry: Extract<AnyEntry, { collection: 'projects' }>): GapKind[] {
+  const { endings, period } = entry.data;
+  const hasVoice = hasParticipantVoice(archive, entry);
   const isOver = !period.endsWith('/..') && period.includes('/');
   const known = endings.some(({ how }) => how !== 'not-known');
   return [
@@ -115,8 +131,9 @@ function themesOf(archive: Archive, entry: Exclude<AnyEntry, { collection: 'sour
   return [...new Set([...entry.data.themes, ...ends])];
 }
 
-function gapText(kind: GapKind): StringKey {
-  return `gap${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as StringKey;
+/** Key of the words for a kind of gap: `gap`, `gaps` (the name of the kind) or `settle`, and the kind. */
+function toStringKey(prefix: 'gap' | 'gaps' | 'settle', kind: GapKind): StringKey {
+  return `${prefix}${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as StringKey;
 }
 
 /** Decades between the first project and the last in which no project of the archive was alive. */

@@ -1,6 +1,7 @@
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import { checkArchive } from '../archive/check.ts';
 import { countFaults } from '../archive/faults.ts';
+import { hasParticipantVoice } from '../archive/gaps.ts';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { collectionNames } from '../model/collections.ts';
 import { getTerm, listTerms } from '../model/vocabularies.ts';
@@ -52,9 +53,7 @@ function printFacts(all: Archive): void {
   );
   print(
     'with the words of someone who was there',
-    projects.filter(({ data }) =>
-      data.sources.some(({ source }) => ['participant', 'movement-document'].includes(all.source(source).data.voice)),
-    ).length,
+    projects.filter((project) => hasParticipantVoice(all, project)).length,
     projects.length,
   );
   print(

@@ -32,7 +32,7 @@ export function formatYears(text: string, language: Language = 'en'): string {
 /** Milliseconds since the epoch by which a list is put in order of time; what cannot be read comes last. */
 export function sortTime(text: string): number {
   const bounds = parseDate(text);
-  if (!bounds || text.startsWith('XXXX')) return Infinity;
+  if (!bounds) return Infinity;
   return Number.isFinite(bounds.earliest) ? bounds.earliest : bounds.latest;
 }
 
