@@ -41,13 +41,13 @@ function listFiles(directory: string): string[] {
   return fs
     .readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(?:ts|mjs|astro|mdx)$/.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => /\.(?:tsx?|mjs|astro|mdx)$/.test(name) && !name.endsWith('.d.ts'))
     .sort();
 }
 
 function importsOf(file: string): string[] {
   const text = fs.readFileSync(path.join(source, file), 'utf8');
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'|new URL\('(\.[^']+\.ts)'/g)].map(
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'|new URL\('(\.[^']+\.tsx?)'/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   );
   return found
