@@ -3,35 +3,48 @@ import { channelsThatSayNo } from '../model/vocabularies.ts';
 import { toReporter, type Draft, type Reporter } from './draft.ts';
 import type { AnyEntry, Entry, EntryKey } from './entry.ts';
 import type { Fault } from './faults.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** Faults of lineage claims: of sense, of time, and loops. */
-export function checkClaims(drafts: readonly Draft[]): Fault[] {
+/** Faults of lineage claims: of sense, of time, and loops. Where only some texts are checked, with what lies around. */
+export function checkClaims(drafts: readonly Draft[], around?: Surroundings): Fault[] {
   const faults: Fault[] = [];
-  const entries = toEntries(drafts);
-  const claims: ReportedClaim[] = [];
+  const lifeAt = toLives(drafts, around);
+  const claims: ReportedClaim[] = (around?.claims ?? []).map((data) => ({ claim: { data }, report: silent }));
   for (const draft of drafts) {
     if (draft.entry?.collection !== 'lineages') continue;
     const report = toReporter(faults, draft);
     const claim = draft.entry;
     claims.push({ claim, report });
     checkSense(claim, report);
-    if (isDescent(claim)) checkTime(claim, entries, report);
+    if (isDescent(claim)) checkTime(claim, lifeAt, report);
   }
   checkLoops(claims.filter(({ claim }) => isDescent(claim) && claim.data.from !== claim.data.to));
   return faults;
 }
 
-function toEntries(drafts: readonly Draft[]): Map<EntryKey, AnyEntry> {
-  return new Map(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
+type LifeAt = (key: string) => DateBounds | undefined;
+
+function toLives(drafts: readonly Draft[], around: Surroundings | undefined): LifeAt {
+  const entries = new Map<string, AnyEntry>(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
+  return (key) => lifeOf(entries.get(key)) ?? around?.lifeOf(key as EntryKey);
 }
 
 interface ReportedClaim {
-  claim: Entry<'lineages'>;
+  claim: { data: Pick<Entry<'lineages'>['data'], 'from' | 'to' | 'carried'> & ClaimKind };
   report: Reporter;
 }
 
+/** By what a claim is known to count as descent or not. */
+interface ClaimKind {
+  channel: string;
+  standing: string;
+}
+
+/** For claims of others, which are not this check's to blame. */
+const silent: Reporter = { atField: () => undefined, atBody: () => undefined };
+
 /** True for claims that count as descent: not those that say no, nor those found wrong or taken back. */
-export function isDescent({ data }: Entry<'lineages'>): boolean {
+export function isDescent({ data }: { data: ClaimKind }): boolean {
   return !channelsThatSayNo.has(data.channel) && data.standing !== 'contradicted' && data.standing !== 'withdrawn';
 }
 
@@ -73,9 +86,9 @@ function checkSense({ data }: Entry<'lineages'>, report: Reporter): void {
     });
 }
 
-function checkTime({ data }: Entry<'lineages'>, entries: ReadonlyMap<EntryKey, AnyEntry>, report: Reporter): void {
-  const ancestor = lifeOf(entries.get(data.from as EntryKey));
-  const heir = lifeOf(entries.get(data.to as EntryKey));
+function checkTime({ data }: Entry<'lineages'>, lifeAt: LifeAt, report: Reporter): void {
+  const ancestor = lifeAt(data.from);
+  const heir = lifeAt(data.to);
   const when = parseDate(data.when);
   const born = channelsOfBirth.has(data.channel);
   if (ancestor && heir && (heir.latest < ancestor.earliest || (born && heir.latestStart < ancestor.earliest)))
@@ -99,14 +112,14 @@ function checkTime({ data }: Entry<'lineages'>, entries: ReadonlyMap<EntryKey, A
 }
 
 /** A project whose years with a practice were over before the practice is known to have begun. */
-export function checkCarriers(drafts: readonly Draft[]): Fault[] {
+export function checkCarriers(drafts: readonly Draft[], around?: Surroundings): Fault[] {
   const faults: Fault[] = [];
-  const entries = toEntries(drafts);
+  const lifeAt = toLives(drafts, around);
   for (const draft of drafts) {
     if (draft.entry?.collection !== 'projects') continue;
     const { period, practices } = draft.entry.data;
     practices.forEach((item, index) => {
-      const born = lifeOf(entries.get(`practices/${item.practice}`));
+      const born = lifeAt(`practices/${item.practice}`);
       const years = item.period ?? period;
       if (!born || (parseDate(years)?.latest ?? Infinity) >= born.earliest) return;
       toReporter(faults, draft).atField(['practices', index, item.period ? 'period' : 'practice'], {

@@ -1,6 +1,6 @@
 import { findNearest } from '../mdx/nearest.ts';
 import { collectionNames, type CollectionName } from '../model/collections.ts';
-import { pageNames } from '../site/paths.ts';
+import { pageNames } from '../site/page-names.ts';
 import { checkChains } from './chain-integrity.ts';
 import { checkCarriers, checkClaims } from './claim-integrity.ts';
 import { toReporter, type Draft, type Reporter, type Words } from './draft.ts';
@@ -8,13 +8,16 @@ import { toKey, type EntryKey } from './entry.ts';
 import { showValue, type Fault } from './faults.ts';
 import type { MediaFile } from './files.ts';
 import { listReferences, type Reference } from './references.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Everything that was read, before it is held against itself. */
 export interface Drafts {
   drafts: readonly Draft[];
   /** Every entry's name, the faulty ones too, so that no reference to them is called dangling. */
   ids: ReadonlySet<EntryKey>;
-  media: readonly MediaFile[];
+  media: readonly Pick<MediaFile, 'address'>[];
+  /** The rest of the archive, where only some texts are checked. */
+  around?: Surroundings;
   /** True where a faulty file names this entry, so that nobody is told that no entry does. */
   isMentioned: (key: EntryKey) => boolean;
 }
@@ -41,8 +44,8 @@ export function checkIntegrity(all: Drafts): Fault[] {
     ...checkUse(all, used),
     ...checkFormerIds(all),
     ...checkChains(all.drafts),
-    ...checkClaims(all.drafts),
-    ...checkCarriers(all.drafts),
+    ...checkClaims(all.drafts, all.around),
+    ...checkCarriers(all.drafts, all.around),
   );
   return faults;
 }
@@ -62,15 +65,15 @@ interface Known {
   media: ReadonlySet<string>;
 }
 
-function toKnown({ drafts, ids, media }: Drafts): Known {
-  const moved = new Map<EntryKey, EntryKey>();
+function toKnown({ drafts, ids, media, around }: Drafts): Known {
+  const moved = new Map<EntryKey, EntryKey>(around?.moved);
   for (const draft of drafts)
     for (const id of listFormerIds(draft))
       moved.set(toKey(draft.file.collection, id), toKey(draft.file.collection, draft.file.id));
   return {
     ids,
     moved,
-    withdrawn: new Set(drafts.flatMap((draft) => draft.withdrawn?.key ?? [])),
+    withdrawn: new Set([...(around?.withdrawn ?? []), ...drafts.flatMap((draft) => draft.withdrawn?.key ?? [])]),
     media: new Set(media.map((file) => file.address)),
   };
 }
@@ -217,9 +220,9 @@ const unpractised: Words = {
   remedy: 'name it in the practices of a project that did it',
 };
 
-function checkFormerIds({ drafts, ids }: Drafts): Fault[] {
+function checkFormerIds({ drafts, ids, around }: Drafts): Fault[] {
   const faults: Fault[] = [];
-  const owners = new Map<EntryKey, EntryKey>();
+  const owners = new Map<EntryKey, EntryKey>(around?.moved);
   for (const draft of drafts) {
     const { collection } = draft.file;
     listFormerIds(draft).forEach((id, index) => {

@@ -1,20 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { BodyResult } from '../mdx/body.ts';
-import { splitHeader } from '../mdx/header.ts';
 import { checkImage } from '../mdx/image.ts';
 import { parseBodies } from '../mdx/pool.ts';
-import { checkText, decodeUtf8 } from '../mdx/text.ts';
-import { collections } from '../model/collections.ts';
-import { tombstoneSchema } from '../model/entry.ts';
-import { normaliseInput } from '../model/input.ts';
+import { decodeUtf8 } from '../mdx/text.ts';
 import type { Draft } from './draft.ts';
 import { toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entry.ts';
 import { sortFaults, type Fault } from './faults.ts';
 import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files.ts';
-import { parseHeader, type Header, type LocalFault } from './header.ts';
+import type { LocalFault } from './header.ts';
 import { checkIntegrity, listFormerIds } from './integrity.ts';
-import { toSchemaFaults, toTombstoneFaults } from './schema-faults.ts';
+import { listDeclared, openText, toDraft, type OpenFile } from './open-text.ts';
 import { listWarnings } from './warnings.ts';
 
 export interface ReadOptions {
@@ -54,18 +50,10 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   const opened = files.entries.map((file) => openFile(file));
   const bodies = await renderBodies(opened, options.base ?? '/');
   const drafts: Draft[] = [];
-  for (const { file, header, text, faults: local } of opened) {
-    const body = bodies.get(file);
-    const bodyFaults =
-      body && !body.ok ? body.faults.filter(({ code }) => header ?? code !== 'citation-undeclared') : [];
-    const { draft, faults: schemaFaults } = header ? toDraft(file, header) : { draft: undefined, faults: [] };
-    const own = [...local, ...schemaFaults, ...bodyFaults, ...(draft?.withdrawn ? checkTombstoneText(text) : [])];
-    report(file, own);
-    if (!draft) continue;
-    if (body?.ok) draft.body = body.body;
-    if (draft.entry && body?.ok) draft.entry.body = body.body;
-    if (own.length > 0) delete draft.entry;
-    drafts.push(draft);
+  for (const open of opened) {
+    const { draft, faults: own } = toDraft(open, bodies.get(open.file));
+    report(open.file, own);
+    if (draft) drafts.push(draft);
   }
   for (const file of files.media) faults.push(...checkMedia(file));
   const ids = new Set([...files.entries, ...files.refused].map((file) => toKey(file.collection, file.id)));
@@ -87,80 +75,16 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
 /** Bodies of all files that have one, also of those whose header cannot be read: their faults are wanted too. */
 async function renderBodies(opened: readonly OpenFile[], base: string): Promise<Map<EntryFile, BodyResult>> {
   const withText = opened.flatMap(({ file, header, text }) =>
-    text === undefined ? [] : [{ file, text, sources: sourcesOf(header?.data) }],
+    text === undefined ? [] : [{ file, text, sources: listDeclared(header) }],
   );
   const results = await parseBodies(withText.map(({ text, sources }) => ({ text, sources, base })));
   return new Map(withText.flatMap(({ file }, index) => (results[index] ? [[file, results[index]]] : [])));
 }
 
-interface OpenFile {
-  file: EntryFile;
-  faults: LocalFault[];
-  header?: Header;
-  /** The file with its header blanked, for records that have a text. */
-  text?: string;
-}
-
 function openFile(file: EntryFile): OpenFile {
   const decoded = decodeUtf8(fs.readFileSync(file.path));
   if ('fault' in decoded) return { file, faults: [{ ...decoded.fault, field: 'file' }] };
-  if (decoded.text.trim() === '')
-    return {
-      file,
-      faults: [
-        {
-          code: 'file-empty',
-          line: 1,
-          column: 1,
-          field: 'file',
-          message: 'the file is empty',
-          remedy: 'fill it in, or delete it',
-        },
-      ],
-    };
-  if (collections[file.collection].extension === 'yaml') return { file, ...openHeader(decoded.text, 1) };
-  const parts = splitHeader(decoded.text);
-  if ('faults' in parts) return { file, faults: parts.faults.map((fault) => ({ ...fault, field: 'header' })) };
-  return { file, text: parts.body, ...openHeader(parts.header, parts.headerLine) };
-}
-
-function openHeader(text: string, firstLine: number): { faults: LocalFault[]; header?: Header } {
-  const hidden = checkText(text).map((fault) => ({ ...fault, line: fault.line + firstLine - 1, field: 'header' }));
-  const { header, faults } = parseHeader(text, firstLine);
-  const others = faults.filter((fault) => !hidden.some(({ code, line }) => code === fault.code && line === fault.line));
-  return { faults: [...hidden, ...others], ...(header.data !== undefined && { header }) };
-}
-
-function toDraft(file: EntryFile, header: Header): { draft: Draft; faults: LocalFault[] } {
-  const key = toKey(file.collection, file.id);
-  const input = normaliseInput(header.data) as Record<string, unknown>;
-  if (input['withdrawn'] !== undefined && file.collection !== 'sources') {
-    const tombstone = tombstoneSchema.safeParse(input, { reportInput: true });
-    if (!tombstone.success)
-      return { draft: { file, header }, faults: toTombstoneFaults(file.collection, tombstone.error.issues, header) };
-    return { draft: { file, header, withdrawn: { ...file, file: file.name, key, ...tombstone.data } }, faults: [] };
-  }
-  const result = collections[file.collection].schema.safeParse(input, { reportInput: true });
-  if (!result.success)
-    return { draft: { file, header }, faults: toSchemaFaults(file.collection, result.error.issues, header) };
-  const entry = { collection: file.collection, id: file.id, key, file: file.name, data: result.data } as AnyEntry;
-  return { draft: { file, header, entry }, faults: [] };
-}
-
-/** What was withdrawn is not kept in the file either. */
-function checkTombstoneText(text = ''): LocalFault[] {
-  const line = text.split('\n').findIndex((content) => content.trim() !== '') + 1;
-  if (line === 0) return [];
-  return [
-    {
-      code: 'withdrawn-kept',
-      line,
-      column: 1,
-      field: 'body',
-      message: 'a withdrawn entry still has a text',
-      remedy: 'delete the text; the title, the date and the reason stay',
-    },
-  ];
+  return openText(file, decoded.text);
 }
 
 /** Files that hold something this reading could not make an entry of. */
@@ -187,16 +111,6 @@ function readStart(file: string): string {
   } finally {
     fs.closeSync(handle);
   }
-}
-
-/** Declared sources of a header that may still be wrong. */
-function sourcesOf(data: unknown): string[] {
-  const declared = (data as { sources?: unknown } | undefined)?.sources;
-  if (!Array.isArray(declared)) return [];
-  return declared.map((item: unknown) => {
-    const source = item && typeof item === 'object' ? (item as { source?: unknown }).source : item;
-    return typeof source === 'string' ? source : '';
-  });
 }
 
 function checkMedia(file: MediaFile): Fault[] {

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { mdxToHast, mdxToMdast, type Features, type MdastNode } from 'satteri';
+import type { Features, HastNode, MdastNode } from 'satteri';
 import { defaultIdPrefix, parserFeatures } from './dialect.ts';
 import { checkOutput } from './output.ts';
 import { prescan } from './prescan.ts';
@@ -11,28 +11,33 @@ import { textOf, type HtmlRoot } from './tree.ts';
 import { englishWords } from './words.ts';
 import type { BodyFault, BodyInput, BodyResult, PlacedFault } from './body.ts';
 
+/** A parser of MDX: the trees of a text, or an error that says `line:column: what`. */
+export interface TreeParser {
+  toMdast(text: string, options: { features: Features }): MdastNode;
+  toHast(text: string, options: { features: Features }): HastNode;
+}
+
 /**
  * The HTML of an entry's body with what it cites, links and shows, or all of its faults.
- * Nothing of the body is ever run. The parser is native code: parse the work of strangers
- * through the pool, whose process may die without taking this one with it.
+ * Nothing of the body is ever run. Which parser reads it is for the caller: `native.ts` or `browser.ts`.
  */
-export function parseBody(input: BodyInput): BodyResult {
+export function readBody(input: BodyInput, parser: TreeParser): BodyResult {
   const tooMuch = prescan(input.text);
   const characters = checkText(input.text);
   if (tooMuch.length > 0) return refused([...characters, ...tooMuch]);
-  const { tree, text, faults: unreadable } = readTree(endLine(input.text));
+  const { tree, text, faults: unreadable } = readTree(endLine(input.text), parser);
   const parts = tree ? checkTree(tree, { text, sources: input.sources, partial: unreadable.length > 0 }) : [];
   const faults = [...characters, ...unreadable, ...parts];
-  return faults.length > 0 ? refused(faults) : toBody(text, input);
+  return faults.length > 0 ? refused(faults) : toBody(text, input, parser);
 }
 
 /** The tree of what can be read; unreadable paragraphs are reported and blanked, so that the rest is checked too. */
-function readTree(whole: string): { tree: MdastNode | undefined; text: string; faults: PlacedFault[] } {
+function readTree(whole: string, parser: TreeParser): ReadTree {
   const faults: PlacedFault[] = [];
   let text = whole;
   for (let round = 0; round < maxRounds; round += 1) {
     try {
-      return { tree: mdxToMdast(text, { features: parserFeatures }), text, faults };
+      return { tree: parser.toMdast(text, { features: parserFeatures }), text, faults };
     } catch (error) {
       const fault = toSyntaxFault(error, text);
       if (faults.length === 0 || !isTagPairFault(fault)) faults.push(fault);
@@ -42,8 +47,8 @@ function readTree(whole: string): { tree: MdastNode | undefined; text: string; f
   return { tree: undefined, text, faults };
 }
 
-function toBody(text: string, input: BodyInput): BodyResult {
-  const { root, page } = renderBody(mdxToHast(text, { features: toFeatures(input) }), input);
+function toBody(text: string, input: BodyInput, parser: TreeParser): BodyResult {
+  const { root, page } = renderBody(parser.toHast(text, { features: toFeatures(input) }), input);
   checkOutput(root, page);
   if (page.faults.length > 0) return refused(page.faults);
   const { headings, citations, links, images } = page;
@@ -87,3 +92,9 @@ function endLine(text: string): string {
 
 const maxRounds = 10;
 const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
+
+interface ReadTree {
+  tree: MdastNode | undefined;
+  text: string;
+  faults: PlacedFault[];
+}

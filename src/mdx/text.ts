@@ -116,8 +116,8 @@ function isValidStart(bytes: Uint8Array): boolean {
 function findHidden(text: string): CharacterFault[] {
   if (!anyHidden.test(text)) return [];
   return hiddenRules.flatMap(({ code, pattern, what, remedy }) => {
-    const matches = text.matchAll(new RegExp(pattern.source, 'gu')).take(limits.faultsOfOneKind);
-    return Array.from(matches, (match) => ({
+    const matches = [...text.matchAll(new RegExp(pattern.source, 'gu'))].slice(0, limits.faultsOfOneKind);
+    return matches.map((match) => ({
       code,
       offset: match.index,
       message: `${codePointName(match[0])} is ${what}`,
@@ -127,8 +127,8 @@ function findHidden(text: string): CharacterFault[] {
 }
 
 function findMarks(text: string): CharacterFault[] {
-  const matches = text.matchAll(tooManyMarks).take(limits.faultsOfOneKind);
-  return Array.from(matches, (match) => ({
+  const matches = [...text.matchAll(tooManyMarks)].slice(0, limits.faultsOfOneKind);
+  return matches.map((match) => ({
     code: 'stacked-marks',
     offset: match.index,
     message: `${match[0].length} accents or marks are stacked on one letter`,

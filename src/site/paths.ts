@@ -1,18 +1,6 @@
 import type { CollectionName } from '../model/collections.ts';
+import type { pageNames } from './page-names.ts';
 import { site } from './site.ts';
-
-/** Pages beside those of the entries, as their addresses begin. */
-export const pageNames = [
-  'search',
-  'about',
-  'vocabulary',
-  'unknown',
-  'map',
-  'timeline',
-  'overview',
-  'terminology',
-  'admin',
-] as const;
 
 /** The only place that spells an address. Every path begins with the site's base and ends with a slash. */
 export function pagePath(name: '' | (typeof pageNames)[number]): string {
@@ -47,4 +35,9 @@ export function assetPath(name: string): string {
 /** A path of this site as a full address. */
 export function fullUrl(path: string): string {
   return `${site.url}${path}`;
+}
+
+/** The index of all entries, for forms. */
+export function entryIndexPath(): string {
+  return assetPath('entries.json');
 }

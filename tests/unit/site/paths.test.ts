@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pageNames } from '../../../src/site/page-names.ts';
 import * as paths from '../../../src/site/paths.ts';
 import { toBase } from '../../../src/site/site.ts';
 
@@ -65,7 +66,7 @@ describe('an address', () => {
     ]);
   });
 
-  it.each(paths.pageNames)('is the address of a page of the source: %s', (name) => {
+  it.each(pageNames)('is the address of a page of the source: %s', (name) => {
     expect(paths.pagePath(name)).toBe(`/${name}/`);
     const files = [`${name}.astro`, `${name}.mdx`, `${name}/index.astro`];
     expect(files.filter((file) => fs.existsSync(`src/pages/${file}`))).toHaveLength(1);

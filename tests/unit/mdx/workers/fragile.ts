@@ -1,7 +1,7 @@
 /** Dies, hangs or answers, as each job asks; to see what the pool makes of it. */
 import { mdxToMdast } from 'satteri';
 import { answerJobs } from '../../../../src/mdx/jobs.ts';
-import { parseBody } from '../../../../src/mdx/parse.ts';
+import { parseBody } from '../../../../src/mdx/native.ts';
 
 await answerJobs((input) => {
   if (input.text.startsWith('exit')) process.exit(0);

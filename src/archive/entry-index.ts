@@ -1,0 +1,36 @@
+import type { EntryKey } from './entry.ts';
+
+/** What a form needs to know of an entry: to find it, to name it, and to hold a new one against it. */
+export interface IndexedEntry {
+  key: EntryKey;
+  title: string;
+  /** Other names. */
+  also?: string[];
+  careNote?: string;
+  /** Kind, years or author, in a few words that tell it from its namesakes. */
+  detail?: string;
+  /** EDTF text of when it can have existed. */
+  life?: string;
+  /** The claim itself, of a lineage. */
+  claim?: IndexedClaim;
+}
+
+/** The facts of a claim by which others are held against it and hand-lines are drawn. */
+export interface IndexedClaim {
+  from: string;
+  to: string;
+  carried: string[];
+  channel: string;
+  standing: string;
+  when: string;
+  saidBy: string;
+}
+
+/** The archive as the forms know it; plain JSON, served as a file of the site. */
+export interface EntryIndex {
+  entries: IndexedEntry[];
+  /** Entries that are only a notice now. */
+  withdrawn: EntryKey[];
+  /** Former ids, and where they lead. */
+  moved: [from: EntryKey, to: EntryKey][];
+}

@@ -1,0 +1,12 @@
+/** Pages beside those of the entries, as their addresses begin. */
+export const pageNames = [
+  'search',
+  'about',
+  'vocabulary',
+  'unknown',
+  'map',
+  'timeline',
+  'overview',
+  'terminology',
+  'admin',
+] as const;
