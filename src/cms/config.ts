@@ -43,15 +43,14 @@ function toDeskCollection(name: CollectionName): DeskCollection {
   };
 }
 
-/** The text of an entry. Decap's rich mode damages citations, tables and escapes, so the text is edited as it is. */
+/** The text of an entry, edited as it is. */
 const body: DeskField = {
   name: 'body',
   label: 'Text',
   hint: 'Markdown. Cite with <Cite source="…" at="…" />; link to other entries with ordinary links.',
-  widget: 'markdown',
+  widget: 'entry-body',
   required: false,
   kind: 'prose',
-  modes: ['raw'],
 };
 
 /** A claim of lineage has no title of its own and is named by its ends. */

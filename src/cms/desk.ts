@@ -1,5 +1,7 @@
 import CMS from 'decap-cms-app';
 import type { DeskConfig } from './config.ts';
+import { registerFields, type FieldRegistry } from './field-registration.tsx';
+import { readSettings } from './field-settings.ts';
 import { createFormat } from './format.ts';
 import './desk.css';
 
@@ -9,6 +11,7 @@ const config = JSON.parse(data) as DeskConfig;
 
 for (const collection of config.collections)
   CMS.registerCustomFormat(collection.format, collection.extension, createFormat(collection));
+registerFields(CMS as FieldRegistry, readSettings(document));
 if (config.backend.name === 'proxy') enterWithoutLogin();
 CMS.init({ config: config as unknown as DecapConfig });
 document.getElementById('desk-waiting')?.remove();

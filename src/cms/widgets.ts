@@ -1,6 +1,7 @@
+import type { CollectionName } from '../model/collection-names.ts';
 import type { FieldKind } from '../model/field-meta.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
-import { getTerm, listTerms, type VocabularyName } from '../model/vocabularies.ts';
+import type { VocabularyName } from '../model/vocabularies.ts';
 
 /** A field of the desk: what Decap reads, and our own `kind`, which the file format reads. */
 export interface DeskField {
@@ -15,7 +16,10 @@ export interface DeskField {
   default?: unknown;
   /** Source of a regular expression, and what it asks for in words. */
   pattern?: readonly [source: string, message: string];
-  options?: readonly { label: string; value: string }[];
+  /** Collections in which a reference is looked up. */
+  collections?: readonly CollectionName[];
+  /** Vocabulary from which a term is chosen. */
+  vocabulary?: VocabularyName;
   fields?: readonly DeskField[];
   field?: DeskField;
   [setting: string]: unknown;
@@ -56,17 +60,11 @@ const widgets: Record<FieldKind, (node: FieldNode, place: FieldPlace) => Widget>
     pattern: node.pattern ? [node.pattern, patternWords(node)] : lengthPattern(node, '.', ' on one line'),
   }),
   prose: (node) => ({ widget: 'text', pattern: lengthPattern(node, String.raw`[\s\S]`, '') }),
-  date: () => ({
-    widget: 'string',
-    pattern: [edtfShape, 'a date such as 1969, 1969-07, 1969~ (about), 1969? (unsure) or 197X'],
-  }),
-  interval: () => ({ widget: 'string', pattern: [edtfShape, 'from/to, such as 1969-07/1976~ or 1997-09-09/..'] }),
-  reference: (node) => ({ widget: 'relation', ...relation(node) }),
-  anyReference: (node) => ({
-    widget: 'string',
-    pattern: [node.pattern ?? '', (node.relation ?? []).map((name) => `${name}/…`).join(' or ')],
-  }),
-  term: (node) => ({ widget: 'select', options: options(node) }),
+  date: () => ({ widget: 'edtf-date' }),
+  interval: () => ({ widget: 'edtf-date' }),
+  reference: (node) => ({ widget: 'entry-reference', ...relation(node) }),
+  anyReference: (node) => ({ widget: 'entry-reference', ...relation(node) }),
+  term: (node) => ({ widget: 'term', ...(node.vocabulary && { vocabulary: node.vocabulary }) }),
   citation: (node) => objectWidget(node.anyOf?.find((form) => form['type'] === 'object') ?? {}, true),
   address: () => ({ widget: 'string', pattern: [String.raw`^https?://\S+$`, 'an address that begins with https://'] }),
   language: () => ({
@@ -80,9 +78,6 @@ const widgets: Record<FieldKind, (node: FieldNode, place: FieldPlace) => Widget>
   group: (node, place) => objectWidget(node as JsonSchema, place.isRequired, place.mayBeEmpty || !place.isRequired),
   list: (node) => listWidget(node),
 };
-
-/** Enough to catch a slip while typing; the check knows the whole of EDTF. */
-const edtfShape = String.raw`^(?=.*[0-9X])[-0-9XYE~?%./,\[\]{}]+$`;
 
 function hasDefault(node: FieldNode, place: FieldPlace): boolean {
   return node.default !== undefined && !Array.isArray(node.default) && !place.mayBeEmpty;
@@ -102,21 +97,8 @@ function patternWords(node: FieldNode): string {
     : (node.hint ?? 'another form');
 }
 
-function relation(node: FieldNode): Omit<Widget, 'widget'> {
-  const [collection] = node.relation ?? [];
-  return {
-    collection,
-    value_field: '{{slug}}',
-    search_fields: ['title', 'slug'],
-    display_fields: ['{{title}} ({{slug}})'],
-    options_length: 20,
-  };
-}
-
-function options(node: FieldNode): DeskField['options'] {
-  const { vocabulary } = node;
-  if (!vocabulary) return (node.enum ?? []).map((value) => ({ label: value, value }));
-  return listTerms(vocabulary).map((value) => ({ label: getTerm(vocabulary, value).label.en, value }));
+function relation({ relation: collections = [] }: FieldNode): Pick<DeskField, 'collections'> {
+  return { collections };
 }
 
 function bounds(node: FieldNode): { min?: number; max?: number } {
@@ -130,15 +112,15 @@ function objectWidget(schema: JsonSchema, isOpen: boolean, mayBeEmpty = false): 
   return { widget: 'object', collapsed: !isOpen, fields: toFields(schema, mayBeEmpty) };
 }
 
-/** Decap's simple list cannot be typed into and its relations take many values themselves. */
+/** Decap’s simple list cannot be typed into; references and citations have lists of their own. */
 function listWidget(node: FieldNode): Widget {
   const item = toField('item', node.items ?? {}, { isRequired: true, mayBeEmpty: false });
   const shared = { item: item.kind, label_singular: item.label };
-  if (item.widget === 'relation')
-    return { ...relation(node.items ?? {}), ...shared, widget: 'relation', multiple: true };
-  if (item.widget === 'select') return { ...shared, widget: 'select', multiple: true, options: item.options };
+  if (item.widget === 'entry-reference')
+    return { ...relation(node.items ?? {}), ...shared, widget: 'entry-references' };
   const list = { ...shared, widget: 'list', collapsed: true, minimize_collapsed: true };
   if (item.widget !== 'object') return { ...list, field: item, summary: '{{fields.item | truncate(80)}}' };
+  if (item.kind === 'citation') return { ...shared, widget: 'citations', fields: item.fields };
   return { ...list, fields: item.fields, summary: summary(item.fields ?? []) };
 }
 
@@ -171,7 +153,7 @@ interface FieldNode {
   minimum?: number;
   maximum?: number;
   enum?: readonly string[];
-  relation?: readonly string[];
+  relation?: readonly CollectionName[];
   vocabulary?: VocabularyName;
   anyOf?: readonly JsonSchema[];
   items?: FieldNode;

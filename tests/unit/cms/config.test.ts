@@ -84,7 +84,10 @@ describe.each(collectionNames)('the desk for %s', (name) => {
 
   it('points relations at collections that exist', () => {
     for (const field of listFields(fields))
-      if (field.widget === 'relation') expect(collectionNames).toContain(field['collection']);
+      if (field.widget.startsWith('entry-reference')) {
+        expect(field.collections, field.name).not.toEqual([]);
+        expect(collectionNames).toEqual(expect.arrayContaining([...(field.collections ?? ['none'])]));
+      }
   });
 });
 
@@ -109,5 +112,8 @@ describe('the backend', () => {
 });
 
 function listFields(fields: readonly DeskField[]): DeskField[] {
-  return fields.flatMap((field) => [field, ...listFields(field.fields ?? [])]);
+  return fields.flatMap((field) => [
+    field,
+    ...listFields([...(field.fields ?? []), ...(field.field ? [field.field] : [])]),
+  ]);
 }

@@ -37,7 +37,10 @@ const constants = {
   I18N_FIELD: { TRANSLATE: 'translate', DUPLICATE: 'duplicate', NONE: 'none' },
 };
 
-const widgets = ['boolean', 'list', 'markdown', 'number', 'object', 'relation', 'select', 'string', 'text'];
+const widgets = ['boolean', 'list', 'number', 'object', 'select', 'string', 'text'];
+
+/** Widgets of our own, which ask nothing of a field. */
+const ownWidgets = ['entry-reference', 'entry-references', 'citations', 'edtf-date', 'term', 'entry-body'];
 
 function checker(): Record<string, unknown> {
   const addKeyword = fromCore('ajv-keywords') as (ajv: unknown, name: string) => void;
@@ -56,7 +59,7 @@ function checker(): Record<string, unknown> {
 
 async function widgetSchemas(): Promise<() => { name: string; schema: unknown }[]> {
   const schemas = await Promise.all(widgets.map(async (name) => ({ name, schema: await readSchema(name) })));
-  return () => schemas;
+  return () => [...schemas, ...ownWidgets.map((name) => ({ name, schema: {} }))];
 }
 
 async function readSchema(widget: string): Promise<unknown> {

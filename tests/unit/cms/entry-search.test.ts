@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryIndex } from '../../../src/archive/entry-index.ts';
+import { searchEntries } from '../../../src/cms/entry-search.ts';
+
+const index: EntryIndex = {
+  entries: [
+    { key: 'projects/young-lords', title: 'Young Lords', detail: 'New York' },
+    { key: 'projects/lincoln-detox', title: 'Lincoln Detox', also: ['The People’s Programme of the Young Lords'] },
+    { key: 'projects/mujeres', title: 'Mujeres Libres: Łódź y Bogotá' },
+    { key: 'projects/stay-young', title: 'Stay young' },
+    { key: 'projects/youngsters', title: 'Far from youngish' },
+    { key: 'practices/young-kitchen', title: 'Young kitchen' },
+    { key: 'sources/meng-2021', title: 'On acupuncture', detail: 'Meng, 2021' },
+  ],
+  withdrawn: [],
+  moved: [],
+};
+
+function find(words: string, collections: Parameters<typeof searchEntries>[2]['collections'] = ['projects']) {
+  return searchEntries(index, words, { collections, limit: 10 }).map(({ key }) => key);
+}
+
+describe('the search for entries', () => {
+  it('puts titles that begin with the words first, then titles with the words, then other names', () => {
+    expect(find('young')).toEqual([
+      'projects/young-lords',
+      'projects/youngsters',
+      'projects/stay-young',
+      'projects/lincoln-detox',
+    ]);
+  });
+
+  it('finds words in any order, without accents and capitals', () => {
+    expect(find('BOGOTA mujeres')).toEqual(['projects/mujeres']);
+    expect(find('lords of young')).toEqual(['projects/lincoln-detox']);
+  });
+
+  it('finds by id, by detail and by author', () => {
+    expect(find('new york')).toEqual(['projects/young-lords']);
+    expect(find('young-lords')).toEqual(['projects/young-lords', 'projects/lincoln-detox']);
+    expect(find('meng', ['sources'])).toEqual(['sources/meng-2021']);
+  });
+
+  it('keeps to the collections that are meant', () => {
+    expect(find('young', ['practices'])).toEqual(['practices/young-kitchen']);
+    expect(find('', ['practices', 'sources'])).toEqual(['sources/meng-2021', 'practices/young-kitchen']);
+  });
+
+  it('gives no more than asked for, and nothing where a word is nowhere', () => {
+    expect(searchEntries(index, '', { collections: ['projects'], limit: 2 })).toHaveLength(2);
+    expect(find('young nobody')).toEqual([]);
+  });
+});
