@@ -16,7 +16,7 @@ export interface ComboboxProps {
   onWords?: ((words: string) => boolean) | undefined;
   onFocus?: (() => void) | undefined;
   onBlur?: (() => void) | undefined;
-  /** Name, where no label element names it. */
+  /** Words of its label, where the form gives it none. */
   label?: string | undefined;
   describedBy?: string | undefined;
   placeholder?: string | undefined;
@@ -58,6 +58,7 @@ export function Combobox(props: ComboboxProps) {
   };
   return (
     <div className="desk-combobox">
+      {props.label && <label htmlFor={id}>{props.label}</label>}
       <input
         {...inputProps(props)}
         value={words}
@@ -84,7 +85,7 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
-function inputProps({ id, label, describedBy, placeholder, inputRef, onFocus }: ComboboxProps) {
+function inputProps({ id, describedBy, placeholder, inputRef, onFocus }: ComboboxProps) {
   return {
     id,
     ref: inputRef,
@@ -94,7 +95,6 @@ function inputProps({ id, label, describedBy, placeholder, inputRef, onFocus }: 
     spellCheck: false,
     placeholder,
     onFocus,
-    'aria-label': label,
     'aria-describedby': describedBy,
     'aria-autocomplete': 'list',
   } as const;

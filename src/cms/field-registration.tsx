@@ -1,31 +1,58 @@
 import './without-eval.ts';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parseBody } from '../mdx/browser.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { toControl, type DecapControlProps } from './control.tsx';
+import { refuseFaulty } from './draft-refusal.ts';
+import { watchDraft, type DraftWatch } from './draft-watch.ts';
 import { EdtfDate } from './edtf-date.tsx';
+import { EntryBody } from './entry-body.tsx';
 import { Citations, EntryReferences, type CitedSource } from './entry-lists.tsx';
 import { EntryReference } from './entry-reference.tsx';
+import { FaultPanel } from './fault-panel.tsx';
 import { fetchIndex, type DeskSettings } from './field-settings.ts';
+import { readOpenEntry, watchStore, type KeptEntry } from './open-entry.ts';
 import { TermChoice } from './term-choice.tsx';
 import './fields.css';
 
 /** Registers every field of ours with Decap, and what belongs to them: the check, the preview and the pictures. */
 export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void {
-  const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(settings.indexPath), listOwn: settings.listOwn });
-  for (const [name, control] of Object.entries(listControls(catalogue))) CMS.registerWidget(name, control);
+  const { indexPath, listOwn, collections, base } = settings;
+  const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn });
+  const source = { read: readOpenEntry, watch: watchStore };
+  const draft = watchDraft({ catalogue, collections, base, source, parse: parseBody });
+  for (const [name, control] of Object.entries(listControls(catalogue, draft))) CMS.registerWidget(name, control);
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaulty(entry, draft, collections) });
+  CMS.registerEventListener({ name: 'postSave', handler: () => catalogue.refresh() });
+  mount(<FaultPanel draft={draft} collections={collections} />);
 }
 
-function listControls(catalogue: Catalogue): Record<string, ComponentType<DecapControlProps>> {
+function listControls(catalogue: Catalogue, draft: DraftWatch): Record<string, ComponentType<DecapControlProps>> {
   return {
     'entry-reference': toControl<string>((props) => <EntryReference {...props} catalogue={catalogue} />),
     'entry-references': toControl<readonly string[]>((props) => <EntryReferences {...props} catalogue={catalogue} />),
     citations: toControl<readonly CitedSource[]>((props) => <Citations {...props} catalogue={catalogue} />),
     'edtf-date': toControl(EdtfDate),
     term: toControl(TermChoice),
+    'entry-body': toControl<string>((props) => <EntryBody {...props} catalogue={catalogue} draft={draft} />),
   };
+}
+
+/** Shows something beside the editor, in a place of its own. */
+function mount(part: ReactNode): void {
+  const place = document.createElement('div');
+  document.body.append(place);
+  createRoot(place).render(part);
 }
 
 /** The part of Decap that fields are registered with. */
 export interface FieldRegistry {
   registerWidget(name: string, control: ComponentType<DecapControlProps>): void;
+  registerEventListener(listener: SaveListener): void;
+}
+
+interface SaveListener {
+  name: 'preSave' | 'postSave';
+  handler: (event: { entry: KeptEntry }) => unknown;
 }

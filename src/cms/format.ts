@@ -46,7 +46,7 @@ export function createFormat(collection: Pick<DeskCollection, 'name' | 'extensio
 }
 
 /** Keys under which a form carries the file it came from; no field has such a name. */
-const sourceKey = '@source';
+export const sourceKey = '@source';
 const problemKey = '@problem';
 
 /** A header between two lines that are exactly `---`, then the text. */

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Fault } from '../archive/faults.ts';
+import type { DeskCollection } from './config.ts';
+import type { DraftWatch } from './draft-watch.ts';
+import { describePath } from './field-path.ts';
+import { focusField } from './field-focus.ts';
+
+interface FaultPanelProps {
+  draft: DraftWatch;
+  collections: readonly DeskCollection[];
+}
+
+/** What would stop the open entry from being saved, at the foot of the window, on every size of screen. */
+export function FaultPanel({ draft, collections }: FaultPanelProps) {
+  const { entry, check, refusals } = useSyncExternalStore(draft.subscribe, draft.current);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (refusals === 0) return;
+    setOpen(true);
+    button.current?.focus();
+  }, [refusals]);
+  const fields = collections.find(({ name }) => name === entry?.collection)?.fields ?? [];
+  if (!entry || !check) return null;
+  const { faults, notes } = check;
+  return (
+    <section className="desk-faults" aria-label="What the check says">
+      <button
+        ref={button}
+        type="button"
+        className={faults.length > 0 ? 'desk-faulty' : undefined}
+        aria-expanded={isOpen}
+        aria-controls="desk-fault-list"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {countWords(faults.length, notes.length)}
+      </button>
+      <span role="status" className="desk-unseen">
+        {countWords(faults.length, notes.length)}
+      </span>
+      <div id="desk-fault-list" hidden={!isOpen}>
+        {refusals > 0 && faults.length > 0 && (
+          <p role="alert">Nothing was saved. What you wrote is still here; mend this and save again.</p>
+        )}
+        <FaultList faults={faults} toName={(path) => describePath(path, fields)} />
+        {notes.length > 0 && <p>To be mended by another entry; it does not stop you from saving:</p>}
+        <FaultList faults={notes} toName={(path) => describePath(path, fields)} />
+        {faults.length + notes.length === 0 && <p>The check finds nothing wrong with this entry.</p>}
+      </div>
+    </section>
+  );
+}
+
+/** The faults of an entry as one text, for where a list cannot be shown. */
+export function toFaultText(faults: readonly Fault[], fields: DeskCollection['fields']): string {
+  const lines = faults.map(({ field, message, remedy }) => `${describePath(field, fields)}: ${message} — ${remedy}`);
+  return [countFaults(faults.length), ...lines].join('\n');
+}
+
+interface FaultListProps {
+  faults: readonly Fault[];
+  toName: (path: string) => string;
+}
+
+function FaultList({ faults, toName }: FaultListProps) {
+  if (faults.length === 0) return null;
+  return (
+    <ul>
+      {faults.map((fault, index) => (
+        <li key={`${index} ${fault.field} ${fault.code}`}>
+          <button type="button" onClick={() => focusField(fault.field)}>
+            <b>{toName(fault.field)}</b> {fault.message} — {fault.remedy}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function countWords(faults: number, notes: number): string {
+  if (faults > 0) return countFaults(faults);
+  return notes > 0 ? 'Ready to save, with a remark' : 'Ready to save';
+}
+
+function countFaults(count: number): string {
+  return count === 1 ? '1 thing to mend before this can be saved' : `${count} things to mend before this can be saved`;
+}

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EntryIndex } from '../../../src/archive/entry-index.ts';
+import { createCatalogue, type Catalogue } from '../../../src/cms/catalogue.ts';
+import { toDecapConfig } from '../../../src/cms/config.ts';
+import { watchDraft } from '../../../src/cms/draft-watch.ts';
+import type { OpenEntry } from '../../../src/cms/open-entry.ts';
+import { parseBody } from '../../../src/mdx/native.ts';
+
+const { collections } = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const index: EntryIndex = { entries: [{ key: 'themes/food', title: 'Food' }], withdrawn: [], moved: [] };
+const theme: OpenEntry = {
+  collection: 'themes',
+  id: 'bread',
+  isNew: true,
+  data: { title: 'Bread', summary: 'Baking.', facet: 'need', scopeNote: 'Ovens.', broader: 'food' },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the watch over the open entry', () => {
+  it('checks it a moment after the last change, not after each', async () => {
+    const { watch, open } = start(await loadCatalogue());
+    let told = 0;
+    watch.subscribe(() => (told += 1));
+    open(theme);
+    vi.advanceTimersByTime(300);
+    open({ ...theme, data: { ...theme.data, facet: '' } });
+    vi.advanceTimersByTime(300);
+    expect(watch.current().check).toBeUndefined();
+    vi.advanceTimersByTime(200);
+    expect(watch.current().check?.faults.map(({ field }) => field)).toEqual(['facet']);
+    expect(told).toBe(3);
+  });
+
+  it('forgets what it knew when another entry is opened', async () => {
+    const { watch, open } = start(await loadCatalogue());
+    open({ ...theme, data: {} });
+    vi.advanceTimersByTime(500);
+    watch.refuse();
+    expect(watch.current().refusals).toBe(1);
+    open({ ...theme, isNew: false });
+    expect(watch.current()).toMatchObject({ refusals: 0 });
+    expect(watch.current().check).toBeUndefined();
+    open(undefined);
+    expect(watch.current().entry).toBeUndefined();
+  });
+
+  it('keeps the refusals of an entry whose address changes with its title', async () => {
+    const { watch, open } = start(await loadCatalogue());
+    open(theme);
+    watch.refuse();
+    open({ ...theme, id: 'bread-and-roses' });
+    expect(watch.current().refusals).toBe(1);
+  });
+
+  it('waits for the index before it judges a save', async () => {
+    vi.useRealTimers();
+    const ready = Promise.withResolvers<EntryIndex>();
+    const { watch } = start(createCatalogue({ fetchIndex: () => ready.promise }));
+    const judged = watch.check({ ...theme, data: { ...theme.data, broader: 'foo' } });
+    ready.resolve(index);
+    expect((await judged).faults.map(({ code }) => code)).toEqual(['reference-dangling']);
+  });
+});
+
+async function loadCatalogue(): Promise<Catalogue> {
+  const catalogue = createCatalogue({ fetchIndex: () => Promise.resolve(index) });
+  await catalogue.loaded;
+  return catalogue;
+}
+
+function start(catalogue: Catalogue) {
+  let entry: OpenEntry | undefined;
+  let tell = (): void => undefined;
+  const watch = watchDraft({
+    catalogue,
+    collections,
+    base: '/',
+    parse: parseBody,
+    source: { read: () => entry, watch: (listener) => (tell = listener) },
+  });
+  return {
+    watch,
+    open: (next: OpenEntry | undefined) => {
+      entry = next;
+      tell();
+    },
+  };
+}
