@@ -64,38 +64,27 @@ interface FigurePickerProps extends PickerProps {
 
 /** Asks for what a picture has to say of itself. */
 export function FigurePicker({ id, known, media, onClose, onFigure }: FigurePickerProps) {
-  const [values, setValues] = useState<Partial<Record<string, string>>>({});
-  const { src = media.chosen ?? '', ...others } = values;
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const values: Record<string, string> = { ...emptyFigure, ...(media.chosen && { src: media.chosen }), ...typed };
   return (
     <PickerFrame label="Picture" known={{ ...known, state: 'ready' }} onClose={onClose}>
       <button type="button" onClick={media.open}>
         Choose or upload a picture
       </button>
-      {Object.entries(figureFields).map(([name, { label, hint }]) => (
-        <label key={name}>
-          {label}
+      {figureFields.map(({ name, label, hint }) => (
+        <div key={name}>
+          <label htmlFor={`${id}-${name}`}>{label}</label>
           <input
+            id={`${id}-${name}`}
             type="text"
-            value={(name === 'src' ? src : others[name]) ?? ''}
-            aria-describedby={`${id}-${name}`}
-            onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+            value={values[name] ?? ''}
+            aria-describedby={`${id}-${name}-hint`}
+            onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
           />
-          <small id={`${id}-${name}`}>{hint}</small>
-        </label>
+          <small id={`${id}-${name}-hint`}>{hint}</small>
+        </div>
       ))}
-      <button
-        type="button"
-        onClick={() =>
-          onFigure(
-            toTag(
-              'Figure',
-              Object.fromEntries(
-                Object.keys(figureFields).map((name) => [name, (name === 'src' ? src : others[name]) ?? '']),
-              ),
-            ),
-          )
-        }
-      >
+      <button type="button" onClick={() => onFigure(toTag('Figure', values))}>
         Put the picture into the text
       </button>
     </PickerFrame>
@@ -105,12 +94,12 @@ export function FigurePicker({ id, known, media, onClose, onFigure }: FigurePick
 /** Kinds of entry that a text may link to. */
 const linked = collectionNames;
 
-const figureFields = Object.fromEntries(
-  Object.entries(components.Figure.attributes.shape).map(([name, schema]) => {
-    const { label = name, hint = '' } = schema.meta() ?? {};
-    return [name, { label, hint }];
-  }),
-);
+const figureFields = Object.entries(components.Figure.attributes.shape).map(([name, schema]) => {
+  const { label = name, hint = '' } = schema.meta() ?? {};
+  return { name, label, hint };
+});
+
+const emptyFigure: Record<string, string> = Object.fromEntries(figureFields.map(({ name }) => [name, '']));
 
 function ownFirst(known: Known, words: string, own: readonly string[]): Choice[] {
   const found = listChoices(known.index, words, ['sources']);

@@ -17,7 +17,7 @@ export function toDecapConfig(options: DeskOptions): DeskConfig {
     media_folder: 'content/media',
     public_folder: '/media',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    editor: { preview: false },
+    editor: { preview: true },
     show_preview_links: false,
     collections: collectionNames.map(toDeskCollection),
   };
@@ -38,7 +38,7 @@ function toDeskCollection(name: CollectionName): DeskCollection {
     delete: false,
     ...names(name),
     sortable_fields: sortableFields(fields),
-    editor: { preview: false },
+    editor: { preview: true },
     fields: arrange(extension === 'mdx' ? [...fields, body] : fields),
   };
 }

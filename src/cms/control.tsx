@@ -8,8 +8,6 @@ export interface FieldProps<Value> {
   field: DeskField;
   value: Value | undefined;
   onChange: (value: Value) => void;
-  /** Decap’s look of an input. */
-  className: string;
   /** Lets the field’s frame show that it is being edited. */
   onFocus: () => void;
   onBlur: () => void;
@@ -26,8 +24,13 @@ export interface MediaAccess {
 /** A control as Decap asks for it: a class, since it keeps a reference to the instance and validates through it. */
 export function toControl<Value>(Field: ComponentType<FieldProps<Value>>): ComponentType<DecapControlProps> {
   return class Control extends Component<DecapControlProps> {
+    /** Decap asks this in its own place too; without it a picture that was chosen would go unnoticed. */
+    override shouldComponentUpdate(next: DecapControlProps) {
+      return next.value !== this.props.value || next.mediaPaths !== this.props.mediaPaths;
+    }
+
     override render() {
-      const { forID, field, value, onChange, classNameWrapper, mediaPaths } = this.props;
+      const { forID, field, value, onChange, mediaPaths } = this.props;
       const chosen = toPlainValue(mediaPaths.get(forID));
       return (
         <Field
@@ -35,7 +38,6 @@ export function toControl<Value>(Field: ComponentType<FieldProps<Value>>): Compo
           field={toPlainValue(field) as DeskField}
           value={toPlainValue(value) as Value | undefined}
           onChange={onChange}
-          className={classNameWrapper}
           onFocus={this.props.setActiveStyle}
           onBlur={this.props.setInactiveStyle}
           media={{
@@ -60,7 +62,6 @@ export interface DecapControlProps {
   field: unknown;
   value: unknown;
   onChange: (value: unknown) => void;
-  classNameWrapper: string;
   setActiveStyle: () => void;
   setInactiveStyle: () => void;
   mediaPaths: { get: (id: string) => unknown };

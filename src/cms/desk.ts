@@ -11,7 +11,7 @@ const config = JSON.parse(data) as DeskConfig;
 
 for (const collection of config.collections)
   CMS.registerCustomFormat(collection.format, collection.extension, createFormat(collection));
-registerFields(CMS as FieldRegistry, { ...readSettings(document), collections: config.collections });
+registerFields(CMS as unknown as FieldRegistry, { ...readSettings(document), collections: config.collections });
 if (config.backend.name === 'proxy') enterWithoutLogin();
 CMS.init({ config: config as unknown as DecapConfig });
 document.getElementById('desk-waiting')?.remove();

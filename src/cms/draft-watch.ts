@@ -18,6 +18,8 @@ export interface DraftWatch {
 export interface WatchedDraft {
   entry?: OpenEntry | undefined;
   check?: EntryCheck | undefined;
+  /** The entry as it was when it was checked. */
+  checked?: OpenEntry | undefined;
   /** How many times saving this entry was refused. */
   refusals: number;
 }
@@ -45,19 +47,20 @@ export function watchDraft(options: WatchOptions): DraftWatch {
   const checkOpen = () => {
     timer = undefined;
     const { entry } = now;
-    if (entry) change({ ...now, check: checkOne(entry, options) });
+    if (entry) change({ ...now, check: checkOne(entry, options), checked: entry });
   };
-  const schedule = () => {
+  const schedule = (wait: number) => {
     clearTimeout(timer);
-    timer = setTimeout(checkOpen, delay);
+    timer = setTimeout(checkOpen, wait);
   };
   source.watch(() => {
     const entry = source.read();
     if (entry === now.entry) return;
-    change(isSameEntry(entry, now.entry) ? { ...now, entry } : { entry, refusals: 0 });
-    if (entry) schedule();
+    const isSame = isSameEntry(entry, now.entry);
+    change(isSame ? { ...now, entry } : { entry, refusals: 0 });
+    if (entry) schedule(isSame ? delay : 0);
   });
-  catalogue.subscribe(schedule);
+  catalogue.subscribe(() => schedule(0));
   return {
     current: () => now,
     subscribe: (listener) => {

@@ -3,7 +3,7 @@ import type { FieldProps } from './control.tsx';
 import { readDate } from './date-reading.ts';
 
 /** A date as text, with what the archive reads in it said below as one types. */
-export function EdtfDate({ id, field, value = '', onChange, className, onFocus, onBlur }: FieldProps<string>) {
+export function EdtfDate({ id, field, value = '', onChange, onFocus, onBlur }: FieldProps<string>) {
   const input = useRef<HTMLInputElement>(null);
   const reading = readDate(value, field.kind === 'interval' ? 'interval' : 'date');
   const better = reading && 'better' in reading ? reading.better : undefined;
@@ -13,7 +13,6 @@ export function EdtfDate({ id, field, value = '', onChange, className, onFocus, 
         id={id}
         ref={input}
         type="text"
-        className={className}
         value={value}
         autoComplete="off"
         spellCheck={false}

@@ -3,8 +3,8 @@ import type { CollectionName } from '../model/collection-names.ts';
 
 /**
  * Entries of some collections that hold every word asked for in their title, other names, id or detail, whatever the
- * accents and capitals: those that begin with the words first, then those that have them in the title, then the rest.
- * Without words all entries match.
+ * accents and capitals: those that are called just so first, then those that begin with the words, then those that have
+ * them in the title, then the rest. Without words all entries match.
  */
 export function searchEntries(
   index: EntryIndex,
@@ -20,17 +20,20 @@ export function searchEntries(
   return found.slice(0, limit).map(({ entry }) => entry);
 }
 
-/** A text without accents, capitals and marks, one space between words. */
+/** A text without accents, capitals, apostrophes and other marks, one space between words. */
 export function toPlain(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/['’ʼ]/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 interface Searchable {
+  /** Title, other names and id, each as a whole. */
+  names: readonly string[];
   title: string;
   also: string;
   rest: string;
@@ -41,16 +44,20 @@ const searchables = new WeakMap<IndexedEntry, Searchable>();
 function toSearchable(entry: IndexedEntry): Searchable {
   const known = searchables.get(entry);
   if (known) return known;
+  const id = entry.key.slice(entry.key.indexOf('/') + 1);
+  const names = [entry.title, ...(entry.also ?? []), id].map(toPlain);
   const made = {
+    names,
     title: toPlain(entry.title),
-    also: toPlain((entry.also ?? []).join(' ')),
-    rest: toPlain(`${entry.key.slice(entry.key.indexOf('/') + 1)} ${entry.detail ?? ''}`),
+    also: names.slice(1, -1).join(' '),
+    rest: toPlain(`${id} ${entry.detail ?? ''}`),
   };
   searchables.set(entry, made);
   return made;
 }
 
-function rankOf({ title, also, rest }: Searchable, words: readonly string[]): number {
+function rankOf({ names, title, also, rest }: Searchable, words: readonly string[]): number {
+  if (names.includes(words.join(' '))) return -1;
   if (title.startsWith(words.join(' '))) return 0;
   const isIn = (text: string) => words.every((word) => text.includes(word));
   if (words.every((word) => ` ${title}`.includes(` ${word}`))) return 1;

@@ -1,5 +1,5 @@
 import './without-eval.ts';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseBody } from '../mdx/browser.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
@@ -10,6 +10,7 @@ import { EdtfDate } from './edtf-date.tsx';
 import { EntryBody } from './entry-body.tsx';
 import { Citations, EntryReferences, type CitedSource } from './entry-lists.tsx';
 import { EntryReference } from './entry-reference.tsx';
+import { EntryPreview } from './entry-preview.tsx';
 import { FaultPanel } from './fault-panel.tsx';
 import { fetchIndex, type DeskSettings } from './field-settings.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './open-entry.ts';
@@ -18,13 +19,16 @@ import './fields.css';
 
 /** Registers every field of ours with Decap, and what belongs to them: the check, the preview and the pictures. */
 export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void {
-  const { indexPath, listOwn, collections, base } = settings;
+  const { indexPath, listOwn, collections, base, styles } = settings;
   const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn });
   const source = { read: readOpenEntry, watch: watchStore };
   const draft = watchDraft({ catalogue, collections, base, source, parse: parseBody });
   for (const [name, control] of Object.entries(listControls(catalogue, draft))) CMS.registerWidget(name, control);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaulty(entry, draft, collections) });
   CMS.registerEventListener({ name: 'postSave', handler: () => catalogue.refresh() });
+  const preview = toPreview({ catalogue, draft, collections, base });
+  for (const { name } of collections) CMS.registerPreviewTemplate(name, preview);
+  for (const style of styles) CMS.registerPreviewStyle(style);
   mount(<FaultPanel draft={draft} collections={collections} />);
 }
 
@@ -39,6 +43,10 @@ function listControls(catalogue: Catalogue, draft: DraftWatch): Record<string, C
   };
 }
 
+function toPreview(parts: Omit<ComponentProps<typeof EntryPreview>, 'onFieldClick'>): ComponentType<DecapPreviewProps> {
+  return ({ onFieldClick }) => <EntryPreview {...parts} onFieldClick={onFieldClick} />;
+}
+
 /** Shows something beside the editor, in a place of its own. */
 function mount(part: ReactNode): void {
   const place = document.createElement('div');
@@ -50,6 +58,13 @@ function mount(part: ReactNode): void {
 export interface FieldRegistry {
   registerWidget(name: string, control: ComponentType<DecapControlProps>): void;
   registerEventListener(listener: SaveListener): void;
+  registerPreviewTemplate(name: string, component: ComponentType<DecapPreviewProps>): void;
+  registerPreviewStyle(address: string): void;
+}
+
+/** The part of what Decap gives a preview that ours reads. */
+interface DecapPreviewProps {
+  onFieldClick?: (path: string) => void;
 }
 
 interface SaveListener {

@@ -2,7 +2,7 @@ import { getTerm, listTerms } from '../model/vocabularies.ts';
 import type { FieldProps } from './control.tsx';
 
 /** A term of a vocabulary, with what it means below and what all of them mean on demand. */
-export function TermChoice({ id, field, value = '', onChange, className, onFocus, onBlur }: FieldProps<string>) {
+export function TermChoice({ id, field, value = '', onChange, onFocus, onBlur }: FieldProps<string>) {
   const { vocabulary } = field;
   const terms = vocabulary ? listTerms(vocabulary).map((term) => ({ term, ...getTerm(vocabulary, term) })) : [];
   const chosen = terms.find(({ term }) => term === value);
@@ -10,7 +10,6 @@ export function TermChoice({ id, field, value = '', onChange, className, onFocus
     <div className="desk-field">
       <select
         id={id}
-        className={className}
         value={value}
         aria-describedby={`${id}-means`}
         onChange={(event) => onChange(event.target.value)}

@@ -61,9 +61,8 @@ describe('the contribution desk', () => {
     const before = read(path);
     const [word = ''] = /(?<=\n---\n\n)\S+/.exec(before) ?? [];
     await openDesk('#/collections/projects/entries/lincoln-detox');
-    await page.locator('[data-slate-editor]').click();
+    await page.getByRole('textbox', { name: /^Text/ }).focus();
     await page.keyboard.press('Control+Home');
-    await page.waitForTimeout(500); // The editor follows the caret with a delay.
     await page.keyboard.type('Changed');
     await publish();
     expect(read(path)).toBe(before.replace(`\n---\n\n${word}`, `\n---\n\nChanged${word}`));
@@ -73,8 +72,7 @@ describe('the contribution desk', () => {
     await openDesk('#/collections/themes/new');
     await page.getByLabel('Title', { exact: true }).fill('Café & “Küche”');
     await page.getByLabel('Summary', { exact: true }).fill('Eating together.');
-    await page.getByLabel('Facet', { exact: true }).fill('need');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('Facet', { exact: true }).selectOption('need');
     await page.getByLabel('Scope note', { exact: true }).fill('Kitchens.');
     await publish();
     expect(read('content/themes/cafe-kuche.mdx')).toBe(

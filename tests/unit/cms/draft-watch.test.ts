@@ -28,13 +28,17 @@ describe('the watch over the open entry', () => {
     let told = 0;
     watch.subscribe(() => (told += 1));
     open(theme);
-    vi.advanceTimersByTime(300);
-    open({ ...theme, data: { ...theme.data, facet: '' } });
-    vi.advanceTimersByTime(300);
-    expect(watch.current().check).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(watch.current()).toMatchObject({ check: { faults: [] }, checked: theme });
+    const changed = { ...theme, data: { ...theme.data, facet: '' } };
+    for (const title of ['B', 'Br', 'Bread']) {
+      open({ ...changed, data: { ...changed.data, title } });
+      vi.advanceTimersByTime(300);
+    }
+    expect(watch.current()).toMatchObject({ check: { faults: [] }, checked: theme });
     vi.advanceTimersByTime(200);
     expect(watch.current().check?.faults.map(({ field }) => field)).toEqual(['facet']);
-    expect(told).toBe(3);
+    expect(told).toBe(6);
   });
 
   it('forgets what it knew when another entry is opened', async () => {

@@ -1,0 +1,224 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { choosePublish, openDeskPage, publish, type DeskPage } from './desk-page.ts';
+import { openDeskSite, type DeskSite } from './desk-site.ts';
+
+let site: DeskSite;
+let desk: DeskPage;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openDeskSite(inject('archive'));
+});
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  desk = await openDeskPage(site);
+  page = desk.page;
+});
+afterEach(async () => {
+  await page.close();
+  expect(desk.complaints).toEqual([]);
+});
+
+describe('a reference', () => {
+  it('is found by words and chosen by keyboard, and its list is put in order', async () => {
+    await desk.open('#/collections/projects/entries/vandu');
+    const before = desk.read('projects/vandu.mdx');
+    const themes = page.getByRole('combobox', { name: /^Themes/ });
+    await themes.fill('HOUSING');
+    await page.keyboard.press('ArrowDown');
+    const marked = (await themes.getAttribute('aria-activedescendant')) ?? 'none';
+    expect(await page.locator(`[id="${marked}"]`).textContent()).toMatch(/^Housing/);
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('list', { name: 'Themes' });
+    await list.getByText('Housing', { exact: true }).waitFor();
+    const up = page.getByRole('button', { name: 'Move Housing up' });
+    await up.focus();
+    while ((await up.getAttribute('aria-disabled')) !== 'true') await page.keyboard.press('Enter');
+    expect(await list.getByRole('listitem').first().textContent()).toContain('Housing');
+    await publish(page);
+    const after = desk.read('projects/vandu.mdx');
+    expect(after).toMatch(/\nthemes:\s+(?:\[|- )housing\b/);
+    expect(after.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n')).toBe(before.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n'));
+  });
+
+  it('keeps an id that the index does not know, says so, and is not saved', async () => {
+    await desk.open('#/collections/themes/entries/food');
+    const broader = page.getByRole('combobox', { name: /^Broader/ });
+    await broader.fill('not-there-yet');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByText('not in the index: it will be checked when you save').waitFor();
+    await page.getByRole('button', { name: '1 thing to mend before this can be saved' }).waitFor();
+    await page.getByRole('button', { name: 'Remove not-there-yet' }).click();
+    expect(await broader.evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  it('shows the care note of what was chosen', async () => {
+    await desk.open('#/collections/lineages/new');
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('young lords');
+    await page.getByRole('option').first().click();
+    await page.getByText('With care: Members and their children are living.').waitFor();
+  });
+
+  it('cites a source found by its author, with a place in it', async () => {
+    await desk.open('#/collections/projects/entries/lincoln-detox');
+    await page.getByRole('button', { name: 'Cite a source …' }).click();
+    await page.getByLabel('Where in it (may be left empty)').fill('p. 7');
+    await page.getByRole('combobox', { name: 'Source to cite' }).fill('meng 2021');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('textbox', { name: /^Text/ }).inputValue()).toContain(
+      '<Cite source="meng-2021" at="p. 7" />',
+    );
+  });
+});
+
+describe('a date', () => {
+  it('is read out in words, refused in the words of the check, and mended by a button', async () => {
+    await desk.open('#/collections/projects/entries/vandu');
+    const period = page.getByRole('textbox', { name: 'Period', exact: true });
+    await page.getByText('Reads as: ').first().waitFor();
+    await period.fill('sometime in the seventies');
+    await page.getByText('“sometime in the seventies” is not a date in EDTF — write 197X').first().waitFor();
+    await page.getByRole('button', { name: 'Write 197X' }).click();
+    expect(await period.inputValue()).toBe('197X');
+    await page.getByText('Reads as: the 1970s').waitFor();
+  });
+});
+
+describe('the text', () => {
+  it('takes what the toolbar puts in, can be undone, and leads to its faults', async () => {
+    await desk.open('#/collections/themes/entries/food');
+    const text = page.getByRole('textbox', { name: /^Text/ });
+    const before = await text.inputValue();
+    await text.focus();
+    await page.keyboard.press('Control+End');
+    await page.getByRole('button', { name: 'Note', exact: true }).click();
+    await page.keyboard.type('We add {this}.');
+    expect(await text.inputValue()).toContain('<Note kind="info">\n\nWe add {this}.\n\n</Note>');
+    const fault = page.getByRole('list', { name: 'Faults of the text' }).getByRole('button');
+    await fault.waitFor();
+    expect(await fault.textContent()).toContain('a {…} expression is not allowed in an entry');
+    await fault.click();
+    const caret = await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart));
+    expect(caret).toMatch(/^\{this\}/);
+    await page.keyboard.press('Control+End');
+    for (let count = 0; count < 40 && (await text.inputValue()) !== before; count += 1)
+      await page.keyboard.press('Control+z');
+    expect(await text.inputValue()).toBe(before);
+  });
+
+  it('links to an entry by its title', async () => {
+    await desk.open('#/collections/themes/entries/food');
+    const text = page.getByRole('textbox', { name: /^Text/ });
+    await text.focus();
+    await page.getByRole('button', { name: 'Link to an entry …' }).click();
+    await page.keyboard.type('vandu');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await text.inputValue()).toContain('](/projects/vandu/)');
+  });
+
+  it('keeps what it is not asked to change, in a file with the line ends of Windows', async () => {
+    const text =
+      '---\r\ntitle: Bread\r\nsummary: Baking.\r\nfacet: need\r\nscopeNote: Ovens.\r\n---\r\n\r\n\r\nOne  \r\ntwo.\r\n\r\n\r\n';
+    writeFileSync(join(site.repository, 'content/themes/bread.mdx'), text);
+    await desk.open('#/collections/themes/entries/bread');
+    await page.getByRole('textbox', { name: /^Text/ }).fill('One  \nthree.');
+    await publish(page);
+    expect(desk.read('themes/bread.mdx')).toBe(text.replace('two.', 'three.'));
+  });
+
+  it('pastes headings, lists, links and emphasis as Markdown, and everything else as plain text', async () => {
+    await desk.open('#/collections/themes/new');
+    const text = page.getByRole('textbox', { name: /^Text/ });
+    const paste = (html: string) =>
+      text.evaluate((area: HTMLTextAreaElement, data) => {
+        area.focus();
+        area.select();
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', data);
+        area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        return area.value;
+      }, html);
+    expect(
+      await paste(
+        '<b style="font-weight:normal"><h1>Food</h1><p>We <b>cook </b>and <i>eat</i> at <a href="https://example.org/x">home</a>, {all}.</p><ul><li>One<ul><li>Two</li></ul></li></ul></b><script>alert(1)</script>',
+      ),
+    ).toBe('## Food\n\nWe **cook** and *eat* at [home](https://example.org/x), \\{all\\}.\n\n- One\n  - Two');
+    expect(await paste('<a href="javascript:alert(1)">here</a>')).toBe('here');
+  });
+
+  it('stays quick with forty thousand characters', async () => {
+    await desk.open('#/collections/themes/entries/food');
+    const text = page.getByRole('textbox', { name: /^Text/ });
+    await text.fill('Some words of a long text, with a [link](/projects/vandu/).\n\n'.repeat(670));
+    await page.waitForTimeout(1500);
+    const started = Date.now();
+    await text.press('Control+End');
+    await page.keyboard.type('twenty more letters.');
+    expect(Date.now() - started).toBeLessThan(4000);
+  });
+});
+
+describe('the check', () => {
+  it('says while one types what stops a save, and stops it', async () => {
+    await desk.open('#/collections/themes/new');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Kitchens');
+    await page.getByRole('textbox', { name: 'Summary', exact: true }).fill('Cooking.');
+    await page.getByRole('combobox', { name: 'Facet', exact: true }).selectOption('need');
+    await page.getByRole('textbox', { name: 'Scope note', exact: true }).fill('Kitchens.');
+    await page.getByRole('button', { name: 'Ready to save' }).waitFor();
+    await page.getByRole('textbox', { name: /^Text/ }).fill('<script>alert(1)</script>');
+    const panel = page.getByRole('region', { name: 'What the check says' });
+    await panel.getByRole('button', { name: /mend before this can be saved/ }).waitFor();
+    await choosePublish(page);
+    await panel.getByText('Nothing was saved. What you wrote is still here').waitFor();
+    expect(await panel.getByRole('listitem').first().textContent()).toContain('<script>');
+    expect(desk.has('themes/kitchens.mdx')).toBe(false);
+    await page.getByRole('textbox', { name: /^Text/ }).fill('Words.');
+    await panel.getByRole('button', { name: 'Ready to save' }).waitFor();
+    await publish(page);
+    expect(desk.read('themes/kitchens.mdx')).toContain('\n\nWords.\n');
+  });
+
+  it.each([
+    ['    ', 'title is missing'],
+    ['🍲🍲', 'no address can be made of this title'],
+    ['Food', 'there is an entry at this address already (Food)'],
+  ])('has clear words for the title “%s”', async (title, words) => {
+    await desk.open('#/collections/themes/new');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+    const panel = page.getByRole('region', { name: 'What the check says' });
+    await panel.getByRole('button', { name: /mend/ }).click();
+    await panel.getByText(words).waitFor();
+  });
+
+  it('leads to the field that is at fault', async () => {
+    await desk.open('#/collections/themes/new');
+    const panel = page.getByRole('region', { name: 'What the check says' });
+    await panel.getByRole('button', { name: /mend/ }).click();
+    await panel.getByRole('button', { name: /^Scope note/ }).click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('scopeNote-field'));
+  });
+
+  it('saves a source that nothing cites yet, with a remark', async () => {
+    await desk.open('#/collections/sources/new');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A new book');
+    for (const [name, term] of [
+      ['Type', 'book'],
+      ['Access', 'print'],
+      ['Voice', 'press'],
+      ['How we saw it', 'read'],
+    ] as const)
+      await page.getByRole('combobox', { name, exact: true }).selectOption(term);
+    await page.getByRole('button', { name: 'Ready to save, with a remark' }).click();
+    await page.getByText('no entry cites this source').waitFor();
+    await publish(page);
+    expect(desk.read('sources/a-new-book.yaml')).toContain('title: A new book\n');
+  });
+});

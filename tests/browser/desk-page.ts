@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { DeskSite } from './desk-site.ts';
+
+/** A page of the desk, with what went wrong in it and what it asked for. */
+export interface DeskPage {
+  page: Page;
+  /** Complaints of the page, those about refused saves left out. */
+  complaints: string[];
+  requests: string[];
+  open: (hash: string) => Promise<void>;
+  /** A file below the repository’s `content/`. */
+  read: (path: string) => string;
+  has: (path: string) => boolean;
+}
+
+/** A fresh page over the desk of a site. */
+export async function openDeskPage(site: DeskSite, viewport = { width: 1200, height: 900 }): Promise<DeskPage> {
+  const page = await newPage(site.browser, viewport);
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isRefusal(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    if (!isRefusal(String(error))) complaints.push(String(error));
+  });
+  const pathOf = (path: string) => join(site.repository, 'content', path);
+  return {
+    page,
+    complaints,
+    requests,
+    open: async (hash) => {
+      await page.goto(`${site.url}admin/${hash}`);
+      const ready = page
+        .getByRole('link', { name: 'Projects' })
+        .or(page.locator('[id^=title-field], [id^=from-field]'));
+      await ready.first().waitFor();
+    },
+    read: (path) => {
+      const full = pathOf(path);
+      if (!existsSync(full)) throw new Error(`${path} is not among ${readdirSync(join(full, '..')).join(', ')}`);
+      return readFileSync(full, 'utf8');
+    },
+    has: (path) => existsSync(pathOf(path)),
+  };
+}
+
+/** Presses “Publish now”. */
+export async function choosePublish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('Publish now', { exact: true }).click();
+}
+
+/** Publishes, and waits until the server has written the file. */
+export async function publish(page: Page): Promise<void> {
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes('"persistEntry"') ?? false);
+  await choosePublish(page);
+  const { ok } = await saved.then((response) => ({ ok: response.ok() }));
+  if (!ok) throw new Error('The server did not take the entry.');
+}
+
+async function newPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+/** Decap reports what it was told not to save as an error, and as a promise that nobody catches. */
+function isRefusal(text: string): boolean {
+  return /Not saved|^undefined$|^Object$|ENTRY_PERSIST_FAILURE/.test(text);
+}
