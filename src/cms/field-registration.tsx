@@ -14,6 +14,7 @@ import { EntryPreview } from './entry-preview.tsx';
 import { FaultPanel } from './fault-panel.tsx';
 import { fetchIndex, type DeskSettings } from './field-settings.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './open-entry.ts';
+import { cleanPictures } from './pictures.ts';
 import { TermChoice } from './term-choice.tsx';
 import './fields.css';
 
@@ -29,6 +30,7 @@ export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void
   const preview = toPreview({ catalogue, draft, collections, base });
   for (const { name } of collections) CMS.registerPreviewTemplate(name, preview);
   for (const style of styles) CMS.registerPreviewStyle(style);
+  cleanPictures(document, (words) => window.alert(words));
   mount(<FaultPanel draft={draft} collections={collections} />);
 }
 

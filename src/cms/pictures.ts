@@ -1,0 +1,87 @@
+import { checkImage } from '../mdx/image.ts';
+import { toId } from '../model/id.ts';
+
+/**
+ * Draws every picture that is chosen or dropped anew before anything else on the page sees it, so that neither the
+ * place where it was taken nor the number of the camera is ever sent. What is not a picture is refused.
+ */
+export function cleanPictures(page: Document, refuse: (words: string) => void): void {
+  const passed = new WeakSet<Event>();
+  const take = (input: HTMLInputElement, files: readonly File[]) => {
+    cleanAll(files).then(
+      (clean) => {
+        const transfer = new DataTransfer();
+        for (const file of clean) transfer.items.add(file);
+        input.files = transfer.files;
+        const event = new Event('change', { bubbles: true });
+        passed.add(event);
+        input.dispatchEvent(event);
+      },
+      (error: unknown) => {
+        input.value = '';
+        refuse(error instanceof Error ? error.message : String(error));
+      },
+    );
+  };
+  const onChange = (event: Event) => {
+    const input = event.target;
+    if (passed.has(event) || !isFileInput(input)) return;
+    event.stopImmediatePropagation();
+    if (input.files?.length) take(input, [...input.files]);
+  };
+  const onDrop = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const input = page.querySelector<HTMLInputElement>('input[type=file]');
+    if (event.type === 'drop' && input) take(input, [...event.dataTransfer.files]);
+  };
+  page.addEventListener('change', onChange, true);
+  page.addEventListener('dragover', onDrop, true);
+  page.addEventListener('drop', onDrop, true);
+}
+
+/** Name of a picture as the archive takes it: small letters, digits and hyphens, and the ending of its kind. */
+export function toPictureName(name: string, type: PictureType): string {
+  return `${toId(name.replace(/\.[^.]*$/, '')) || 'picture'}.${endings[type]}`;
+}
+
+/** The kind in which a picture is written; photographs of other kinds become JPEG, drawings PNG. */
+export function toPictureType(type: string): PictureType {
+  if (type in endings) return type as PictureType;
+  return type === 'image/gif' ? 'image/png' : 'image/jpeg';
+}
+
+type PictureType = keyof typeof endings;
+const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
+
+const longestSide = 2000;
+const quality = 0.85;
+
+function isFileInput(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === 'file';
+}
+
+function cleanAll(files: readonly File[]): Promise<File[]> {
+  return Promise.all(files.map(cleanPicture));
+}
+
+/** A picture with the same pixels, at most so large, and nothing else in it. Rejects with words for whoever chose it. */
+async function cleanPicture(file: File): Promise<File> {
+  const bitmap = await createImageBitmap(file).catch(() => undefined);
+  if (!bitmap)
+    throw new Error(`“${file.name}” is not a picture that can be shown: choose a JPEG, PNG or WebP picture.`);
+  const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  const wanted = toPictureType(file.type);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, wanted, quality));
+  if (!blob) throw new Error(`“${file.name}” could not be drawn: choose a smaller picture.`);
+  const name = toPictureName(file.name, toPictureType(blob.type));
+  const [fault] = checkImage(new Uint8Array(await blob.arrayBuffer()), name);
+  if (fault) throw new Error(`“${file.name}” cannot be used: ${fault.message}. ${fault.remedy}.`);
+  return new File([blob], name, { type: blob.type });
+}
