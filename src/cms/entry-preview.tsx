@@ -20,16 +20,22 @@ interface EntryPreviewProps {
   base: string;
   /** Decap’s way of leading to a field. */
   onFieldClick?: ((path: string) => void) | undefined;
+  /** The document of the frame in which it is shown. */
+  page: Document;
 }
 
 /** The open entry as the site will show it, as it was when it was last checked. */
-export function EntryPreview({ catalogue, draft, collections, base, onFieldClick }: EntryPreviewProps) {
+export function EntryPreview({ catalogue, draft, collections, base, onFieldClick, page }: EntryPreviewProps) {
   const { checked, check } = useSyncExternalStore(draft.subscribe, draft.current);
   const known = useKnown(catalogue);
   useEffect(() => {
     setLead(onFieldClick);
     return () => setLead(undefined);
   }, [onFieldClick]);
+  useEffect(() => {
+    page.documentElement.lang = 'en';
+    page.title = 'Preview';
+  }, [page]);
   const collection = collections.find(({ name }) => name === checked?.collection);
   if (!checked || !collection) return null;
   const body = check?.draft?.body;

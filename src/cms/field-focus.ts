@@ -4,7 +4,9 @@ import { toFocusPath } from './field-path.ts';
 export function focusField(path: string): void {
   if (lead) lead(toFocusPath(path));
   const name = /^[^.[]+/.exec(path)?.[0] ?? '';
-  const top = document.querySelector<HTMLElement>(`#nc-root [id^="${CSS.escape(name)}-field-"]`);
+  const top = [...document.querySelectorAll<HTMLElement>(`#nc-root [id^="${CSS.escape(name)}-field-"]`)].find(
+    ({ id }) => /-field-\d+$/.test(id),
+  );
   if (!top || (lead && path !== name)) return;
   top.scrollIntoView({ block: 'center' });
   const inside = top.matches('input, textarea, select') ? top : top.querySelector<HTMLElement>('input, button, select');

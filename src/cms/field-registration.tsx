@@ -13,6 +13,7 @@ import { EntryReference } from './entry-reference.tsx';
 import { EntryPreview } from './entry-preview.tsx';
 import { FaultPanel } from './fault-panel.tsx';
 import { fetchIndex, type DeskSettings } from './field-settings.ts';
+import { mendEditor } from './mends.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './open-entry.ts';
 import { cleanPictures } from './pictures.ts';
 import { TermChoice } from './term-choice.tsx';
@@ -31,6 +32,7 @@ export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void
   for (const { name } of collections) CMS.registerPreviewTemplate(name, preview);
   for (const style of styles) CMS.registerPreviewStyle(style);
   cleanPictures(document, (words) => window.alert(words));
+  mendEditor(document);
   mount(<FaultPanel draft={draft} collections={collections} />);
 }
 
@@ -45,8 +47,10 @@ function listControls(catalogue: Catalogue, draft: DraftWatch): Record<string, C
   };
 }
 
-function toPreview(parts: Omit<ComponentProps<typeof EntryPreview>, 'onFieldClick'>): ComponentType<DecapPreviewProps> {
-  return ({ onFieldClick }) => <EntryPreview {...parts} onFieldClick={onFieldClick} />;
+function toPreview(
+  parts: Omit<ComponentProps<typeof EntryPreview>, 'onFieldClick' | 'page'>,
+): ComponentType<DecapPreviewProps> {
+  return ({ onFieldClick, document: page }) => <EntryPreview {...parts} onFieldClick={onFieldClick} page={page} />;
 }
 
 /** Shows something beside the editor, in a place of its own. */
@@ -67,6 +71,8 @@ export interface FieldRegistry {
 /** The part of what Decap gives a preview that ours reads. */
 interface DecapPreviewProps {
   onFieldClick?: (path: string) => void;
+  /** The document of the preview’s frame. */
+  document: Document;
 }
 
 interface SaveListener {

@@ -1,0 +1,45 @@
+/**
+ * Gives the parts of Decap’s editor the names and roles that they lack, now and whenever it draws new ones. Decap
+ * offers no other way in.
+ */
+export function mendEditor(page: Document): void {
+  const mendAll = () => {
+    for (const [selector, mend] of mends) for (const part of page.querySelectorAll<HTMLElement>(selector)) mend(part);
+  };
+  let isWaiting = false;
+  const observer = new MutationObserver(() => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      mendAll();
+    });
+  });
+  observer.observe(page.body, { childList: true, subtree: true, characterData: true });
+  mendAll();
+}
+
+const mends: readonly [selector: string, mend: (part: HTMLElement) => void][] = [
+  ['#preview-pane', (frame) => set(frame, 'title', 'Preview')],
+  ['#nc-root [class*="-EditorContainer"]', (editor) => set(editor, 'role', 'main')],
+  ['#nc-root [class*="ListItemTopBar"]', nameListButtons],
+];
+
+/** The bar above a member of a list: open or close, drag, remove. Dragging needs a pointer, so no key leads to it. */
+function nameListButtons(bar: HTMLElement): void {
+  const item = bar.parentElement?.querySelector('[class*="NestedObjectLabel"]')?.textContent.trim().slice(0, 80);
+  const buttons = [...bar.querySelectorAll(':scope > button')];
+  const [toggle] = buttons.length > 1 ? buttons : [];
+  if (toggle) set(toggle, 'aria-label', `Open or close ${item ?? 'this'}`);
+  const remove = buttons.at(-1);
+  if (remove) set(remove, 'aria-label', `Remove ${item ?? 'this'}`);
+  const handle = bar.querySelector(':scope > [role=button]');
+  if (!handle) return;
+  set(handle, 'aria-hidden', 'true');
+  set(handle, 'tabindex', '-1');
+}
+
+/** Only where it says something else, so that the observer comes to rest. */
+function set(part: Element, name: string, value: string): void {
+  if (part.getAttribute(name) !== value) part.setAttribute(name, value);
+}

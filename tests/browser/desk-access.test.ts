@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openDeskPage } from './desk-page.ts';
+import { openDeskSite, type DeskSite } from './desk-site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: DeskSite;
+beforeAll(async () => {
+  site = await openDeskSite(inject('archive'));
+});
+afterAll(() => site.close());
+
+const views = [
+  'collections/projects',
+  'collections/projects/entries/young-lords',
+  'collections/lineages/new',
+  'collections/sources/new',
+];
+
+describe.each([1280, 360])('the desk %i pixels wide', (width) => {
+  it.each(views)('/%s has no fault that axe can find, with every list open', async (view) => {
+    const { page, open, complaints } = await openDeskPage(site, { width, height: 900 });
+    await open(`#/${view}`);
+    await page.waitForTimeout(1500);
+    await openLists(page);
+    expect(await runAxe(page)).toEqual({});
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('does not scroll sideways, and every target of ours can be hit', async () => {
+    const { page, open } = await openDeskPage(site, { width, height: 740 });
+    await open('#/collections/projects/entries/young-lords');
+    await page.waitForTimeout(1500);
+    await openLists(page);
+    await page.getByRole('button', { name: 'Cite a source …' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.desk-field button, .desk-field input, .desk-field select, .desk-faults button')]
+        .map((part) => ({ name: part.textContent || part.id, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 24 || box.right > innerWidth))
+        .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+});
+
+it('shows a preview that axe finds nothing wrong with', async () => {
+  const { page, open } = await openDeskPage(site, { width: 1280, height: 900 });
+  await open('#/collections/projects/entries/young-lords');
+  await page.frameLocator('#preview-pane').locator('.prose').waitFor();
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  expect(frame && (await runAxe(frame))).toEqual({});
+  await page.close();
+});
+
+it('leads through the fields of ours by Tab, with a focus that can be seen', async () => {
+  const { page, open } = await openDeskPage(site);
+  await open('#/collections/themes/new');
+  await page.getByRole('combobox', { name: 'Facet', exact: true }).focus();
+  const seen: string[] = [];
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.closest('.desk-field') ? `${getComputedStyle(at).outlineStyle} ${at.textContent || at.tagName}` : '';
+    });
+    if (focus) seen.push(focus);
+  }
+  expect(seen.length).toBeGreaterThan(10);
+  expect(seen.filter((focus) => !/^(?:solid|auto) /.test(focus))).toEqual([]);
+  expect(seen.some((focus) => focus.includes('Cite a source'))).toBe(true);
+  await page.close();
+});
+
+/** Opens what Decap keeps folded: groups and lists, then the members of lists. */
+async function openLists(page: Page): Promise<void> {
+  for (const folded of ['#nc-root [class*="ExpandButton"]', '#nc-root [aria-label^="Open or close"]']) {
+    await page.evaluate((selector) => {
+      for (const button of document.querySelectorAll<HTMLElement>(selector)) button.click();
+    }, folded);
+    await page.waitForTimeout(500);
+  }
+}
+
+/** Rules of WCAG 2.2 A and AA and axe’s best practices that are broken, and at how many places. */
+async function runAxe(page: Page | Frame): Promise<Record<string, string>> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
+    const { violations } = await run.run({ iframes: false });
+    return violations.map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0]?.html ?? '' }));
+  });
+  return Object.fromEntries(found.map(({ id, count, first }) => [id, `${count}: ${first}`]));
+}
+
+interface Found {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
