@@ -68,3 +68,8 @@ export function ChosenList({ label, items, onOrder }: ChosenListProps) {
     </ol>
   );
 }
+
+/** What a list told as positions comes to. */
+export function inOrder<Item>(items: readonly Item[], order: readonly number[]): Item[] {
+  return order.map((at) => items[at]).filter((item) => item !== undefined);
+}

@@ -36,7 +36,7 @@ export function toControl<Value>(Field: ComponentType<FieldProps<Value>>): Compo
         <Field
           id={forID}
           field={toPlainValue(field) as DeskField}
-          value={toPlainValue(value) as Value | undefined}
+          value={(toPlainValue(value) ?? undefined) as Value | undefined}
           onChange={onChange}
           onFocus={this.props.setActiveStyle}
           onBlur={this.props.setInactiveStyle}

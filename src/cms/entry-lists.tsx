@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { ChosenList } from './chosen-list.tsx';
+import { ChosenList, inOrder } from './chosen-list.tsx';
 import type { FieldProps } from './control.tsx';
 import { ChosenEntry, titleOf, useKnown } from './entry-choice.tsx';
 import { EntrySearch, toKey, toValue } from './entry-reference.tsx';
@@ -17,7 +17,7 @@ export function EntryReferences({ catalogue, ...props }: FieldProps<readonly str
           name: titleOf(known, toKey(value, field)),
           shown: <ChosenEntry entryKey={toKey(value, field)} known={known} />,
         }))}
-        onOrder={(order) => onChange(order.flatMap((at) => values[at] ?? []))}
+        onOrder={(order) => onChange(inOrder(values, order))}
       />
       <EntrySearch
         {...props}
@@ -66,7 +66,7 @@ export function Citations({ catalogue, ...props }: FieldProps<readonly CitedSour
             </>
           ),
         }))}
-        onOrder={(order) => onChange(order.flatMap((at) => values[at] ?? []))}
+        onOrder={(order) => onChange(inOrder(values, order))}
       />
       <EntrySearch
         {...props}

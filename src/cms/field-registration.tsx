@@ -16,6 +16,9 @@ import { fetchIndex, type DeskSettings } from './field-settings.ts';
 import { mendEditor } from './mends.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './open-entry.ts';
 import { cleanPictures } from './pictures.ts';
+import { PlaceField } from './place-field.tsx';
+import { PlaceList } from './place-list.tsx';
+import type { PlaceValue } from './position.ts';
 import { TermChoice } from './term-choice.tsx';
 import './fields.css';
 
@@ -25,7 +28,8 @@ export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void
   const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn });
   const source = { read: readOpenEntry, watch: watchStore };
   const draft = watchDraft({ catalogue, collections, base, source, parse: parseBody });
-  for (const [name, control] of Object.entries(listControls(catalogue, draft))) CMS.registerWidget(name, control);
+  for (const [name, control] of Object.entries(listControls({ catalogue, draft, base })))
+    CMS.registerWidget(name, control);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaulty(entry, draft, collections) });
   CMS.registerEventListener({ name: 'postSave', handler: () => catalogue.refresh() });
   const preview = toPreview({ catalogue, draft, collections, base });
@@ -36,13 +40,15 @@ export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void
   mount(<FaultPanel draft={draft} collections={collections} />);
 }
 
-function listControls(catalogue: Catalogue, draft: DraftWatch): Record<string, ComponentType<DecapControlProps>> {
+function listControls({ catalogue, draft, base }: Parts): Record<string, ComponentType<DecapControlProps>> {
   return {
     'entry-reference': toControl<string>((props) => <EntryReference {...props} catalogue={catalogue} />),
     'entry-references': toControl<readonly string[]>((props) => <EntryReferences {...props} catalogue={catalogue} />),
     citations: toControl<readonly CitedSource[]>((props) => <Citations {...props} catalogue={catalogue} />),
     'edtf-date': toControl(EdtfDate),
     term: toControl(TermChoice),
+    place: toControl<PlaceValue>((props) => <PlaceField {...props} base={base} />),
+    places: toControl<readonly PlaceValue[]>((props) => <PlaceList {...props} base={base} />),
     'entry-body': toControl<string>((props) => <EntryBody {...props} catalogue={catalogue} draft={draft} />),
   };
 }
@@ -58,6 +64,12 @@ function mount(part: ReactNode): void {
   const place = document.createElement('div');
   document.body.append(place);
   createRoot(place).render(part);
+}
+
+interface Parts {
+  catalogue: Catalogue;
+  draft: DraftWatch;
+  base: string;
 }
 
 /** The part of Decap that fields are registered with. */

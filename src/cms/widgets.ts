@@ -75,7 +75,7 @@ const widgets: Record<FieldKind, (node: FieldNode, place: FieldPlace) => Widget>
   number: (node) => ({ widget: 'number', value_type: node.type === 'integer' ? 'int' : 'float', ...bounds(node) }),
   flag: () => ({ widget: 'boolean', required: false }),
   name: () => ({ widget: 'string', pattern: [String.raw`^\S.*$`, 'Family, Given; or the name of a group'] }),
-  group: (node, place) => objectWidget(node as JsonSchema, place.isRequired, place.mayBeEmpty || !place.isRequired),
+  group: (node, place) => groupWidget(node as JsonSchema, place),
   list: (node) => listWidget(node),
 };
 
@@ -108,6 +108,14 @@ function bounds(node: FieldNode): { min?: number; max?: number } {
   };
 }
 
+/** A place has a map of its own; other groups are Decap’s. */
+function groupWidget(schema: JsonSchema, { isRequired, mayBeEmpty }: FieldPlace): Widget {
+  const names = Object.keys(schema['properties'] ?? {});
+  if (['lat', 'lon', 'precision'].every((name) => names.includes(name)))
+    return { widget: 'place', fields: toFields(schema, mayBeEmpty || !isRequired) };
+  return objectWidget(schema, isRequired, mayBeEmpty || !isRequired);
+}
+
 function objectWidget(schema: JsonSchema, isOpen: boolean, mayBeEmpty = false): Widget {
   return { widget: 'object', collapsed: !isOpen, fields: toFields(schema, mayBeEmpty) };
 }
@@ -119,6 +127,7 @@ function listWidget(node: FieldNode): Widget {
   if (item.widget === 'entry-reference')
     return { ...relation(node.items ?? {}), ...shared, widget: 'entry-references' };
   const list = { ...shared, widget: 'list', collapsed: true, minimize_collapsed: true };
+  if (item.widget === 'place') return { ...shared, widget: 'places', fields: item.fields };
   if (item.widget !== 'object') return { ...list, field: item, summary: '{{fields.item | truncate(80)}}' };
   if (item.kind === 'citation') return { ...shared, widget: 'citations', fields: item.fields };
   return { ...list, fields: item.fields, summary: summary(item.fields ?? []) };

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import land from 'world-atlas/land-110m.json' with { type: 'json' };
-import { projection, worldSize } from '../drawings/map.ts';
+import { projection, worldSize } from '../site/world.ts';
 
 /** The land of the world as a picture, under the projection that places are drawn in (Natural Earth, 1:110m, public domain). */
 export function drawLand(): string {

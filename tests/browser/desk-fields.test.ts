@@ -90,6 +90,33 @@ describe('a date', () => {
   });
 });
 
+describe('a place', () => {
+  it('is set by a click on the map, no more exactly than its precision, and cleared where it is withheld', async () => {
+    await desk.open('#/collections/projects/entries/vandu');
+    const before = desk.read('projects/vandu.mdx');
+    await page.getByRole('button', { name: 'Add place' }).click();
+    await page.getByRole('group', { name: 'Place' }).getByLabel('Name').fill('A town');
+    const place = page.getByRole('group', { name: 'A town' });
+    await place.getByLabel('Country').fill('CA');
+    await place.getByLabel('Precision').selectOption('city');
+    const map = place.getByRole('img', { name: 'Map of the world without a point' });
+    const box = await map.boundingBox();
+    await map.click({ position: { x: (box?.width ?? 0) * 0.5, y: (box?.height ?? 0) * 0.25 } });
+    await place.getByRole('img', { name: 'Map of the world with a point at' }).waitFor();
+    expect(await place.getByLabel('Latitude').inputValue()).toMatch(/^\d+(?:\.\d)?$/);
+    await place.getByLabel('Longitude').fill('-123.');
+    expect(await place.getByLabel('Longitude').inputValue()).toBe('-123.');
+    await place.getByLabel('Precision').selectOption('withheld');
+    await page.getByRole('button', { name: '1 thing to mend before this can be saved' }).waitFor();
+    await place.getByRole('button', { name: 'Clear the position' }).click();
+    await page.getByRole('button', { name: 'Ready to save' }).waitFor();
+    await publish(page);
+    const after = desk.read('projects/vandu.mdx');
+    expect(after).toMatch(/name: A town,? *\n? +country: CA,? *\n? +precision: withheld/);
+    expect(after.split('\n').filter((line) => !before.includes(line)).length).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('the text', () => {
   it('takes what the toolbar puts in, can be undone, and leads to its faults', async () => {
     await desk.open('#/collections/themes/entries/food');

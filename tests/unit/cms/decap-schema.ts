@@ -40,7 +40,16 @@ const constants = {
 const widgets = ['boolean', 'list', 'number', 'object', 'select', 'string', 'text'];
 
 /** Widgets of our own, which ask nothing of a field. */
-const ownWidgets = ['entry-reference', 'entry-references', 'citations', 'edtf-date', 'term', 'entry-body'];
+const ownWidgets = [
+  'entry-reference',
+  'entry-references',
+  'citations',
+  'edtf-date',
+  'term',
+  'place',
+  'places',
+  'entry-body',
+];
 
 function checker(): Record<string, unknown> {
   const addKeyword = fromCore('ajv-keywords') as (ajv: unknown, name: string) => void;

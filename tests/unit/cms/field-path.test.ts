@@ -12,6 +12,7 @@ describe('the path of a fault', () => {
     ['themes[1]', 'Themes 2'],
     ['events[2].when', 'Events 3: When'],
     ['events[0].sources[1].source', 'Events 1: Sources 2: Source'],
+    ['places[0].lat', 'Places 1: Latitude'],
     ['consent.basis', 'Consent: Basis'],
     ['body', 'Text'],
     ['header', 'Fields'],

@@ -3,7 +3,8 @@ import { makeArchive, makeProject, makeSource } from '../../../bench/generated.t
 import { buildArchive } from '../../../src/archive/archive.ts';
 import { layoutArcs } from '../../../src/drawings/arcs.ts';
 import { drawOverview } from '../../../src/drawings/lineage.ts';
-import { layoutMap, projection } from '../../../src/drawings/map.ts';
+import { layoutMap } from '../../../src/drawings/map.ts';
+import { projection } from '../../../src/site/world.ts';
 import { listPlaces } from '../../../src/drawings/places.ts';
 import { countByDecade, layoutEvents } from '../../../src/drawings/timeline.ts';
 
