@@ -8,5 +8,6 @@ export const pageNames = [
   'timeline',
   'overview',
   'terminology',
+  'agreements',
   'admin',
 ] as const;

@@ -28,6 +28,7 @@ const templates = [
   'about/',
   'vocabulary/',
   'terminology/',
+  'agreements/',
   'unknown/',
   'overview/',
   'map/',

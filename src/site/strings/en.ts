@@ -125,6 +125,7 @@ export const en = {
     'Text under CC BY-SA 4.0 unless an entry says otherwise. No cookies, no trackers, nothing from third parties.',
   vocabulary: 'The words we use',
   contribute: 'Add or correct',
+  agreements: 'Agreements',
   entriesCount: '{n} entries',
   oneEntry: '1 entry',
   citation: 'Source {n}',

@@ -127,6 +127,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Texto bajo CC BY-SA 4.0 salvo que una entrada diga otra cosa. Sin cookies, sin rastreadores, nada de terceros.',
   vocabulary: 'Las palabras que usamos',
   contribute: 'Añadir o corregir',
+  agreements: 'Acuerdos',
   entriesCount: '{n} entradas',
   oneEntry: '1 entrada',
   citation: 'Fuente {n}',
