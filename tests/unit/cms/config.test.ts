@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseBackend } from '../../../src/cms/backend.ts';
-import { toDecapConfig } from '../../../src/cms/config.ts';
-import { deskPolicy } from '../../../src/cms/policy.ts';
+import { toDecapConfig, toDeskSettings } from '../../../src/cms/config.ts';
 import type { DeskField } from '../../../src/cms/widgets.ts';
 import { collectionNames, collections } from '../../../src/model/collections.ts';
 import { checkDecapConfig } from './decap-schema.ts';
 
-const config = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const backend = parseBackend({ CMS_BACKEND: 'local' })!;
+const config = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 
 describe('the configuration of the desk', () => {
   it('is what it was, words and vocabularies aside', async () => {
@@ -30,7 +30,6 @@ describe('the configuration of the desk', () => {
   });
 
   it('never weakens Decap, asks nothing of another site and reads no other file', () => {
-    expect(config).not.toHaveProperty('sanitize_preview');
     expect(config).toMatchObject({
       load_config_file: false,
       local_backend: false,
@@ -40,12 +39,19 @@ describe('the configuration of the desk', () => {
   });
 
   it('names the address of the site under its base', () => {
-    const { site_url: url } = toDecapConfig({
-      backend: { name: 'local' },
-      siteUrl: 'https://archive.example/',
-      base: '/sub/',
-    });
+    const { site_url: url } = toDecapConfig({ backend, siteUrl: 'https://archive.example/', base: '/sub/' });
     expect(url).toBe('https://archive.example/sub/');
+  });
+
+  it('comes with what the desk’s own parts are told', () => {
+    const place = { siteUrl: 'https://archive.example', base: '/sub/', indexPath: '/sub/entries.json' };
+    expect(toDeskSettings({ backend, ...place })).toEqual({
+      config: toDecapConfig({ backend, ...place }),
+      siteBase: '/sub/',
+      indexPath: '/sub/entries.json',
+      backendName: 'local',
+      workflow: 'editorial',
+    });
   });
 });
 
@@ -85,26 +91,6 @@ describe.each(collectionNames)('the desk for %s', (name) => {
   it('points relations at collections that exist', () => {
     for (const field of listFields(fields))
       if (field.widget === 'relation') expect(collectionNames).toContain(field['collection']);
-  });
-});
-
-describe('the backend', () => {
-  it('is none unless it is named', () => {
-    expect(parseBackend({})).toBeUndefined();
-    expect(parseBackend({ CMS_BACKEND: '' })).toBeUndefined();
-    expect(parseBackend({ CMS_BACKEND: 'none' })).toBeUndefined();
-    expect(parseBackend({ CMS_BACKEND: 'local' })).toEqual({ name: 'local' });
-  });
-
-  it('throws for a name that is not known', () => {
-    expect(() => parseBackend({ CMS_BACKEND: 'ftp' })).toThrow('CMS_BACKEND is “ftp”');
-  });
-
-  it('gets a policy that runs nothing contributed', () => {
-    const policy = deskPolicy({ name: 'local' });
-    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("connect-src 'self' blob:;");
   });
 });
 
