@@ -9,12 +9,18 @@ const data = document.getElementById('desk-settings')?.textContent;
 if (!data) throw new Error('The page of the contribution desk carries no settings.');
 const settings = JSON.parse(data) as DeskSettings;
 
-registerParts(CMS);
-await registerBackend(CMS, settings);
-await registerDesk(CMS, settings);
-if (settings.config.backend.name === 'proxy') enterWithoutLogin();
-CMS.init({ config: settings.config as unknown as DecapConfig });
-document.getElementById('desk-waiting')?.remove();
+const waiting = document.getElementById('desk-waiting');
+try {
+  registerParts(CMS);
+  await registerBackend(CMS, settings);
+  await registerDesk(CMS, settings);
+  if (settings.config.backend.name === 'proxy') enterWithoutLogin();
+  CMS.init({ config: settings.config as unknown as DecapConfig });
+  waiting?.remove();
+} catch (error) {
+  waiting?.append('The desk could not be opened. Reload the page; if that does not help, its console says why.');
+  throw error;
+}
 
 /** Who may reach a proxy may write, so there is no login: Decap is told that it happened, under the key it reads. */
 function enterWithoutLogin(): void {

@@ -51,6 +51,13 @@ it.each([
   expect(complaints).toEqual([]);
 });
 
+it('says that it could not be opened where the code of its backend does not arrive', async () => {
+  await setBackend(page, github);
+  await page.route('**/_astro/esm.*.js', (route) => route.abort());
+  await page.goto(`${site.url}admin/`);
+  await page.getByText('The desk could not be opened.').waitFor();
+});
+
 describe('the desk at a GitLab', () => {
   let files: Map<string, string>;
 
