@@ -1,5 +1,4 @@
-import { collections, collectionNames } from '../model/collections.ts';
-import { idPattern } from '../model/fields.ts';
+import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
 
 /** A request of the desk to its backend. */
 export interface DeskRequest {
@@ -26,7 +25,7 @@ export function parseDeskRequest(text: string): DeskRequest {
     if (isWriting) checkWritable(path);
     else checkReadable(path);
   }
-  if (action.startsWith('delete') && paths.some((path) => typeof path === 'string' && isEntryPath(path)))
+  if (action.startsWith('delete') && paths.some((path) => typeof path === 'string' && parseEntryPath(path)))
     throw new DeskRefusal(
       'An entry is not deleted: give it “withdrawn” with a date and a reason, so that its address keeps working.',
     );
@@ -55,8 +54,6 @@ const readingActions = new Set([
 const writingActions = new Set(['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles']);
 const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
 
-const mediaPattern = /^content\/media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
-
 function parseJson(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
@@ -73,20 +70,12 @@ function checkReadable(path: unknown): void {
 }
 
 function checkWritable(path: unknown): void {
-  if (typeof path === 'string' && (mediaPattern.test(path) || isEntryPath(path))) return;
+  if (typeof path === 'string' && (isMediaPath(path) || parseEntryPath(path))) return;
   const isInside = typeof path === 'string' && /^content\/[^\\]+$/.test(path) && !path.split('/').includes('..');
   if (!isInside) throw new DeskRefusal(`${quote(path)} is not inside content/.`);
   throw new DeskRefusal(
     `${quote(path)} cannot be the name of a file here. A file’s name is made from its title: small letters, digits and single hyphens; pictures are .jpg, .png or .webp. Save under a plain title first, then change the title.`,
   );
-}
-
-function isEntryPath(path: string): boolean {
-  const [content, folder, file, ...rest] = path.split('/');
-  const name = collectionNames.find((known) => known === folder);
-  if (content !== 'content' || !name || !file || rest.length > 0) return false;
-  const ending = `.${collections[name].extension}`;
-  return file.endsWith(ending) && idPattern.test(file.slice(0, -ending.length));
 }
 
 function quote(path: unknown): string {
