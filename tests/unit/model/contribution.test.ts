@@ -16,7 +16,7 @@ describe('the manifest of a contribution', () => {
     expect(contributionSchema.parse({ ...good, note: ' Please wait until May. ' }).note).toBe('Please wait until May.');
   });
 
-  it.each([
+  it.each<[string, object]>([
     ['another format', { format: 'other' }],
     ['another version', { version: 2 }],
     ['less than a day', { made: '2026-11' }],
@@ -28,7 +28,7 @@ describe('the manifest of a contribution', () => {
     ['a field that is not known', { email: 'someone@example.org' }],
     ...['../x.mdx', 'content/../x.mdx', 'content/projects/A.mdx', 'content/projects/a.yaml', 'content/sources/a.mdx']
       .concat('content/media/a.svg', 'content/x/a.mdx', 'content/media/a/b.jpg', '/content/projects/a.mdx')
-      .map((path) => [`a file at ${path}`, { files: [path] }] as const),
+      .map((path): [string, object] => [`a file at ${path}`, { files: [path] }]),
   ])('is refused with %s', (_, change) => {
     expect(contributionSchema.safeParse({ ...good, ...change }).success).toBe(false);
   });
