@@ -1,4 +1,5 @@
 import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
+import { DeskRefusal } from './desk-refusal.ts';
 
 /** A request of the desk to its backend. */
 export interface DeskRequest {
@@ -6,26 +7,24 @@ export interface DeskRequest {
   params: Record<string, unknown>;
 }
 
-/** A refusal, in words for the person at the desk. */
-export class DeskRefusal extends Error {}
-
 /**
  * A request from its JSON text. Throws a refusal unless the action is known and every path in the request lies
- * inside `content/`; what is written or deleted must be an entry or a picture under the name it has to have.
+ * inside `content/`; what is written or deleted must be an entry or a picture under the name it has to have. Actions
+ * on drafts are known where there is a workflow.
  */
-export function parseDeskRequest(text: string): DeskRequest {
+export function parseDeskRequest(text: string, { workflow = false } = {}): DeskRequest {
   const request = parseJson(text);
   const { action, params = {} } = request;
   if (typeof action !== 'string' || !isObject(params)) throw new DeskRefusal('The request has no action.');
   const isWriting = writingActions.has(action);
-  if (!isWriting && !readingActions.has(action))
+  if (!isWriting && !readingActions.has(action) && !(workflow && draftActions.has(action)))
     throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
   const paths = listPaths(params);
   for (const path of paths) {
     if (isWriting) checkWritable(path);
     else checkReadable(path);
   }
-  if (action.startsWith('delete') && paths.some((path) => typeof path === 'string' && parseEntryPath(path)))
+  if (action.startsWith('deleteFile') && paths.some((path) => typeof path === 'string' && parseEntryPath(path)))
     throw new DeskRefusal(
       'An entry is not deleted: give it “withdrawn” with a date and a reason, so that its address keeps working.',
     );
@@ -52,6 +51,22 @@ const readingActions = new Set([
   'getDeployPreview',
 ]);
 const writingActions = new Set(['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles']);
+/** What a draft is named by, and any path they hold, is checked as for reading. */
+const draftActions = new Set([
+  'unpublishedEntries',
+  'unpublishedEntry',
+  'unpublishedEntryDataFile',
+  'unpublishedEntryMediaFile',
+  'updateUnpublishedEntryStatus',
+  'publishUnpublishedEntry',
+  'deleteUnpublishedEntry',
+  'getNotes',
+  'addNote',
+  'updateNote',
+  'deleteNote',
+  'toggleNoteResolution',
+  'getPRMetadata',
+]);
 const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
 
 function parseJson(text: string): Record<string, unknown> {
