@@ -29,6 +29,8 @@ export interface GitStore {
   commitFiles(draft: CommitDraft): Promise<string>;
   /** The id of a commit like another one, with another message. */
   rewordCommit(id: string, message: string): Promise<string>;
+  /** True for a name that git takes for a branch. */
+  isBranchName(name: string): Promise<boolean>;
   /** Full names of refs below a prefix such as `refs/heads/cms/`. */
   listRefs(prefix: string): Promise<string[]>;
   /** Moves a ref that stands at `from`, creates one where `from` is undefined, deletes it where `to` is; else rejects. */
@@ -124,6 +126,7 @@ async function toBlob(run: Run, content: Uint8Array | string): Promise<string> {
 function createRefs(run: Run) {
   return {
     findBranch: () => find(run, ['symbolic-ref', '--quiet', 'HEAD']),
+    isBranchName: async (name: string) => (await find(run, ['check-ref-format', '--branch', name])) === name,
     listRefs: async (prefix: string) =>
       (await run(['for-each-ref', '--format=%(refname)', prefix])).split('\n').filter(Boolean),
     moveRef: async (ref: string, { from, to }: { from: string | undefined; to: string | undefined }) => {

@@ -82,27 +82,17 @@ describe('two people at one entry', () => {
 });
 
 describe('what the desk does not take', () => {
-  it.each([
-    '../x',
-    '../../x',
-    'x.lock',
-    '--upload-pack',
-    '🍲',
-    'a/b',
-    'A',
-    '',
-    'x\n',
-    'x'.repeat(101),
-    '.',
-    'x..y',
-  ])('a draft named %j', async (slug) => {
-    const { refs } = repository.state();
-    for (const action of ['unpublishedEntry', 'deleteUnpublishedEntry', 'publishUnpublishedEntry'])
-      expect(await ask(action, { collection: 'projects', slug })).toMatchObject({ status: 422 });
-    const file = `content/projects/${slug}.mdx`;
-    expect(await ask('persistEntry', toSave({ raw: 'x', file }))).toMatchObject({ status: 422 });
-    expect(repository.state().refs).toBe(refs);
-  });
+  it.each(['../x', '../../x', 'x.lock', '--upload-pack', '🍲', 'a/b', 'A', '', 'x\n', 'x'.repeat(101), '.', 'x..y'])(
+    'a draft named %j',
+    async (slug) => {
+      const { refs } = repository.state();
+      for (const action of ['unpublishedEntry', 'deleteUnpublishedEntry', 'publishUnpublishedEntry'])
+        expect(await ask(action, { collection: 'projects', slug })).toMatchObject({ status: 422 });
+      const file = `content/projects/${slug}.mdx`;
+      expect(await ask('persistEntry', toSave({ raw: 'x', file }))).toMatchObject({ status: 422 });
+      expect(repository.state().refs).toBe(refs);
+    },
+  );
 
   it('a save under another name than its path, of two entries, or of an entry as a picture', async () => {
     const params = toSave({ raw: 'x' });
