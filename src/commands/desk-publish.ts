@@ -48,6 +48,11 @@ async function publish(desk: Desk, draft: CommitDraft): Promise<void> {
   } catch (error) {
     throw (error instanceof GitError && toMergeRefusal(error.said)) || error;
   }
+  if ((await store.findMergeBase(getBranch(desk), commit)) !== commit)
+    throw new DeskRefusal(
+      'Git’s settings for this branch keep it from moving. The draft is kept; merge it with git.',
+      409,
+    );
 }
 
 function getBranch({ branch }: Desk): string {

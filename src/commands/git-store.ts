@@ -57,7 +57,7 @@ export async function openGitStore(folder: string): Promise<GitStore | undefined
     ...createWriter(run, committer),
     ...createRefs(run),
     fastForward: async (worktree, commit) => {
-      const options = ['--ff-only', '--no-autostash', '--no-stat', '--no-verify-signatures', '--quiet'];
+      const options = ['--ff-only', '--no-autostash', '--no-squash', '--no-stat', '--no-verify-signatures', '--quiet'];
       await runGit(worktree, ['merge', ...options, commit]);
     },
   };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { toBase } from '../site/site.ts';
-import { canKeepDrafts } from './desk-workflow.ts';
+import { canKeepDrafts, createDeskWorkflow } from './desk-workflow.ts';
 import { checkPort, startServer } from './serve.ts';
 import { buildSite } from './site-build.ts';
 
@@ -15,6 +15,8 @@ try {
   const hasDesk = isOwnArchive && process.env['CMS_BACKEND'] === 'local';
   process.env['CMS_WORKFLOW'] ??= hasDesk && (await canKeepDrafts(process.cwd())) ? 'editorial' : 'simple';
   const workflow = parseWorkflow(process.env['CMS_WORKFLOW']);
+  // Opened once before the build, so that nobody waits to hear that there is no repository.
+  if (hasDesk && workflow) await createDeskWorkflow(process.cwd());
   await checkPort(port);
   const { faults, folder } = await buildSite();
   if (faults > 0) process.exit(1);

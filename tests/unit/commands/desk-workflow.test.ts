@@ -154,6 +154,18 @@ describe('the contributor’s folder', () => {
     expect(repository.read(file)).toBe('my own words');
   });
 
+  it('is brought along whatever git’s settings for merges are', async () => {
+    repository.run('config', 'branch.main.mergeOptions', '--squash');
+    repository.run('config', 'merge.autoStash', 'true');
+    repository.run('config', 'merge.ff', 'false');
+    repository.write('content/themes/food.mdx', 'changed');
+    await save({ raw: 'published\n' });
+    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(repository.run('show', `main:${path}`)).toBe('published\n');
+    expect(repository.run('log', '--merges', '--format=%s')).toBe('');
+    expect(repository.state().tree).toBe(' M content/themes/food.mdx\n');
+  });
+
   it('stays as it is where another branch is checked out', async () => {
     await save({ raw: 'published\n' });
     repository.run('switch', '--quiet', '--create', 'other');
