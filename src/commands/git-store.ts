@@ -146,12 +146,12 @@ function isGone(line: string): boolean {
   return line.startsWith('prunable');
 }
 
-/** One line of git's answer; undefined where git says that there is none. */
+/** One line of git's answer; undefined where git says that there is none (1, or 128 outside a repository). */
 async function find(run: Run, args: readonly string[]): Promise<string | undefined> {
   try {
     return (await run(args)).trim();
   } catch (error) {
-    if (error instanceof GitError) return undefined;
+    if (error instanceof GitError && (error.code === 1 || error.code === 128)) return undefined;
     throw error;
   }
 }

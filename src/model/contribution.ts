@@ -15,7 +15,7 @@ const made = f
   .date({ label: 'Made on', hint: 'The day the bundle was made.' })
   .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), {
     error: 'is not a day',
-    params: { fault: 'date-not-a-day', remedy: 'write the whole day, such as 2026-11-21' } satisfies f.FaultParams,
+    params: { fault: 'edtf-invalid', remedy: 'write the whole day, such as 2026-11-21' } satisfies f.FaultParams,
   });
 
 const file = z

@@ -120,6 +120,8 @@ describe('npm run intake', { timeout: 30_000 }, () => {
 
 describe('what is taken in', { timeout: 30_000 }, () => {
   it('adds and never changes: what is there is not replaced, committed or not', () => {
+    rmSync(join(repository.folder, 'content/projects/harbour-kitchen.mdx'));
+    before = repository.state();
     write({ 'content/projects/harbour-kitchen.mdx': 'x', 'content/projects/untracked.mdx': 'x' });
     const { code, errors } = intake();
     expect(errors).toContain('content/projects/harbour-kitchen.mdx is in the archive already');
