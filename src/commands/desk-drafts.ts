@@ -107,8 +107,8 @@ export async function saveDraft(desk: Desk, save: Save): Promise<void> {
 /** Text and status are one commit, so neither can be there without the other. */
 export async function changeStatus(desk: Desk, draft: Draft, status: DraftStatus): Promise<void> {
   await refuseCheckedOut(desk, draft.ref);
-  const text = (await findText(desk, draft.commit, toEntryPath(draft.entry))) ?? '';
-  const commit = await desk.store.rewordCommit(draft.commit, toDraftMessage(draft.entry, text, status));
+  const { message } = await desk.store.getCommit(draft.commit);
+  const commit = await desk.store.rewordCommit(draft.commit, withStatus(message, status));
   await desk.store.moveRef(draft.ref, { from: draft.commit, to: commit });
 }
 
@@ -141,7 +141,12 @@ function toRef({ collection, id }: EntryPath): string {
 }
 
 function toDraftMessage(entry: EntryPath, text: string, status: DraftStatus): string {
-  return `${toSubject('Draft', entry, text)}\n\nDesk-Status: ${status}\n`;
+  return withStatus(toSubject('Draft', entry, text), status);
+}
+
+/** A message whose last line tells the step. */
+function withStatus(message: string, status: DraftStatus): string {
+  return `${message.replaceAll(/^Desk-Status: .*$/gm, '').trimEnd()}\n\nDesk-Status: ${status}\n`;
 }
 
 /** A commit put on a draft by hand names no step: it has not been looked at. */
@@ -150,10 +155,12 @@ function parseStatus(message: string): DraftStatus {
   return draftStatuses.find((status) => status === named) ?? 'draft';
 }
 
-async function chooseParent(desk: Desk, { commit, start, changes }: Draft): Promise<string> {
+/** Where the draft's next commit goes: in place of the desk's own, which holds nothing but the entry and pictures. */
+async function chooseParent(desk: Desk, { entry, commit, start, changes }: Draft): Promise<string> {
   if (changes.length === 0) return getTip(desk);
   const { parents, message } = await desk.store.getCommit(commit);
-  return parents.join() === start && /^Desk-Status: /m.test(message) ? start : commit;
+  const isPlain = changes.every(({ path }) => path === toEntryPath(entry) || isMediaPath(path));
+  return isPlain && parents.join() === start && /^Desk-Status: /m.test(message) ? start : commit;
 }
 
 /** Refuses where a text is no longer the one that the form was opened with. */

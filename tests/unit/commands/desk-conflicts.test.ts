@@ -155,6 +155,23 @@ describe('what the desk does not take', () => {
     expect(await save({ raw: 'y\n' })).toMatchObject({ status: 200 });
     expect(repository.run('show', `${branch}:package.json`)).toBe('{}');
   });
+
+  it('to throw away what somebody added to a draft by hand, or the words they said it in', async () => {
+    await save({ raw: 'x\n' });
+    repository.run('switch', '--quiet', branch);
+    repository.write('content/themes/by-hand.mdx', 'by hand');
+    repository.run('add', '--all');
+    repository.run('commit', '--quiet', '--amend', '--message', 'By hand');
+    repository.run('switch', '--quiet', 'main');
+    expect(await ask('unpublishedEntry', name)).toMatchObject({ body: { status: 'draft' } });
+    await ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_review' });
+    await ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_publish' });
+    expect(repository.run('show', '-s', '--format=%B', branch).trim()).toBe('By hand\n\nDesk-Status: pending_publish');
+    await save({ raw: 'y\n' });
+    expect(repository.run('show', `${branch}:content/themes/by-hand.mdx`)).toBe('by hand');
+    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(repository.read('content/themes/by-hand.mdx')).toBe('by hand');
+  });
 });
 
 const ask: TestDesk['ask'] = (...request) => desk.ask(...request);
