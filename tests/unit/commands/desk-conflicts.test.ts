@@ -22,7 +22,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-describe('two people at one entry', () => {
+describe('two people at one entry', { timeout: 30_000 }, () => {
   const changed = {
     status: 409,
     body: { error: expect.stringMatching(/^Someone else has changed this entry since you opened it\./) as string },
@@ -81,7 +81,7 @@ describe('two people at one entry', () => {
   });
 });
 
-describe('what the desk does not take', () => {
+describe('what the desk does not take', { timeout: 30_000 }, () => {
   it.each(['../x', '../../x', 'x.lock', '--upload-pack', '🍲', 'a/b', 'A', '', 'x\n', 'x'.repeat(101), '.', 'x..y'])(
     'a draft named %j',
     async (slug) => {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,13 +11,16 @@ const path = 'content/projects/harbour-kitchen.mdx';
 const branch = 'cms/projects/harbour-kitchen';
 const rounds = 16;
 let repository: ArchiveRepository;
+let scratch: string;
 
 beforeEach(() => {
   repository = createArchiveRepository();
+  scratch = mkdtempSync(join(tmpdir(), 'kill-'));
 });
 
 afterEach(() => {
   repository.remove();
+  rmSync(scratch, { recursive: true });
 });
 
 describe('a desk that is killed while it saves', () => {
@@ -52,6 +56,8 @@ async function startProgram(): Promise<{ child: ChildProcess; port: number }> {
   const program = resolve('tests/unit/commands/desk-program.ts');
   const child = spawn(process.execPath, [program, repository.folder], {
     detached: true,
+    // What a killed program leaves behind is removed with it.
+    env: { ...process.env, TMPDIR: scratch },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise<number>((done) => child.stdout.once('data', (line: Buffer) => done(Number(line))));

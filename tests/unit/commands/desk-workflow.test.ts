@@ -24,7 +24,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-describe('the life of a draft', () => {
+describe('the life of a draft', { timeout: 30_000 }, () => {
   it('begins on a branch of its own, and leaves the base and the folder alone', async () => {
     const { refs, tree } = repository.state();
     expect(await ask('unpublishedEntry', name)).toMatchObject({ status: 404 });
@@ -108,7 +108,7 @@ describe('the life of a draft', () => {
   });
 });
 
-describe('the contributor’s folder', () => {
+describe('the contributor’s folder', { timeout: 30_000 }, () => {
   it('keeps what is changed, staged or unknown to git, and none of it gets into a commit', async () => {
     repository.write('content/projects/untracked.mdx', 'untracked');
     repository.write('content/themes/food.mdx', 'changed');
@@ -206,7 +206,7 @@ describe('the contributor’s folder', () => {
   });
 });
 
-describe('pictures and programs', () => {
+describe('pictures and programs', { timeout: 30_000 }, () => {
   it('puts a picture of the library into the base at once, and takes it away', async () => {
     const file = 'content/media/pot.png';
     expect(await ask('persistMedia', { asset: toAsset(file), options: {} })).toMatchObject({ body: { path: file } });
