@@ -17,7 +17,7 @@ type Backend = (request: IncomingMessage, response: ServerResponse, body: DeskRe
  * The desk's backend on a folder of this machine: drafts on branches of its git repository, or else the files
  * themselves. Whoever mounts it checks Host and Origin first.
  */
-export async function createDeskApi(repository: string, { workflow }: { workflow: boolean }): Promise<DeskApi> {
+export async function createDeskApi(repository: string, { workflow, onPublished }: DeskApiOptions): Promise<DeskApi> {
   const answer = await (workflow ? createDraftBackend(repository) : createFileBackend(repository));
   return async (request, response) => {
     try {
@@ -29,13 +29,28 @@ export async function createDeskApi(repository: string, { workflow }: { workflow
         sendError(response, 415, 'The desk’s backend takes JSON only.');
         return;
       }
-      await answer(request, response, parseDeskRequest(await readBody(request), { workflow }));
+      const body = parseDeskRequest(await readBody(request), { workflow });
+      if (publishes(body, { workflow })) response.once('finish', () => response.statusCode === 200 && onPublished?.());
+      await answer(request, response, body);
     } catch (error) {
       if (error instanceof DeskRefusal) sendError(response, error.status, error.message);
       else if (error instanceof BodyTooLarge) sendError(response, 413, 'That is more than 50 MB.');
       else throw error;
     }
   };
+}
+
+export interface DeskApiOptions {
+  /** True where what is saved is a draft first. */
+  workflow: boolean;
+  /** Called when an answer has gone out that changed what the site shows. */
+  onPublished?: (() => void) | undefined;
+}
+
+/** True for a request that changes what is published, if it succeeds. */
+function publishes({ action }: DeskRequest, { workflow }: { workflow: boolean }): boolean {
+  if (action === 'persistEntry') return !workflow;
+  return ['publishUnpublishedEntry', 'persistMedia', 'deleteFile', 'deleteFiles'].includes(action);
 }
 
 async function createDraftBackend(repository: string): Promise<Backend> {

@@ -165,16 +165,16 @@ async function chooseParent(desk: Desk, { entry, commit, start, changes }: Draft
 
 /** Refuses where a text is no longer the one that the form was opened with. */
 async function checkExpected(desk: Desk, { entry, isNew, expected }: Save, present: string): Promise<void> {
-  if (!expected) {
-    const text = isNew ? await findText(desk, present, toEntryPath(entry)) : undefined;
-    if (text === undefined) return;
+  const path = toEntryPath(entry);
+  const isFirst = expected ? expected[path] === null : isNew;
+  const twin = isFirst ? await findText(desk, present, path) : undefined;
+  if (twin !== undefined)
     throw new DeskRefusal(
-      `There is an entry with this address already: “${findTitleAt(toEntryPath(entry), text)}”. Open that one, or choose another title.`,
+      `There is an entry with this address already: “${findTitleAt(path, twin)}”. Open that one, or choose another title.`,
       409,
     );
-  }
-  for (const [path, hash] of Object.entries(expected)) {
-    const text = await findText(desk, present, path);
+  for (const [file, hash] of Object.entries(expected ?? {})) {
+    const text = await findText(desk, present, file);
     if ((text === undefined ? null : toHash(text)) !== hash) throw new DeskRefusal(changedMeanwhile, 409);
   }
 }

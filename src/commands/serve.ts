@@ -11,9 +11,9 @@ import { createDeskApi, type DeskApi } from './desk-api.ts';
  * backend at `/api/v1`, which keeps drafts in the repository or writes into its `content/`. Rejects with what to do where the port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { root, base, desk, repository, workflow = false } = options;
+  const { root, base, desk, repository, workflow = false, onPublished } = options;
   if (desk && !repository) throw new Error('The contribution desk needs a repository to write to.');
-  const api = desk && repository ? await createDeskApi(repository, { workflow }) : undefined;
+  const api = desk && repository ? await createDeskApi(repository, { workflow, onPublished }) : undefined;
   const files = createFileServer(root, base);
   const server = createServer((request, response) => {
     answer(request, response, { files, ...(api && { api }) }).catch((error: unknown) => {
@@ -179,6 +179,8 @@ export interface ServerOptions {
   desk: boolean;
   /** True where it keeps drafts on branches; otherwise a save changes the file at once. */
   workflow?: boolean;
+  /** Called when the desk has published something. */
+  onPublished?: () => void;
 }
 
 export interface RunningServer {

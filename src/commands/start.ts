@@ -2,6 +2,7 @@ import path from 'node:path';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { toBase } from '../site/site.ts';
 import { canKeepDrafts, createDeskWorkflow } from './desk-workflow.ts';
+import { createRebuilder } from './rebuilder.ts';
 import { checkPort, startServer } from './serve.ts';
 import { buildSite } from './site-build.ts';
 
@@ -13,8 +14,8 @@ process.env['SITE_URL'] ??= `http://localhost:${port}`;
 
 try {
   const hasDesk = isOwnArchive && process.env['CMS_BACKEND'] === 'local';
-  process.env['CMS_WORKFLOW'] ??= hasDesk && (await canKeepDrafts(process.cwd())) ? 'editorial' : 'simple';
-  const workflow = parseWorkflow(process.env['CMS_WORKFLOW']);
+  if (hasDesk) process.env['CMS_WORKFLOW'] ??= (await canKeepDrafts(process.cwd())) ? 'editorial' : 'simple';
+  const workflow = hasDesk && parseWorkflow(process.env['CMS_WORKFLOW']);
   // Opened once before the build, so that nobody waits to hear that there is no repository.
   if (hasDesk && workflow) await createDeskWorkflow(process.cwd());
   await checkPort(port);
@@ -27,6 +28,7 @@ try {
     repository: process.cwd(),
     desk: hasDesk,
     workflow,
+    onPublished: createRebuilder(rebuild),
   });
   console.log(
     `Handed On is at ${server.url} (${hasDesk ? `contribution desk: ${server.url}admin/, ${workflow ? 'drafts are git branches' : 'a save writes the file'}` : 'no desk: it edits ./content only'}; stop with Ctrl-C)`,
@@ -39,7 +41,13 @@ try {
   process.exitCode = 1;
 }
 
-function parseWorkflow(name: string): boolean {
+/** Puts the site as it is now in the place of the one that is being served; a fault leaves that one there. */
+async function rebuild(): Promise<void> {
+  const { faults } = await buildSite();
+  console.log(faults > 0 ? 'The site is shown as it was before.' : 'The site shows what was published.');
+}
+
+function parseWorkflow(name = ''): boolean {
   if (name === 'editorial' || name === 'simple') return name === 'editorial';
   throw new Error(
     `CMS_WORKFLOW is “${name}”: use editorial (drafts are git branches) or simple (a save writes the file).`,

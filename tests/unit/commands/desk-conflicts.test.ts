@@ -49,11 +49,11 @@ describe('two people at one entry', { timeout: 30_000 }, () => {
     const create = (expected?: null) =>
       ask('persistEntry', toSave({ raw: '---\ntitle: Housing\n---\n', file, expected, isNew: true }));
     expect(await create(null)).toMatchObject({ status: 200 });
-    expect(await create(null)).toMatchObject(changed);
-    expect(await create()).toMatchObject({
-      status: 409,
-      body: { error: expect.stringContaining('There is an entry with this address already: “Housing”') as string },
-    });
+    for (const again of [await create(null), await create()])
+      expect(again).toMatchObject({
+        status: 409,
+        body: { error: expect.stringContaining('There is an entry with this address already: “Housing”') as string },
+      });
   });
 
   it('publish in turn: what was changed since the draft began is not overwritten', async () => {
