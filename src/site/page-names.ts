@@ -9,5 +9,6 @@ export const pageNames = [
   'overview',
   'terminology',
   'agreements',
+  'contribute',
   'admin',
 ] as const;

@@ -27,6 +27,14 @@ export function answerPath(): string {
   return `${pagePath('about')}#answer`;
 }
 
+/** The short form, for a word about entries that are there. */
+export function shortFormPath(request: { about?: string; kind?: string } = {}): string {
+  const query = Object.entries(request)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`)
+    .join('&');
+  return `${pagePath('contribute')}answer/${query && `?${query}`}`;
+}
+
 /** Address of a file that is served untouched. */
 export function assetPath(name: string): string {
   return `${site.base}${name.replace(/^\//, '')}`;
