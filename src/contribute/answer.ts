@@ -16,6 +16,7 @@ import { Told, writeEntry, type Trace } from './written-entry.ts';
 export const answerParts = [
   {
     name: 'what',
+    short: 'Your words',
     title: 'What do you have to say?',
     questions: [
       {
@@ -83,6 +84,7 @@ export const answerParts = [
   },
   {
     name: 'credit',
+    short: 'Your name',
     title: 'How shall we name you?',
     lead: 'Nobody needs to give a legal name.',
     questions: [
@@ -100,6 +102,7 @@ export const answerParts = [
   },
   {
     name: 'before',
+    short: 'Before you send',
     title: 'Before you send',
     lead: 'What has been published cannot be taken back everywhere: the archive keeps its history, and others copy it. So look once more.',
     questions: [peopleQuestion, noteQuestion, consentQuestion],
@@ -148,7 +151,7 @@ export function toAnswerBundle(
   return {
     files: [{ path: written.path, text: written.text }],
     manifest: toManifest({ teller, note: answers.note, files: [written.path], pictures: [] }),
-    problems: [...listMissing(listQuestions(answerParts), answers as never), ...listUnjoined(answers)],
+    problems: [...listMissing(listQuestions(answerParts), answers), ...listUnjoined(answers)],
     traces: written.traces,
   };
 }

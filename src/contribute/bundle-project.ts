@@ -6,6 +6,7 @@ import { findNamed } from './lookup.ts';
 import { toLine, toLines, toPlainText } from './plain-text.ts';
 import { goesOn, meaningOf, toPeriod, unknownDate } from './said-date.ts';
 import type { StoryAnswers } from './story.ts';
+import { courseParts } from './story-course.ts';
 import { doingParts } from './story-doing.ts';
 import { workParts } from './story-work.ts';
 import { toTellerFields, type Teller } from './teller.ts';
@@ -40,7 +41,7 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
       principles: toHeld(answers, context),
       decisions: new Told(toPlainText(answers.decisions), 'decisions'),
       endings: toEndings(answers, facts, teller.today),
-      events: listFilled(doingParts[3].questions[0].questions, answers.events).map(({ id, when, what }) => ({
+      events: listFilled(courseParts[0].questions[0].questions, answers.events).map(({ id, when, what }) => ({
         when: new Told(meaningOf(when) ?? unknownDate, `events.${id}.when`),
         what: new Told(toPlainText(what), `events.${id}.what`),
         sources: facts,

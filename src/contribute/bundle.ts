@@ -3,7 +3,7 @@ import { toKey } from '../archive/entry.ts';
 import type { Contribution } from '../model/contribution.ts';
 import { toId } from '../model/id.ts';
 import { toClaims } from './bundle-claims.ts';
-import { toPictureLines, type Picture } from './bundle-pictures.ts';
+import { namePictures, toPictureLines, type NamedPicture } from './bundle-pictures.ts';
 import { toProject } from './bundle-project.ts';
 import { toGrounds, type Grounds } from './bundle-sources.ts';
 import { listFilled } from './answers.ts';
@@ -27,6 +27,7 @@ export interface Bundle {
   problems: Problem[];
   /** Which part of which file answers which question. */
   traces: Trace[];
+  pictures: NamedPicture[];
 }
 
 export interface BundleOptions {
@@ -34,7 +35,8 @@ export interface BundleOptions {
   index: EntryIndex;
   /** The day, as `YYYY-MM-DD`. */
   today: string;
-  pictures?: readonly Picture[];
+  /** Ids of the items whose picture is at hand. */
+  pictures?: readonly string[];
 }
 
 /**
@@ -46,8 +48,9 @@ export function toBundle({ answers }: StoryDraft, { index, today, pictures = [] 
   const ids = new Ids(index);
   const teller = toTeller(answers, answers.title, today);
   const wanted = toId(answers.title) || toId(answers.address);
-  const problems = [...listMissing(listQuestions(story), answers as never), ...listConflicts(answers, index, wanted)];
+  const problems = [...listMissing(listQuestions(story), answers), ...listConflicts(answers, index, wanted)];
   const id = ids.take('projects', cut(wanted, 80) || 'untitled');
+  const named = namePictures(pictures, id);
   const grounds = toGrounds(answers, teller, { ids, index });
   const { keys: practices, entries } = toPractices(answers, { ids, index, grounds, teller, id });
   const project = toProject(answers, { id, practices, grounds, teller, index });
@@ -59,13 +62,19 @@ export function toBundle({ answers }: StoryDraft, { index, today, pictures = [] 
     ids,
     index,
   });
-  const parts = [{ ...project, after: toPictureLines(pictures) }, ...entries, ...claims, ...grounds.entries];
+  const parts = [
+    { ...project, after: toPictureLines(named, answers.pictures) },
+    ...entries,
+    ...claims,
+    ...grounds.entries,
+  ];
   const written = parts.map((entry, at) => writeWithPeople(entry, answers, at === 0));
   return {
     files: written.map(({ path, text }) => ({ path, text })),
-    manifest: toManifest({ teller, note: answers.note, files: written.map(({ path }) => path), pictures }),
+    manifest: toManifest({ teller, note: answers.note, files: written.map(({ path }) => path), pictures: named }),
     problems,
     traces: written.flatMap(({ traces }) => traces),
+    pictures: named,
   };
 }
 

@@ -1,5 +1,5 @@
 import { contributionFormat, type Contribution } from '../model/contribution.ts';
-import type { Picture } from './bundle-pictures.ts';
+import type { NamedPicture } from './bundle-pictures.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Teller } from './teller.ts';
 
@@ -7,7 +7,7 @@ interface ManifestParts {
   teller: Teller;
   note: string;
   files: readonly string[];
-  pictures: readonly Picture[];
+  pictures: readonly NamedPicture[];
 }
 
 /** What a bundle says of itself. */

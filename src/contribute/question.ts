@@ -38,13 +38,15 @@ export type Question = Asked &
     | { kind: 'flag' }
     /** An entry of the archive, or a name that is not in it yet. */
     | { kind: 'entry'; max: number; suggests: readonly CollectionName[] }
-    /** The same questions for each of several things; `one` names a thing, as in “Add {one}”. */
-    | { kind: 'list'; one: string; questions: readonly Question[] }
+    /** The same questions for each of several things; `one` names a thing, as in “Add {one}”. With `isFiles` each is a file. */
+    | { kind: 'list'; one: string; questions: readonly Question[]; isFiles?: boolean }
   );
 
 /** Some questions that belong together: a part of the page. */
 export interface Part {
   name: string;
+  /** The part in a word or two, for the list of parts. */
+  short: string;
   title: string;
   lead?: string;
   questions: readonly Question[];

@@ -1,10 +1,10 @@
 import type { Part } from './question.ts';
-import { toOptions } from './story-work.ts';
 
 /** What was needed, what they did, and what they held to. */
 export const doingParts = [
   {
     name: 'need',
+    short: 'The need',
     title: 'What was needed?',
     questions: [
       {
@@ -21,6 +21,7 @@ export const doingParts = [
   },
   {
     name: 'did',
+    short: 'What you did',
     title: 'What did you do?',
     lead: 'First the story, as you would tell it to a friend. Then the things in it that others could take up.',
     questions: [
@@ -86,6 +87,7 @@ export const doingParts = [
   },
   {
     name: 'held',
+    short: 'Deciding',
     title: 'How did you decide, and what did you hold to?',
     questions: [
       {
@@ -125,60 +127,6 @@ export const doingParts = [
             becomes: ['projects.principles.how', 'projects.body'],
           },
         ],
-      },
-    ],
-  },
-  {
-    name: 'happened',
-    title: 'What happened when?',
-    lead: 'The days, months or years that should not be forgotten. Skip this if you told it above.',
-    questions: [
-      {
-        name: 'events',
-        ask: 'Events',
-        kind: 'list',
-        one: 'an event',
-        becomes: ['projects.events'],
-        questions: [
-          {
-            name: 'when',
-            ask: 'When?',
-            hint: '“14 July 1969”, “winter 1970”',
-            kind: 'date',
-            becomes: ['projects.events.when'],
-          },
-          {
-            name: 'what',
-            ask: 'What happened?',
-            kind: 'text',
-            max: 500,
-            lines: 2,
-            isRequired: true,
-            becomes: ['projects.events.what'],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    name: 'end',
-    title: 'How did it end?',
-    questions: [
-      {
-        name: 'ending',
-        ask: 'How did it end, if it did?',
-        kind: 'choice',
-        options: toOptions('ending'),
-        becomes: ['projects.endings.how'],
-      },
-      {
-        name: 'endingNote',
-        ask: 'What happened?',
-        hint: 'In a sentence or two. Endings teach as much as beginnings.',
-        kind: 'text',
-        max: 500,
-        lines: 2,
-        becomes: ['projects.endings.note'],
       },
     ],
   },

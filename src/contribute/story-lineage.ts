@@ -89,6 +89,7 @@ const endsSuggested = ['projects', 'practices', 'principles'] as const;
 export const lineageParts = [
   {
     name: 'learned',
+    short: 'Learned from',
     title: 'Where did you learn it?',
     lead: 'Nobody begins from nothing. This is what this archive is for: to keep in sight who learned what from whom.',
     questions: [
@@ -127,6 +128,7 @@ export const lineageParts = [
   },
   {
     name: 'handed',
+    short: 'Handed on to',
     title: 'Who learned it from you?',
     questions: [
       {

@@ -77,6 +77,7 @@ export const languageQuestion = {
 export const sendingParts = [
   {
     name: 'credit',
+    short: 'Your name',
     title: 'How shall we name you?',
     lead: 'Nobody needs to give a legal name.',
     questions: [
@@ -106,6 +107,7 @@ export const sendingParts = [
   },
   {
     name: 'before',
+    short: 'Before you send',
     title: 'Before you send',
     lead: 'What has been published cannot be taken back everywhere: the archive keeps its history, and others copy it. So look once more.',
     questions: [peopleQuestion, noteQuestion, consentQuestion],

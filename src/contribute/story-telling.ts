@@ -4,6 +4,7 @@ import type { Part } from './question.ts';
 export const tellingParts = [
   {
     name: 'tell',
+    short: 'Advice',
     title: 'What should others know?',
     questions: [
       {
@@ -36,6 +37,7 @@ export const tellingParts = [
   },
   {
     name: 'know',
+    short: 'Sources',
     title: 'How do you know?',
     lead: 'Every fact here names its source. Your memory is one, and a good one.',
     questions: [
@@ -158,6 +160,7 @@ export const tellingParts = [
   },
   {
     name: 'themes',
+    short: 'Themes',
     title: 'What was it about?',
     questions: [
       {
@@ -166,6 +169,59 @@ export const tellingParts = [
         kind: 'choices',
         options: 'themes',
         becomes: ['projects.themes'],
+      },
+    ],
+  },
+  {
+    name: 'pictures',
+    short: 'Pictures',
+    title: 'Are there pictures?',
+    lead: 'Only such as put nobody at risk. Each is drawn anew on this device, so that it no longer says where, when or with what it was made. Pictures are not kept when you close the page: add them last.',
+    questions: [
+      {
+        name: 'pictures',
+        ask: 'Pictures',
+        kind: 'list',
+        one: 'a picture',
+        isFiles: true,
+        becomes: ['projects.body'],
+        questions: [
+          {
+            name: 'alt',
+            ask: 'What can be seen?',
+            hint: 'For those who cannot see it: “Four women at a long table, peeling potatoes.”',
+            kind: 'line',
+            max: 1000,
+            isRequired: true,
+            becomes: [],
+          },
+          { name: 'caption', ask: 'Words to stand below it', kind: 'line', max: 1000, becomes: [] },
+          {
+            name: 'credit',
+            ask: 'Who made it?',
+            hint: 'As they wish to be named; “Anonymous” is fine.',
+            kind: 'line',
+            max: 300,
+            isRequired: true,
+            isPublic: true,
+            becomes: [],
+          },
+          {
+            name: 'licence',
+            ask: 'May the archive show it?',
+            kind: 'choice',
+            isRequired: true,
+            options: [
+              {
+                value: 'CC BY-SA 4.0',
+                label: 'I made it, or who made it agrees to the licence of this archive, CC BY-SA 4.0',
+              },
+              { value: 'Public domain', label: 'It is so old, or so free, that nobody has rights in it' },
+              { value: 'Shown with permission', label: 'Whoever holds the rights lets this archive show it' },
+            ],
+            becomes: [],
+          },
+        ],
       },
     ],
   },

@@ -5,6 +5,7 @@ import type { Option, Part } from './question.ts';
 export const workParts = [
   {
     name: 'what',
+    short: 'What',
     title: 'What was it?',
     lead: 'Something people did together. It need not have been big, and it need not have worked.',
     questions: [
@@ -57,6 +58,7 @@ export const workParts = [
   },
   {
     name: 'who',
+    short: 'Who',
     title: 'Who did it?',
     questions: [
       {
@@ -72,6 +74,7 @@ export const workParts = [
   },
   {
     name: 'where',
+    short: 'Where',
     title: 'Where was it?',
     lead: 'We never ask for a street or a position on a map. Leave this out if the place itself could put someone at risk.',
     questions: [
@@ -117,6 +120,7 @@ export const workParts = [
   },
   {
     name: 'when',
+    short: 'When',
     title: 'When was it?',
     lead: 'Any words will do: “about 1969”, “summer 1971”, “sometime in the seventies”, “not known”.',
     questions: [
@@ -135,7 +139,7 @@ export const workParts = [
 /** Options made of a vocabulary: what each term is called, and what it means. */
 export function toOptions(vocabulary: VocabularyName): Option[] {
   return listTerms(vocabulary).map((value) => {
-    const { label, definition } = getTerm(vocabulary, value as never);
+    const { label, definition } = getTerm(vocabulary, value);
     return { value, label: `${toCapital(label.en)}: ${definition.en}` };
   });
 }

@@ -51,11 +51,10 @@ export function writeEntry(entry: EntryParts): WrittenEntry {
   const { schema, extension } = collections[collection];
   const path = `content/${collection}/${id}.${extension}`;
   const traces: Trace[] = [];
-  const fields = resolve(entry.fields, '', (field, question) => traces.push({ path, field, question })) ?? {};
-  const ordered = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => (name in (fields as object) ? [[name, (fields as never)[name]]] : [])),
-  );
-  const header = toYaml(ordered);
+  const note: Note = (field, question) => traces.push({ path, field, question });
+  const fields = (resolve(entry.fields, '', note) ?? {}) as Record<string, unknown>;
+  const ordered = Object.keys(schema.shape).flatMap((name) => (name in fields ? [[name, fields[name]] as const] : []));
+  const header = toYaml(Object.fromEntries(ordered));
   if (extension === 'yaml') return { path, text: header, traces };
   let text = `---\n${header}---\n`;
   const add = (markdown: string, question: string) => {

@@ -72,7 +72,7 @@ describe('hostile words', () => {
   });
 
   it.each(hostile)('make a bundle that the check accepts, in every answer at once: %j', (words) => {
-    const bundle = toBundle(toStory({ ...answerAll(listQuestions(story), words), title: 'Mill Row' } as never), {
+    const bundle = toBundle(toStory({ ...answerAll(listQuestions(story), words), title: 'Mill Row' }), {
       index: emptyIndex,
       today,
     });

@@ -8,21 +8,24 @@ import { goodIndex, today, toStory, wholeAnswers } from './told.ts';
 
 const picture = {
   id: '1',
-  name: 'tin.png',
   alt: 'A “tin” & "lid"',
   caption: '',
   credit: 'Rosa',
   licence: 'CC BY-SA 4.0',
 };
-const bundle = toBundle(toStory(wholeAnswers), { index: goodIndex, today, pictures: [picture] });
-const pictures = [{ name: 'tin.png', bytes: new Uint8Array(honestPng) }];
+const bundle = toBundle(toStory({ ...wholeAnswers, pictures: [picture] }), {
+  index: goodIndex,
+  today,
+  pictures: ['1'],
+});
+const pictures = [{ name: 'rent-strike-on-mill-row-1.jpg', bytes: new Uint8Array(honestPng) }];
 
 describe('a bundle', () => {
   it('holds its manifest, what it lists, and a letter', () => {
     const files = unzipSync(zipBundle(bundle, pictures));
     const manifest = contributionSchema.parse(JSON.parse(strFromU8(files['contribution.json']!)));
     expect(Object.keys(files).sort()).toEqual(['README.txt', 'contribution.json', ...manifest.files].sort());
-    expect(files['content/media/tin.png']).toEqual(pictures[0]?.bytes);
+    expect(files['content/media/rent-strike-on-mill-row-1.jpg']).toEqual(pictures[0]?.bytes);
     for (const { path, text } of bundle.files) expect(strFromU8(files[path]!)).toBe(text);
     expect(strFromU8(files['README.txt']!)).toContain('a member of Rent strike on Mill Row');
   });
@@ -43,6 +46,6 @@ describe('a bundle', () => {
     const text = toMailText(bundle);
     for (const file of bundle.files)
       expect(text).toContain(`===== ${file.path} =====\n${file.text}===== end of ${file.path} =====`);
-    expect(text).toContain('Pictures to attach: content/media/tin.png');
+    expect(text).toContain('Pictures to attach: content/media/rent-strike-on-mill-row-1.jpg');
   });
 });
