@@ -27,5 +27,4 @@ export function toLines(text: string): string[] {
 
 /** Control characters, soft hyphens, zero-width marks, hidden controls of direction, and halves of characters. */
 const invisible =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060-\u2064\u206A-\u206F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

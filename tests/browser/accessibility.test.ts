@@ -24,6 +24,8 @@ const templates = [
   'sources/',
   'sources/macc-2020-dispatches/',
   'search/',
+  'contribute/',
+  'contribute/answer/',
   'search/?q=needle',
   'about/',
   'vocabulary/',
