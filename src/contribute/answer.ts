@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../archive/entry-index.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import type { Contribution } from '../model/contribution.ts';
+import { idPattern } from '../model/fields.ts';
 import { toId } from '../model/id.ts';
 import { listFilled, type Draft } from './answers.ts';
 import { cut, Ids } from './ids.ts';
@@ -156,7 +157,10 @@ export function toAnswerBundle(
   };
 }
 
-/** What the address of the short form asks for: `?about=projects/vandu&kind=answer&question=3`. */
+/**
+ * What the address of the short form asks for: `?about=projects/vandu&kind=answer&question=3`. An answer is headed by
+ * the question itself, which is taken from the archive and never from the address.
+ */
 export function readRequest(
   search: string,
   index: EntryIndex,
@@ -164,29 +168,30 @@ export function readRequest(
   const parameters = new URLSearchParams(search);
   const kinds: readonly string[] = answerParts[0].questions[0].options.map(({ value }) => value);
   const kind = parameters.get('kind') ?? '';
-  const number = /^\d{1,3}$/.exec(parameters.get('question') ?? '')?.[0];
-  const about = parameters
+  const named = parameters
     .getAll('about')
     .filter(isEntryKey)
     .slice(0, 10)
-    .map((key, at) => ({
-      id: String(at + 1),
-      entry: { name: index.entries.find((entry) => entry.key === key)?.title ?? key, key },
-    }));
-  const name = about[0]?.entry.name;
+    .map((key) => ({ key, entry: index.entries.find((entry) => entry.key === key) }));
+  const about = named.map(({ key, entry }, at) => ({ id: String(at + 1), entry: { name: entry?.title ?? key, key } }));
+  const number = Number(/^\d{1,3}$/.exec(parameters.get('question') ?? '')?.[0] ?? 0);
+  const question = named[0]?.entry?.questions?.[number - 1];
   return {
     ...(kinds.includes(kind) && { kind }),
     ...(about.length > 0 && { about }),
-    ...(number && name && { title: toLine(`On question ${number} about ${name}`).slice(0, 120) }),
+    ...(question && { title: cutWords(toLine(question), 120) }),
   };
+}
+
+/** The beginning of a line, up to a whole word. */
+function cutWords(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
 }
 
 function isEntryKey(key: string): boolean {
   const [collection, id = ''] = key.split('/', 2);
   return (
-    collectionNames.some((name) => name === collection) &&
-    /^[a-z0-9-]{1,80}$/.test(id) &&
-    key === `${collection ?? ''}/${id}`
+    collectionNames.some((name) => name === collection) && idPattern.test(id) && key === `${collection ?? ''}/${id}`
   );
 }
 

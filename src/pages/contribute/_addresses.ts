@@ -1,4 +1,4 @@
-import { answerPath } from '../../site/paths.ts';
+import { pagePath } from '../../site/paths.ts';
 
 /** Where what we agree on is said. */
-export const agreementsPath = answerPath();
+export const agreementsPath = pagePath('agreements');

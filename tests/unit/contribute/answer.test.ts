@@ -43,11 +43,12 @@ describe('the short form', () => {
   });
 
   it('is filled in by its address, and by nothing that is no entry', () => {
-    expect(readRequest('?about=projects/lantern-street-kitchen&kind=answer&question=3', goodIndex)).toEqual({
+    expect(readRequest('?about=projects/lantern-street-kitchen&kind=answer&question=1', goodIndex)).toEqual({
       kind: 'answer',
       about: [{ id: '1', entry: { name: 'Lantern Street Kitchen', key: 'projects/lantern-street-kitchen' } }],
-      title: 'On question 3 about Lantern Street Kitchen',
+      title: 'Who brought the first pot?',
     });
+    expect(readRequest('?about=projects/lantern-street-kitchen&question=9', goodIndex)).not.toHaveProperty('title');
     expect(readRequest('?about=javascript:alert(1)&about=projects/../x&kind=dispatch&question=<b>', goodIndex)).toEqual(
       {},
     );
