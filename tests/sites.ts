@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const archive = { folder: path.join(home, 'archive'), base: '/' };
   const fixture = { folder: path.join(home, 'fixture'), base: '/some/where/' };
   if (owner) {
-    await buildAt(archive.folder, { CMS_BACKEND: 'local' });
+    await buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' });
     await buildAt(fixture.folder, { CONTENT_DIR: 'tests/fixtures/archive', BASE_PATH: 'some/where' });
   }
   project.provide('archive', archive);
@@ -47,6 +47,7 @@ export function runBuild(
     BASE_PATH: _base,
     CONTENT_DIR: _content,
     CMS_BACKEND: _desk,
+    CMS_WORKFLOW: _workflow,
     NODE_ENV: _mode,
     ...rest
   } = process.env;

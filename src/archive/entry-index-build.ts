@@ -22,6 +22,8 @@ function toIndexed(entry: AnyEntry, archive: Archive): IndexedEntry {
   if (entry.collection !== 'sources') {
     if (entry.data.alsoKnownAs.length > 0) indexed.also = entry.data.alsoKnownAs;
     if (entry.data.careNote) indexed.careNote = entry.data.careNote;
+    if (entry.data.openQuestions.length > 0)
+      indexed.questions = entry.data.openQuestions.map(({ question }) => question);
   }
   if (detail) indexed.detail = detail;
   if (life) indexed.life = life;

@@ -9,6 +9,8 @@ export interface IndexedEntry {
   careNote?: string;
   /** Kind, years or author, in a few words that tell it from its namesakes. */
   detail?: string;
+  /** What is not known of it, in the order of its list. */
+  questions?: string[];
   /** EDTF text of when it can have existed. */
   life?: string;
   /** The claim itself, of a lineage. */

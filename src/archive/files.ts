@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { findNearest } from '../mdx/nearest.ts';
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
+import { maxIdLength, mediaPattern } from '../model/content-path.ts';
 import { idPattern } from '../model/fields.ts';
 import { toId } from '../model/id.ts';
 import { compareText, showValue, type Fault } from './faults.ts';
@@ -60,7 +61,6 @@ interface Listing extends ContentFiles {
 
 type Words = Pick<Fault, 'code' | 'message' | 'remedy'>;
 
-const mediaPattern = /^media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 const reserved = new Set('index admin search about media pagefind constructor prototype con nul aux prn'.split(' '));
 /** Files that systems and editors leave behind; nobody wrote them. */
 const leftBehind = /^(?:\..*|Thumbs\.db|desktop\.ini|.*~|.*\.(?:bak|orig|swp|tmp))$/i;
@@ -172,7 +172,7 @@ function checkName(base: string, extension: string): Words | undefined {
 function describeName(id: string, base: string, extension: string): string | undefined {
   if (!base.endsWith(`.${extension}`)) return `is not an .${extension} file`;
   if (!idPattern.test(id)) return 'has a name that cannot be an address';
-  if (id.length > 100) return 'has a name longer than 100 characters';
+  if (id.length > maxIdLength) return `has a name longer than ${maxIdLength} characters`;
   if (reserved.has(id)) return `has a name that the site needs itself (${id})`;
   return undefined;
 }

@@ -30,6 +30,8 @@ export interface Gap {
   /** Themes of the entry it concerns, or of the ends of a claim. */
   themes: string[];
   lookedIn?: string;
+  /** Place of an open question in its entry’s list, from 1. */
+  number?: number;
 }
 
 /** All gaps of the archive, computed from what it holds, in the order of kinds and titles. */
@@ -60,8 +62,9 @@ export function settlementOf(kind: GapKind): string {
 function listEntryGaps(archive: Archive, entry: AnyEntry): Gap[] {
   if (entry.collection === 'sources' || entry.collection === 'themes') return [];
   const themes = themesOf(archive, entry);
-  const questions = entry.data.openQuestions.map(({ question, lookedIn }): Gap => ({
+  const questions = entry.data.openQuestions.map(({ question, lookedIn }, index): Gap => ({
     kind: 'question',
+    number: index + 1,
     text: question,
     entry,
     themes,

@@ -1,16 +1,28 @@
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
 import { toJsonSchema } from '../model/json-schema.ts';
-import { toDecapBackend, type Backend, type DecapBackend } from './backend.ts';
+import { toDecapBackend, type Backend, type BackendName, type DecapBackend, type Workflow } from './backend.ts';
 import { toFields, type DeskField } from './widgets.ts';
 
-/** The configuration of the desk, made from the model alone; plain JSON. */
+/** All that the desk's script is told by its page; plain JSON. */
+export function toDeskSettings(options: DeskOptions & DeskAddresses): DeskSettings {
+  return {
+    config: toDecapConfig(options),
+    siteBase: options.base,
+    indexPath: options.indexPath,
+    stylePaths: options.stylePaths,
+    backendName: options.backend.name,
+    workflow: options.backend.workflow,
+  };
+}
+
+/** Decap's configuration, made from the model and the backend alone; plain JSON. */
 export function toDecapConfig(options: DeskOptions): DeskConfig {
   const home = `${options.siteUrl.replace(/\/+$/, '')}${options.base}`;
   return {
     backend: toDecapBackend(options.backend),
     load_config_file: false,
     local_backend: false,
-    publish_mode: 'simple',
+    publish_mode: options.backend.workflow === 'editorial' ? 'editorial_workflow' : 'simple',
     site_url: home,
     display_url: home,
     locale: 'en',
@@ -97,11 +109,26 @@ export interface DeskOptions {
   base: string;
 }
 
+export interface DeskAddresses {
+  /** Path of the index of all entries that the site was built with. */
+  indexPath: string;
+  /** Paths of the site’s own stylesheets, for the preview. */
+  stylePaths: readonly string[];
+}
+
+export interface DeskSettings extends DeskAddresses {
+  config: DeskConfig;
+  /** Path under which the site is served. */
+  siteBase: string;
+  backendName: BackendName;
+  workflow: Workflow;
+}
+
 export interface DeskConfig {
   backend: DecapBackend;
   load_config_file: false;
   local_backend: false;
-  publish_mode: 'simple';
+  publish_mode: 'editorial_workflow' | 'simple';
   site_url: string;
   display_url: string;
   locale: string;

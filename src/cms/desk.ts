@@ -1,22 +1,28 @@
-import CMS from 'decap-cms-app';
-import type { DeskConfig } from './config.ts';
-import { registerFields, type FieldRegistry } from './field-registration.tsx';
-import { readSettings } from './field-settings.ts';
-import { createFormat } from './format.ts';
+import CMS from 'decap-cms-core';
+import type { DeskSettings } from './config.ts';
+import { registerBackend } from './desk-backend.ts';
 import './desk.css';
+import { registerParts } from './parts.ts';
+import { registerDesk } from './registration.ts';
 
-const data = document.getElementById('desk-config')?.textContent;
-if (!data) throw new Error('The page of the contribution desk carries no configuration.');
-const config = JSON.parse(data) as DeskConfig;
+const data = document.getElementById('desk-settings')?.textContent;
+if (!data) throw new Error('The page of the contribution desk carries no settings.');
+const settings = JSON.parse(data) as DeskSettings;
 
-for (const collection of config.collections)
-  CMS.registerCustomFormat(collection.format, collection.extension, createFormat(collection));
-registerFields(CMS as unknown as FieldRegistry, { ...readSettings(document), collections: config.collections });
-if (config.backend.name === 'proxy') enterWithoutLogin();
-CMS.init({ config: config as unknown as DecapConfig });
-document.getElementById('desk-waiting')?.remove();
+const waiting = document.getElementById('desk-waiting');
+try {
+  registerParts(CMS);
+  await registerBackend(CMS, settings);
+  await registerDesk(CMS, settings);
+  if (settings.config.backend.name === 'proxy') enterWithoutLogin();
+  CMS.init({ config: settings.config as unknown as DecapConfig });
+  waiting?.remove();
+} catch (error) {
+  waiting?.append('The desk could not be opened. Reload the page; if that does not help, its console says why.');
+  throw error;
+}
 
-/** On one's own machine there is nobody to log in as: Decap is told that it happened, under the key it reads. */
+/** Who may reach a proxy may write, so there is no login: Decap is told that it happened, under the key it reads. */
 function enterWithoutLogin(): void {
   localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
 }

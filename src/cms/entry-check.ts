@@ -8,7 +8,7 @@ import type { DeskCollection } from './config.ts';
 import { createFormat, sourceKey } from './format.ts';
 
 /** An entry as the form holds it. */
-export interface FormEntry {
+export interface FormDraft {
   collection: Pick<DeskCollection, 'name' | 'extension' | 'fields'>;
   /** Name of its file without the ending; empty where none can be made of its title. */
   id: string;
@@ -34,7 +34,7 @@ export interface CheckContext {
 }
 
 /** Faults of an entry as it would be saved, in the words of the check of all files. */
-export function checkDraft(entry: FormEntry, { known, base, parse }: CheckContext): EntryCheck {
+export function checkDraft(entry: FormDraft, { known, base, parse }: CheckContext): EntryCheck {
   const { collection, id } = entry;
   const { text, problem } = writeEntry(entry);
   const checked = checkTexts([{ collection: collection.name, id, text }], { index: known.index, base, parse });
@@ -50,7 +50,7 @@ export function checkDraft(entry: FormEntry, { known, base, parse }: CheckContex
 }
 
 /** What a new entry’s address stands against; lineage claims are numbered where two have the same ends. */
-function checkName({ collection, id, isNew }: FormEntry, { index }: Known): Fault[] {
+function checkName({ collection, id, isNew }: FormDraft, { index }: Known): Fault[] {
   if (!isNew || collection.name === 'lineages') return [];
   const place = { file: `content/${collection.name}/${id}`, line: 1, column: 1, field: 'title' };
   if (id === '') return [{ ...place, ...nameless }];
@@ -78,7 +78,7 @@ const nameless = {
  * The text of the file. A header that holds nothing gets an empty title, so that what is missing is named; a file that
  * could not be read is never written, so it is checked as it is.
  */
-function writeEntry({ collection, data }: FormEntry): { text: string; problem?: Fault } {
+function writeEntry({ collection, data }: FormDraft): { text: string; problem?: Fault } {
   try {
     const text = createFormat(collection).toFile(data);
     return {

@@ -12,7 +12,7 @@ import { Citations, EntryReferences, type CitedSource } from './entry-lists.tsx'
 import { EntryReference } from './entry-reference.tsx';
 import { EntryPreview } from './entry-preview.tsx';
 import { FaultPanel } from './fault-panel.tsx';
-import { fetchIndex, type DeskSettings } from './field-settings.ts';
+import { fetchIndex, type FieldSettings } from './field-settings.ts';
 import { mendEditor } from './mends.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './open-entry.ts';
 import { cleanPictures } from './pictures.ts';
@@ -21,10 +21,11 @@ import { PlaceList } from './place-list.tsx';
 import type { PlaceValue } from './position.ts';
 import { TermChoice } from './term-choice.tsx';
 import './fields.css';
+import './mends.css';
 
 /** Registers every field of ours with Decap, and what belongs to them: the check, the preview and the pictures. */
-export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void {
-  const { indexPath, listOwn, collections, base, styles } = settings;
+export function registerFields(CMS: FieldRegistry, settings: FieldSettings): void {
+  const { indexPath, listOwn, collections, base, stylePaths } = settings;
   const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn });
   const source = { read: readOpenEntry, watch: watchStore };
   const draft = watchDraft({ catalogue, collections, base, source, parse: parseBody });
@@ -34,7 +35,7 @@ export function registerFields(CMS: FieldRegistry, settings: DeskSettings): void
   CMS.registerEventListener({ name: 'postSave', handler: () => catalogue.refresh() });
   const preview = toPreview({ catalogue, draft, collections, base });
   for (const { name } of collections) CMS.registerPreviewTemplate(name, preview);
-  for (const style of styles) CMS.registerPreviewStyle(style);
+  for (const style of stylePaths) CMS.registerPreviewStyle(style);
   cleanPictures(document, (words) => window.alert(words));
   mendEditor(document);
   mount(<FaultPanel draft={draft} collections={collections} />);

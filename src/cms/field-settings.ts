@@ -2,30 +2,16 @@ import type { EntryIndex, IndexedEntry } from '../archive/entry-index.ts';
 import type { DeskCollection } from './config.ts';
 
 /** What the fields of the desk have to know. */
-export interface DeskSettings extends PageSettings {
+export interface FieldSettings {
   collections: readonly DeskCollection[];
-  /** Entries that were saved in this session and are not in the index yet. */
-  listOwn?: (() => readonly IndexedEntry[]) | undefined;
-}
-
-/** The part of it that the page carries. */
-export interface PageSettings {
-  /** Address of the index of all entries. */
-  indexPath: string;
   /** Path under which the site is served; begins and ends with a slash. */
   base: string;
+  /** Address of the index of all entries. */
+  indexPath: string;
   /** Addresses of the site’s own stylesheets, for the preview. */
-  styles: readonly string[];
-}
-
-/** Id of the element of the page that carries the settings as JSON. */
-export const settingsId = 'desk-settings';
-
-/** The settings that the page carries; throws where there are none. */
-export function readSettings(page: Document): PageSettings {
-  const text = page.getElementById(settingsId)?.textContent;
-  if (!text) throw new Error('The page of the contribution desk carries no settings.');
-  return JSON.parse(text) as PageSettings;
+  stylePaths: readonly string[];
+  /** Entries that were saved in this session and may not be in the index yet. */
+  listOwn: () => readonly IndexedEntry[];
 }
 
 /** The index of all entries; rejects where it cannot be had. */

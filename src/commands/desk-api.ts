@@ -2,17 +2,23 @@ import { realpath } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
-import { DeskRefusal, listPaths, parseDeskRequest, type DeskRequest } from './desk-request.ts';
+import { parsePictures } from './desk-params.ts';
+import { DeskRefusal } from './desk-refusal.ts';
+import { listPaths, parseDeskRequest, type DeskRequest } from './desk-request.ts';
+import { createDeskWorkflow } from './desk-workflow.ts';
 
 /** Answers one request of the desk. */
 export type DeskApi = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Answers a request that was checked. */
+type Backend = (request: IncomingMessage, response: ServerResponse, body: DeskRequest) => Promise<void>;
+
 /**
- * The desk's backend on a folder of this machine: decap-server's file system middleware behind a check of its own,
- * since it would otherwise write anywhere in the repository. Whoever mounts it checks Host and Origin first.
+ * The desk's backend on a folder of this machine: drafts on branches of its git repository, or else the files
+ * themselves. Whoever mounts it checks Host and Origin first.
  */
-export async function createDeskApi(repository: string): Promise<DeskApi> {
-  const app = await createFileApp(repository);
+export async function createDeskApi(repository: string, { workflow, onPublished }: DeskApiOptions): Promise<DeskApi> {
+  const answer = await (workflow ? createDraftBackend(repository) : createFileBackend(repository));
   return async (request, response) => {
     try {
       if (request.method !== 'POST') {
@@ -23,16 +29,46 @@ export async function createDeskApi(repository: string): Promise<DeskApi> {
         sendError(response, 415, 'The desk’s backend takes JSON only.');
         return;
       }
-      const body = parseDeskRequest(await readBody(request));
-      await checkRealPaths(repository, body);
-      app(Object.assign(request, { body, _body: true, url: '/api/v1' }), response, () => {
-        sendError(response, 404, 'Not found.');
-      });
+      const body = parseDeskRequest(await readBody(request), { workflow });
+      if (publishes(body, { workflow })) response.once('finish', () => response.statusCode === 200 && onPublished?.());
+      await answer(request, response, body);
     } catch (error) {
-      if (error instanceof DeskRefusal) sendError(response, 422, error.message);
+      if (error instanceof DeskRefusal) sendError(response, error.status, error.message);
       else if (error instanceof BodyTooLarge) sendError(response, 413, 'That is more than 50 MB.');
       else throw error;
     }
+  };
+}
+
+export interface DeskApiOptions {
+  /** True where what is saved is a draft first. */
+  workflow: boolean;
+  /** Called when an answer has gone out that changed what the site shows. */
+  onPublished?: (() => void) | undefined;
+}
+
+/** True for a request that changes what is published, if it succeeds. */
+function publishes({ action }: DeskRequest, { workflow }: { workflow: boolean }): boolean {
+  if (action === 'persistEntry') return !workflow;
+  return ['publishUnpublishedEntry', 'persistMedia', 'deleteFile', 'deleteFiles'].includes(action);
+}
+
+async function createDraftBackend(repository: string): Promise<Backend> {
+  const answer = await createDeskWorkflow(repository);
+  return async (_, response, body) => {
+    sendJson(response, 200, await answer(body));
+  };
+}
+
+/** decap-server's file system middleware behind a check of its own, since it would otherwise write anywhere. */
+async function createFileBackend(repository: string): Promise<Backend> {
+  const app = await createFileApp(repository);
+  return async (request, response, body) => {
+    parsePictures(body.params);
+    await checkRealPaths(repository, body);
+    app(Object.assign(request, { body, _body: true, url: '/api/v1' }), response, () => {
+      sendError(response, 404, 'Not found.');
+    });
   };
 }
 
@@ -88,7 +124,11 @@ async function findRealPath(path: string): Promise<string> {
 }
 
 function sendError(response: ServerResponse, status: number, error: string): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ error }));
+  sendJson(response, status, { error });
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(value));
 }
 
 type ExpressApp = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

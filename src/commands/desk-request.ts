@@ -1,5 +1,5 @@
-import { collections, collectionNames } from '../model/collections.ts';
-import { idPattern } from '../model/fields.ts';
+import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
+import { DeskRefusal } from './desk-refusal.ts';
 
 /** A request of the desk to its backend. */
 export interface DeskRequest {
@@ -7,26 +7,24 @@ export interface DeskRequest {
   params: Record<string, unknown>;
 }
 
-/** A refusal, in words for the person at the desk. */
-export class DeskRefusal extends Error {}
-
 /**
  * A request from its JSON text. Throws a refusal unless the action is known and every path in the request lies
- * inside `content/`; what is written or deleted must be an entry or a picture under the name it has to have.
+ * inside `content/`; what is written or deleted must be an entry or a picture under the name it has to have. Actions
+ * on drafts are known where there is a workflow.
  */
-export function parseDeskRequest(text: string): DeskRequest {
+export function parseDeskRequest(text: string, { workflow = false } = {}): DeskRequest {
   const request = parseJson(text);
   const { action, params = {} } = request;
   if (typeof action !== 'string' || !isObject(params)) throw new DeskRefusal('The request has no action.');
   const isWriting = writingActions.has(action);
-  if (!isWriting && !readingActions.has(action))
+  if (!isWriting && !readingActions.has(action) && !(workflow && draftActions.has(action)))
     throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
   const paths = listPaths(params);
   for (const path of paths) {
     if (isWriting) checkWritable(path);
     else checkReadable(path);
   }
-  if (action.startsWith('delete') && paths.some((path) => typeof path === 'string' && isEntryPath(path)))
+  if (action.startsWith('deleteFile') && paths.some((path) => typeof path === 'string' && parseEntryPath(path)))
     throw new DeskRefusal(
       'An entry is not deleted: give it “withdrawn” with a date and a reason, so that its address keeps working.',
     );
@@ -53,9 +51,23 @@ const readingActions = new Set([
   'getDeployPreview',
 ]);
 const writingActions = new Set(['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles']);
+/** What a draft is named by, and any path they hold, is checked as for reading. */
+const draftActions = new Set([
+  'unpublishedEntries',
+  'unpublishedEntry',
+  'unpublishedEntryDataFile',
+  'unpublishedEntryMediaFile',
+  'updateUnpublishedEntryStatus',
+  'publishUnpublishedEntry',
+  'deleteUnpublishedEntry',
+  'getNotes',
+  'addNote',
+  'updateNote',
+  'deleteNote',
+  'toggleNoteResolution',
+  'getPRMetadata',
+]);
 const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
-
-const mediaPattern = /^content\/media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
 function parseJson(text: string): Record<string, unknown> {
   try {
@@ -73,20 +85,12 @@ function checkReadable(path: unknown): void {
 }
 
 function checkWritable(path: unknown): void {
-  if (typeof path === 'string' && (mediaPattern.test(path) || isEntryPath(path))) return;
+  if (typeof path === 'string' && (isMediaPath(path) || parseEntryPath(path))) return;
   const isInside = typeof path === 'string' && /^content\/[^\\]+$/.test(path) && !path.split('/').includes('..');
   if (!isInside) throw new DeskRefusal(`${quote(path)} is not inside content/.`);
   throw new DeskRefusal(
     `${quote(path)} cannot be the name of a file here. A file’s name is made from its title: small letters, digits and single hyphens; pictures are .jpg, .png or .webp. Save under a plain title first, then change the title.`,
   );
-}
-
-function isEntryPath(path: string): boolean {
-  const [content, folder, file, ...rest] = path.split('/');
-  const name = collectionNames.find((known) => known === folder);
-  if (content !== 'content' || !name || !file || rest.length > 0) return false;
-  const ending = `.${collections[name].extension}`;
-  return file.endsWith(ending) && idPattern.test(file.slice(0, -ending.length));
 }
 
 function quote(path: unknown): string {

@@ -6,19 +6,23 @@ import { contentFolder } from '../archive/collection-loader.ts';
 import { formatFault } from '../archive/faults.ts';
 import { readArchive } from '../archive/read.ts';
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
+import { idPattern } from '../model/fields.ts';
 import { toId } from '../model/id.ts';
-import { listRequired, toStub } from './stub.ts';
+import { listRequired, toPattern, toStub } from './stub.ts';
 
-const help = `npm run new -- project "Title of the project"
+const help = `npm run new -- project "Title of the project" [--from OTHER-ID]
 
-Asks the few required fields and writes a stub that you can fill in. Kinds: ${collectionNames.map((name) => collections[name].label.one.split(' ').at(-1) ?? name).join(', ')}.`;
+Asks the few required fields and writes a stub that you can fill in. With --from, what sorts another entry of the kind
+(its kind, themes, places, language …) is taken over, and offered where it is asked for; facts and words are not.
+Kinds: ${collectionNames.map((name) => collections[name].label.one.split(' ').at(-1) ?? name).join(', ')}.`;
 
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const [kind = '', ...words] = listArguments();
+  const { words = [], from } = readArguments();
+  const [kind = '', ...rest] = words;
   const collection = findCollection(kind);
-  const title = words.join(' ').trim();
+  const title = rest.join(' ').trim();
   if (!collection || !title) {
     console.error(help);
     return 2;
@@ -31,17 +35,33 @@ async function run(): Promise<number> {
     );
   if (fs.existsSync(file))
     return stop(`There is an entry at ${path.relative('.', file)} already. Open it, or choose another title.`);
-  const answers = await ask(collection, title);
+  const pattern = from === undefined ? {} : readPattern(collection, from);
+  if (!pattern)
+    return stop(
+      `There is no ${collections[collection].label.one} “${from}” to begin from: name the id of one, such as a file in ${path.relative('.', path.dirname(file))} without its ending.`,
+    );
+  const answers = await ask(collection, title, pattern);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, toStub(collection, answers), { flag: 'wx' });
+  fs.writeFileSync(file, toStub(collection, answers, pattern), { flag: 'wx' });
   console.log(`Wrote ${path.relative('.', file)}. Fill it in, then: npm run check`);
   return report(file);
 }
 
-/** Words after the command; none where one of them is an option, because the command takes none. */
-function listArguments(): string[] {
-  const { positionals, tokens } = parseArgs({ allowPositionals: true, strict: false, tokens: true });
-  return tokens.some((token) => token.kind === 'option') ? [] : positionals;
+/** Words after the command, and the entry to begin from; no words where there is another option. */
+function readArguments(): { words?: string[]; from?: string } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+    return { words: positionals, ...(values.from !== undefined && { from: values.from }) };
+  } catch {
+    return {};
+  }
+}
+
+/** What sorts an entry; undefined where there is none with that id. */
+function readPattern(collection: CollectionName, from: string): Record<string, unknown> | undefined {
+  const id = from.split('/').at(-1) ?? '';
+  const file = path.join(contentFolder(), collection, `${id}.${collections[collection].extension}`);
+  return idPattern.test(id) && fs.existsSync(file) ? toPattern(collection, fs.readFileSync(file, 'utf8')) : undefined;
 }
 
 function findCollection(kind: string): CollectionName | undefined {
@@ -55,15 +75,22 @@ function findCollection(kind: string): CollectionName | undefined {
 }
 
 /** Asks on a terminal; elsewhere answers are read line by line from standard input. */
-async function ask(collection: CollectionName, title: string): Promise<Record<string, string>> {
+async function ask(
+  collection: CollectionName,
+  title: string,
+  pattern: Readonly<Record<string, unknown>>,
+): Promise<Record<string, string>> {
   const answers: Record<string, string> = { title };
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const lines = terminal[Symbol.asyncIterator]();
   for (const { name, label, hint, choices } of listRequired(collection)) {
     if (name in answers) continue;
-    process.stdout.write(`${label}: ${hint}${choices ? ` (${choices.join(', ')})` : ''}\n> `);
+    const offered = typeof pattern[name] === 'string' ? pattern[name] : '';
+    process.stdout.write(
+      `${label}: ${hint}${choices ? ` (${choices.join(', ')})` : ''}${offered && ` [Enter: ${offered}]`}\n> `,
+    );
     const { value, done } = await lines.next();
-    answers[name] = done ? '' : value.trim();
+    answers[name] = (done ? '' : value.trim()) || offered;
   }
   terminal.close();
   return answers;

@@ -8,12 +8,12 @@ import { createDeskApi, type DeskApi } from './desk-api.ts';
 
 /**
  * Serves a built site on this machine alone (127.0.0.1), under its base path, and on demand the contribution desk's
- * backend at `/api/v1`, which writes into `content/` of the repository. Rejects with what to do where the port is taken.
+ * backend at `/api/v1`, which keeps drafts in the repository or writes into its `content/`. Rejects with what to do where the port is taken.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { root, base, desk, repository } = options;
+  const { root, base, desk, repository, workflow = false, onPublished } = options;
   if (desk && !repository) throw new Error('The contribution desk needs a repository to write to.');
-  const api = desk && repository ? await createDeskApi(repository) : undefined;
+  const api = desk && repository ? await createDeskApi(repository, { workflow, onPublished }) : undefined;
   const files = createFileServer(root, base);
   const server = createServer((request, response) => {
     answer(request, response, { files, ...(api && { api }) }).catch((error: unknown) => {
@@ -177,6 +177,10 @@ export interface ServerOptions {
   repository?: string;
   /** True where the contribution desk may write. */
   desk: boolean;
+  /** True where it keeps drafts on branches; otherwise a save changes the file at once. */
+  workflow?: boolean;
+  /** Called when the desk has published something. */
+  onPublished?: () => void;
 }
 
 export interface RunningServer {

@@ -5,7 +5,7 @@ import { checkArchive } from '../archive/check.ts';
 import { countFaults, formatFault } from '../archive/faults.ts';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { toBase } from '../site/site.ts';
-import { publishMedia } from './media.ts';
+import { publishMedia } from './publish-media.ts';
 import { buildIndex } from './search-index.ts';
 
 export interface BuildResult {

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import { collections, type CollectionName } from '../model/collections.ts';
+import { parseHeader } from '../archive/header.ts';
+import { normaliseInput } from '../model/input.ts';
 import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 
 /** A field that an entry cannot do without. */
@@ -22,12 +24,47 @@ export function listRequired(collection: CollectionName): RequiredField[] {
   });
 }
 
-/** Text of a new entry: the answers given to required fields, and a first line that tells where the fields are explained. */
-export function toStub(collection: CollectionName, answers: Readonly<Record<string, string>>): string {
+/**
+ * What sorts an entry, from the text of its file: terms, themes, places, language and licence. Its name, dates, words,
+ * people and everything that rests on a source are its own, and left out. Empty where the file cannot be read.
+ */
+export function toPattern(collection: CollectionName, text: string): Record<string, unknown> {
+  const header = /^---\n([\s\S]*?\n)---$/m.exec(text)?.[1] ?? (text.startsWith('---') ? '' : text);
+  const { header: parsed } = parseHeader(header, 1);
+  const properties = toJsonSchema(collection)['properties'] as Record<string, JsonSchema>;
+  const input = normaliseInput(parsed.data ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(input).filter(([name]) => properties[name] && sorts(name, properties[name])),
+  );
+}
+
+/** True for fields that say of what sort an entry is. */
+function sorts(name: string, node: JsonSchema): boolean {
+  if (name === 'places') return true;
+  const items = node['items'] as JsonSchema | undefined;
+  return !own.has(name) && sortingKinds.has(String((items ?? node)['kind']));
+}
+
+const sortingKinds: ReadonlySet<string> = new Set(['term', 'reference', 'anyReference', 'language', 'address']);
+const own: ReadonlySet<string> = new Set(['completeness', 'formerIds', 'standing', 'URL', 'archivedUrl', 'inReplyTo']);
+
+/**
+ * Text of a new entry: the answers given to required fields, what it takes over from a pattern, and a first line that
+ * tells where the fields are explained.
+ */
+export function toStub(
+  collection: CollectionName,
+  answers: Readonly<Record<string, string>>,
+  pattern: Readonly<Record<string, unknown>> = {},
+): string {
   const names = listRequired(collection).map(({ name }) => name);
   const filled = Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
+  const taken = Object.entries(pattern).filter(([name]) => !names.includes(name));
   const isEntry = collections[collection].extension === 'mdx';
-  const yaml = stringify(isEntry ? { ...filled, completeness: 'stub' } : filled, { lineWidth: 0 });
+  const yaml = stringify(
+    { ...filled, ...Object.fromEntries(taken), ...(isEntry && { completeness: 'stub' }) },
+    { lineWidth: 0 },
+  );
   const comment = `# Every field is explained in docs/fields.md\n`;
   return isEntry
     ? `---\n${comment}${yaml}---\n\n`

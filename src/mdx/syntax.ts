@@ -13,7 +13,7 @@ export function toSyntaxFault(error: unknown, text: string): PlacedFault {
   const rule = rules.find(({ says, source }) => says.test(said) && (source?.test(rest) ?? true)) ?? unknownRule;
   const names = /`<\/?([^`>]*)>`[^`]*(?:`<\/?([^`>]*)>`)?/.exec(said);
   const values = {
-    name: names?.[1] ?? '',
+    name: names?.[1] ?? /^<\/?([\w.]*)/.exec(rest)?.[1] ?? '',
     other: names?.[2] ?? '',
     source: (rest.split('\n')[0] ?? '').slice(0, 40),
     said: (match?.[3] ?? said).replace(/ \(mdx[^)]*\)$/, ''),

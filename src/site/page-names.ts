@@ -8,5 +8,7 @@ export const pageNames = [
   'timeline',
   'overview',
   'terminology',
+  'agreements',
+  'contribute',
   'admin',
 ] as const;

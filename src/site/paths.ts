@@ -22,9 +22,12 @@ export function termPath(vocabulary: string, term: string): string {
   return `${pagePath('vocabulary')}#${vocabulary}-${term}`;
 }
 
-/** Where someone who knows more is told how to say it. */
-export function answerPath(): string {
-  return `${pagePath('about')}#answer`;
+/** The short form, for a word about entries that are there. */
+export function shortFormPath(request: { about?: string; kind?: string; question?: number } = {}): string {
+  const query = Object.entries(request)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`)
+    .join('&');
+  return `${pagePath('contribute')}answer/${query && `?${query}`}`;
 }
 
 /** Address of a file that is served untouched. */

@@ -14,3 +14,6 @@ export const pagePolicy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** For the forms, which keep themselves at hand for a time without a network (Service Workers). */
+export const formPolicy = `${pagePolicy}; worker-src 'self'`;

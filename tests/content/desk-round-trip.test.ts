@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseBackend } from '../../src/cms/backend.ts';
 import { toDecapConfig, type DeskCollection } from '../../src/cms/config.ts';
 import { createFormat } from '../../src/cms/format.ts';
 import { collectionNames, type CollectionName } from '../../src/model/collections.ts';
 
-const { collections } = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const backend = parseBackend({ CMS_BACKEND: 'local' })!;
+const { collections } = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 
 /** A word that no entry has, as long as no other. */
 const newWord = 'Zzyzx';

@@ -45,7 +45,7 @@ export function findAll(page: BuiltPage, ...tagNames: string[]): HtmlElement[] {
   return page.elements.filter((element) => tagNames.includes(element.tagName));
 }
 
-function listElements(node: HastNode): HtmlElement[] {
+export function listElements(node: HastNode): HtmlElement[] {
   const own = node.type === 'element' ? [node] : [];
   const children = 'children' in node ? (node.children as HastNode[]) : [];
   return [...own, ...children.flatMap(listElements)];

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { pagePolicy } from '../../src/site/policy.ts';
+import { formPolicy, pagePolicy } from '../../src/site/policy.ts';
 import { attribute, findAll, listPages, textOf, type BuiltPage } from './page.ts';
 
 const sites = [
@@ -75,7 +75,10 @@ describe.each(sites)('every page of $name', ({ folder, base, pages }) => {
     const policy = (page: BuiltPage) =>
       findAll(page, 'meta').find((meta) => /content-security-policy/i.test(attribute(meta, 'httpEquiv') ?? ''));
     expect(
-      report((page) => (attribute(policy(page) as never, 'content') === pagePolicy ? [] : ['another policy']), reading),
+      report(
+        (page) => (attribute(policy(page) as never, 'content') === policyOf(page) ? [] : ['another policy']),
+        reading,
+      ),
     ).toEqual([]);
   });
 
@@ -124,15 +127,24 @@ describe('the weight of the archive', () => {
     expect(weights.at(-1)).toBeLessThan(2 * 14 * 1024);
   });
 
-  it('asks for a script only where it searches, filters or brings out kin in a drawing', () => {
+  it('asks for a script only where it searches, filters, takes a story or brings out kin in a drawing', () => {
     const { pages } = sites[0] as (typeof sites)[number];
     const drawn = /^(?:projects|practices|principles)\/[^/]+\/$/;
     const scripted = pages.filter((page) => findAll(page, 'script').length > 0).map((page) => page.path);
     expect(
-      scripted.filter((name) => !['search/', 'admin/', 'unknown/', 'overview/'].includes(name) && !drawn.test(name)),
+      scripted.filter(
+        (name) =>
+          !['search/', 'admin/', 'unknown/', 'overview/', 'contribute/', 'contribute/answer/'].includes(name) &&
+          !drawn.test(name),
+      ),
     ).toEqual([]);
   });
 });
+
+/** Only the forms may keep themselves at hand. */
+function policyOf({ path: name }: BuiltPage): string {
+  return name.startsWith('contribute/') ? formPolicy : pagePolicy;
+}
 
 function checkLink(
   href: string,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseBackend } from '../../../src/cms/backend.ts';
-import { toDecapConfig } from '../../../src/cms/config.ts';
-import { deskPolicy } from '../../../src/cms/policy.ts';
+import { toDecapConfig, toDeskSettings } from '../../../src/cms/config.ts';
 import type { DeskField } from '../../../src/cms/widgets.ts';
 import { collectionNames, collections } from '../../../src/model/collections.ts';
 import { checkDecapConfig } from './decap-schema.ts';
 
-const config = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const backend = parseBackend({ CMS_BACKEND: 'local' })!;
+const config = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 
 describe('the configuration of the desk', () => {
   it('is what it was, words and vocabularies aside', async () => {
@@ -25,12 +25,11 @@ describe('the configuration of the desk', () => {
 
   it('is checked by that schema in earnest', async () => {
     const [first] = config.collections;
-    const broken = { ...config, collections: [{ ...first, fields: [{ name: 'kind', widget: 'select' }] }] };
-    await expect(checkDecapConfig(broken)).rejects.toThrow(/options/);
+    const broken = { ...config, collections: [{ ...first, fields: [{ name: 'kind', widget: 'list', allow_add: 1 }] }] };
+    await expect(checkDecapConfig(broken)).rejects.toThrow(/allow_add/);
   });
 
   it('never weakens Decap, asks nothing of another site and reads no other file', () => {
-    expect(config).not.toHaveProperty('sanitize_preview');
     expect(config).toMatchObject({
       load_config_file: false,
       local_backend: false,
@@ -40,12 +39,20 @@ describe('the configuration of the desk', () => {
   });
 
   it('names the address of the site under its base', () => {
-    const { site_url: url } = toDecapConfig({
-      backend: { name: 'local' },
-      siteUrl: 'https://archive.example/',
-      base: '/sub/',
-    });
+    const { site_url: url } = toDecapConfig({ backend, siteUrl: 'https://archive.example/', base: '/sub/' });
     expect(url).toBe('https://archive.example/sub/');
+  });
+
+  it('comes with what the desk’s own parts are told', () => {
+    const addresses = { indexPath: '/sub/entries.json', stylePaths: ['/sub/style.css'] };
+    const place = { siteUrl: 'https://archive.example', base: '/sub/', ...addresses };
+    expect(toDeskSettings({ backend, ...place })).toEqual({
+      config: toDecapConfig({ backend, ...place }),
+      siteBase: '/sub/',
+      ...addresses,
+      backendName: 'local',
+      workflow: 'editorial',
+    });
   });
 });
 
@@ -88,26 +95,6 @@ describe.each(collectionNames)('the desk for %s', (name) => {
         expect(field.collections, field.name).not.toEqual([]);
         expect(collectionNames).toEqual(expect.arrayContaining([...(field.collections ?? ['none'])]));
       }
-  });
-});
-
-describe('the backend', () => {
-  it('is none unless it is named', () => {
-    expect(parseBackend({})).toBeUndefined();
-    expect(parseBackend({ CMS_BACKEND: '' })).toBeUndefined();
-    expect(parseBackend({ CMS_BACKEND: 'none' })).toBeUndefined();
-    expect(parseBackend({ CMS_BACKEND: 'local' })).toEqual({ name: 'local' });
-  });
-
-  it('throws for a name that is not known', () => {
-    expect(() => parseBackend({ CMS_BACKEND: 'ftp' })).toThrow('CMS_BACKEND is “ftp”');
-  });
-
-  it('gets a policy that runs nothing contributed', () => {
-    const policy = deskPolicy({ name: 'local' });
-    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
-    expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("connect-src 'self' blob:;");
   });
 });
 

@@ -8,7 +8,7 @@ import { compileFunction } from 'node:vm';
  * the registered widgets from a running editor; here the same schemas are read from the widgets' packages.
  */
 export async function checkDecapConfig(config: unknown): Promise<void> {
-  const source = readFileSync(fromApp.resolve('decap-cms-core/dist/esm/constants/configSchema.js'), 'utf8');
+  const source = readFileSync(fromHere.resolve('decap-cms-core/dist/esm/constants/configSchema.js'), 'utf8');
   const body = source
     .replaceAll(/^import .*;$/gm, '')
     .replace('export function validateConfig', 'return function validateConfig');
@@ -23,8 +23,8 @@ export async function checkDecapConfig(config: unknown): Promise<void> {
   }
 }
 
-const fromApp = createRequire(createRequire(import.meta.url).resolve('decap-cms-app'));
-const fromCore = createRequire(fromApp.resolve('decap-cms-core/package.json'));
+const fromHere = createRequire(import.meta.url);
+const fromCore = createRequire(fromHere.resolve('decap-cms-core/package.json'));
 
 const constants = {
   frontmatterFormats: ['yaml-frontmatter', 'toml-frontmatter', 'json-frontmatter'],
@@ -37,7 +37,7 @@ const constants = {
   I18N_FIELD: { TRANSLATE: 'translate', DUPLICATE: 'duplicate', NONE: 'none' },
 };
 
-const widgets = ['boolean', 'list', 'number', 'object', 'select', 'string', 'text'];
+const widgets = ['boolean', 'list', 'number', 'object', 'string', 'text'];
 
 /** Widgets of our own, which ask nothing of a field. */
 const ownWidgets = [
@@ -72,7 +72,9 @@ async function widgetSchemas(): Promise<() => { name: string; schema: unknown }[
 }
 
 async function readSchema(widget: string): Promise<unknown> {
-  const path = fromApp.resolve(`decap-cms-widget-${widget}/package.json`).replace('package.json', 'dist/esm/schema.js');
+  const path = fromHere
+    .resolve(`decap-cms-widget-${widget}/package.json`)
+    .replace('package.json', 'dist/esm/schema.js');
   if (!existsSync(path)) return {};
   return ((await import(pathToFileURL(path).href)) as { default: unknown }).default;
 }

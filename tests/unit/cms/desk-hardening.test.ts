@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { deskHardening } from '../../../src/integrations/desk-hardening.ts';
 
-const fromApp = createRequire(createRequire(import.meta.url).resolve('decap-cms-app'));
-const enginesPath = createRequire(fromApp.resolve('decap-cms-core/package.json')).resolve('gray-matter/lib/engines.js');
+const fromHere = createRequire(import.meta.url);
+const fromCore = createRequire(fromHere.resolve('decap-cms-core/package.json'));
+const enginesPath = fromCore.resolve('gray-matter/lib/engines.js');
 
 describe('the hardening of the desk', () => {
   it('takes the evaluation out of the reader of headers that is installed', () => {
@@ -18,7 +19,7 @@ describe('the hardening of the desk', () => {
   });
 
   it('leaves out the check that compiles code, which is where it is expected to be', () => {
-    const path = fromApp.resolve('decap-cms-core/dist/esm/constants/configSchema.js');
+    const path = fromHere.resolve('decap-cms-core/dist/esm/constants/configSchema.js');
     expect(existsSync(path)).toBe(true);
     expect(load(path, true)).toBe('export function validateConfig() {}');
     expect(load(`${path.replaceAll('/', '\\')}?v=1`, true)).toBe('export function validateConfig() {}');

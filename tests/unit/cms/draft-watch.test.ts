@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EntryIndex } from '../../../src/archive/entry-index.ts';
 import { createCatalogue, type Catalogue } from '../../../src/cms/catalogue.ts';
+import { parseBackend } from '../../../src/cms/backend.ts';
 import { toDecapConfig } from '../../../src/cms/config.ts';
 import { watchDraft } from '../../../src/cms/draft-watch.ts';
 import type { OpenEntry } from '../../../src/cms/open-entry.ts';
 import { parseBody } from '../../../src/mdx/native.ts';
 
-const { collections } = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const backend = parseBackend({ CMS_BACKEND: 'local' })!;
+const { collections } = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 const index: EntryIndex = { entries: [{ key: 'themes/food', title: 'Food' }], withdrawn: [], moved: [] };
 const theme: OpenEntry = {
   collection: 'themes',

@@ -5,8 +5,9 @@ import { buildEntryIndex } from '../../../src/archive/entry-index-build.ts';
 import type { Fault } from '../../../src/archive/faults.ts';
 import { readArchive } from '../../../src/archive/read.ts';
 import type { Known } from '../../../src/cms/catalogue.ts';
+import { parseBackend } from '../../../src/cms/backend.ts';
 import { toDecapConfig, type DeskCollection } from '../../../src/cms/config.ts';
-import { checkDraft, type FormEntry } from '../../../src/cms/entry-check.ts';
+import { checkDraft, type FormDraft } from '../../../src/cms/entry-check.ts';
 import { createFormat } from '../../../src/cms/format.ts';
 import { parseBody } from '../../../src/mdx/native.ts';
 import type { CollectionName } from '../../../src/model/collections.ts';
@@ -15,7 +16,8 @@ import { brokenBodies } from '../../fixtures/broken-bodies.ts';
 import { brokenHeaders } from '../../fixtures/broken-headers.ts';
 import { takeMarks, toText } from '../../fixtures/entry-texts.ts';
 
-const { collections } = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const backend = parseBackend({ CMS_BACKEND: 'local' })!;
+const { collections } = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 
 let index: EntryIndex;
 let ready: Known;
@@ -160,7 +162,7 @@ interface BadForm {
   words: string;
 }
 
-type Form = Omit<FormEntry, 'collection'> & { collection: CollectionName };
+type Form = Omit<FormDraft, 'collection'> & { collection: CollectionName };
 
 function check({ collection, ...form }: Form, known: Known = ready) {
   return checkDraft({ ...form, collection: collectionOf(collection) }, { known, base: '/', parse: parseBody });

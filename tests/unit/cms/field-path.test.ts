@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parseBackend } from '../../../src/cms/backend.ts';
 import { toDecapConfig } from '../../../src/cms/config.ts';
 import { describePath, toFocusPath } from '../../../src/cms/field-path.ts';
 
-const { collections } = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const backend = parseBackend({ CMS_BACKEND: 'local' })!;
+const { collections } = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 const fields = collections.find(({ name }) => name === 'projects')?.fields ?? [];
 
 describe('the path of a fault', () => {

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseBackend } from '../../../src/cms/backend.ts';
 import { toDecapConfig, type DeskCollection } from '../../../src/cms/config.ts';
 import { createFormat } from '../../../src/cms/format.ts';
 import { collectionNames, type CollectionName } from '../../../src/model/collections.ts';
 
 const repository = join(import.meta.dirname, '../../..');
-const config = toDecapConfig({ backend: { name: 'local' }, siteUrl: 'https://archive.example', base: '/' });
+const backend = parseBackend({ CMS_BACKEND: 'local' })!;
+const config = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 
 const project = `---
 # A comment before the first field.

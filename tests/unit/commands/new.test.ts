@@ -91,6 +91,45 @@ describe('npm run new', () => {
     expect(text).not.toContain('title:');
   });
 
+  it('takes over what sorts another entry, and nothing that is its own', async () => {
+    const { code, out, errors } = create(
+      ['project', 'A second kitchen', '--from', 'lantern-street-kitchen'],
+      'People cook.',
+      '',
+      '1950/1951',
+      'Food.',
+    );
+    expect([code, errors]).toEqual([0, '']);
+    expect(out).toMatch(/Kind: .* \[Enter: \w+\]/);
+    const read = await readArchive(copy.path);
+    expect(read.faults).toEqual([]);
+    const [model, entry] = ['lantern-street-kitchen', 'a-second-kitchen'].map((id) =>
+      read.entries.find((one) => one.id === id),
+    );
+    if (model?.collection !== 'projects' || entry?.collection !== 'projects') throw new Error('not written');
+    const { kind, themes, places } = model.data;
+    expect(entry.data).toMatchObject({ kind, themes, places, summary: 'People cook.', completeness: 'stub' });
+    expect(entry.data).toMatchObject({
+      events: [],
+      practices: [],
+      sources: [],
+      people: [],
+      credits: [],
+      formerIds: [],
+    });
+  });
+
+  it.each(['nobody', '../../package', 'practices/shared-pot'])(
+    'says so where there is no entry to begin from: %s',
+    (from) => {
+      const before = listFiles();
+      const { code, errors } = create(['project', 'A second kitchen', '--from', from]);
+      expect(code).toBe(1);
+      expect(errors).toContain('to begin from');
+      expect(listFiles()).toEqual(before);
+    },
+  );
+
   it('refuses an id that is there already, and changes nothing', () => {
     const before = listFiles();
     const { code, errors } = create(['project', 'Harbour Kitchen!']);

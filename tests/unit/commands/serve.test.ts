@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -165,6 +165,14 @@ describe('the desk’s backend', () => {
     expect(status).toBe(422);
     expect((JSON.parse(body) as { error: string }).error).toContain('content/');
     expect(readFileSync(join(repository, '.git/config'), 'utf8')).toBe('[core]');
+  });
+
+  it('writes no picture that says where it was taken', async () => {
+    const content = readFileSync('tests/hostile/cases/images/exif-gps.jpg').toString('base64');
+    const asset = { path: 'content/media/where.jpg', content, encoding: 'base64' };
+    expect((await ask('persistMedia', { asset, options: {} })).status).toBe(422);
+    expect((await ask('persistEntry', { ...save(entryPath, 'x'), assets: [asset] })).status).toBe(422);
+    expect(existsSync(join(repository, asset.path))).toBe(false);
   });
 
   it('reads nothing outside content/', async () => {

@@ -23,7 +23,7 @@ const program = `
 import * as paths from './src/site/paths.ts';
 console.log(JSON.stringify([
   paths.pagePath(''), paths.pagePath('search'), paths.listPath('projects'), paths.entryPath('projects/a'),
-  paths.termPath('channel', 'revived'), paths.answerPath(), paths.assetPath('/media/a.jpg'), paths.assetPath('x.css'),
+  paths.termPath('channel', 'revived'), paths.shortFormPath(), paths.shortFormPath({ about: 'projects/vandu', kind: 'answer', question: 3 }), paths.assetPath('/media/a.jpg'), paths.assetPath('x.css'),
   paths.fullUrl(paths.entryPath('projects/a')),
 ]));`;
 
@@ -45,7 +45,8 @@ describe('an address', () => {
       '/projects/',
       '/projects/a/',
       '/vocabulary/#channel-revived',
-      '/about/#answer',
+      '/contribute/answer/',
+      '/contribute/answer/?about=projects/vandu&kind=answer&question=3',
       '/media/a.jpg',
       '/x.css',
       'https://archive.example/projects/a/',
@@ -59,7 +60,8 @@ describe('an address', () => {
       '/sub/projects/',
       '/sub/projects/a/',
       '/sub/vocabulary/#channel-revived',
-      '/sub/about/#answer',
+      '/sub/contribute/answer/',
+      '/sub/contribute/answer/?about=projects/vandu&kind=answer&question=3',
       '/sub/media/a.jpg',
       '/sub/x.css',
       'https://archive.example/sub/projects/a/',

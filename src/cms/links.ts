@@ -1,0 +1,34 @@
+import { pagePath, shortFormPath } from '../site/paths.ts';
+import { toEditHash, toNewHash, type Backend } from './backend.ts';
+
+/** Where the pages of an entry lead those who have something to add: to the desk where there is one, else to the forms. */
+export interface ContributionLinks {
+  /** Correct or add to an entry. */
+  edit: (collection: string, id: string) => string;
+  /** Answer what is not known of an entry: its question of that number, or any. */
+  answer: (key: string, question?: number) => string;
+  testify: (key: string) => string;
+  /** The form that needs no account; undefined where the others lead there already. */
+  withoutAccount: ((key: string) => string) | undefined;
+}
+
+/** Links for a site that was built with this backend, or without a desk. */
+export function toContributionLinks(backend: Backend | undefined): ContributionLinks {
+  const toForm = (kind: string) => (key: string, question?: number) =>
+    shortFormPath({ about: key, kind, ...(question !== undefined && { question }) });
+  if (!backend)
+    return {
+      edit: (collection, id) => toForm('correction')(`${collection}/${id}`),
+      answer: toForm('answer'),
+      testify: toForm('testimony'),
+      withoutAccount: undefined,
+    };
+  const toDispatch = (kind: string) => (key: string) =>
+    `${pagePath('admin')}${toNewHash('dispatches')}?${new URLSearchParams({ kind, about: key }).toString()}`;
+  return {
+    edit: (collection, id) => `${pagePath('admin')}${toEditHash(collection, id)}`,
+    answer: toDispatch('answer'),
+    testify: toDispatch('testimony'),
+    withoutAccount: toForm('correction'),
+  };
+}

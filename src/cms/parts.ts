@@ -1,0 +1,17 @@
+import type { CMS } from 'decap-cms-core';
+import { en, es } from 'decap-cms-locales';
+import BooleanPart from 'decap-cms-widget-boolean';
+import ListPart from 'decap-cms-widget-list';
+import NumberPart from 'decap-cms-widget-number';
+import ObjectPart from 'decap-cms-widget-object';
+import StringPart from 'decap-cms-widget-string';
+import TextPart from 'decap-cms-widget-text';
+
+/** Registers the parts of Decap that our forms are made of, and nothing else, so that nothing else is sent. */
+export function registerParts(cms: CMS): void {
+  cms.registerWidget(parts.map((part) => part.Widget()) as unknown as Parameters<CMS['registerWidget']>[0]);
+  cms.registerLocale('en', en);
+  cms.registerLocale('es', es);
+}
+
+const parts = [StringPart, TextPart, NumberPart, BooleanPart, ListPart, ObjectPart];

@@ -1,0 +1,90 @@
+import { maxEntryBytes } from '../archive/files.ts';
+import { compareText } from '../archive/faults.ts';
+import { imageLimits } from '../mdx/image.ts';
+import { checkValue, decodeUtf8 } from '../mdx/text.ts';
+import { collectionNames } from '../model/collections.ts';
+import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
+import { contributionLimits, contributionSchema, manifestName, type Contribution } from '../model/contribution.ts';
+import type { FaultParams } from '../model/fields.ts';
+import { readZip, type ZipRules } from './zip.ts';
+
+/** What someone without git sends: files, and what they say of them. */
+export interface Bundle {
+  contribution: Contribution;
+  /** By their paths from the folder that holds `content/`, sorted. */
+  files: ReadonlyMap<string, Buffer>;
+}
+
+/** Reads a bundle; every fault of the archive, its manifest and its files is one line that says what to do. */
+export async function readBundle(path: string): Promise<{ bundle?: Bundle; faults: string[] }> {
+  const { files, faults } = await readZip(path, rules);
+  const manifest = files.get(manifestName);
+  files.delete(manifestName);
+  if (!manifest) {
+    const isNamed = faults.some((fault) => fault.startsWith(`“${manifestName}”`) || fault.startsWith('this is not'));
+    return {
+      faults: isNamed ? faults : [...faults, `there is no ${manifestName} — ask for the file that the form made`],
+    };
+  }
+  const { contribution, problems } = parseManifest(manifest);
+  faults.push(...problems.map((problem) => `${manifestName}: ${problem}`));
+  if (!contribution) return { faults };
+  if (faults.length === 0) faults.push(...compareLists(contribution.files, [...files.keys()]));
+  if (!contribution.files.some((file) => parseEntryPath(file)))
+    faults.push('there is no entry in it — pictures come with the entry they belong to');
+  if (faults.length > 0) return { faults };
+  return { bundle: { contribution, files: new Map([...files].sort(([a], [b]) => compareText(a, b))) }, faults };
+}
+
+const readmeName = 'README.txt';
+const folders = ['content', 'content/media', ...collectionNames.map((name) => `content/${name}`)];
+
+const rules: ZipRules = {
+  limit(name) {
+    if (name === readmeName) return 0;
+    if (name === manifestName || parseEntryPath(name)) return maxEntryBytes;
+    return isMediaPath(name) ? imageLimits.bytes : undefined;
+  },
+  isFolder: (name) => folders.some((folder) => name === `${folder}/`),
+  files: contributionLimits.files + folders.length + 2,
+  bytes: contributionLimits.bytes,
+};
+
+function parseManifest(bytes: Buffer): { contribution?: Contribution; problems: string[] } {
+  const decoded = decodeUtf8(bytes);
+  if ('fault' in decoded) return { problems: [`${decoded.fault.message} — ${decoded.fault.remedy}`] };
+  const result = contributionSchema.safeParse(parseJson(decoded.text));
+  if (!result.success)
+    return {
+      problems: result.error.issues.map((issue) => {
+        const remedy = (issue as { params?: Partial<FaultParams> }).params?.remedy;
+        return `${issue.path.join('.') || 'the whole'}: ${issue.message}${remedy ? ` — ${remedy}` : ''}`;
+      }),
+    };
+  const { credit, note = '' } = result.data;
+  const hidden = [...checkValue(credit), ...checkValue(note)];
+  return { contribution: result.data, problems: hidden.map(({ message, remedy }) => `${message} — ${remedy}`) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function compareLists(listed: readonly string[], held: readonly string[]): string[] {
+  const missing = listed.filter((path) => !held.includes(path));
+  const unlisted = held.filter((path) => !listed.includes(path));
+  const doubled = listed.filter((path, index) => listed.indexOf(path) !== index);
+  return [
+    ...missing.map(
+      (path) => `“${path}” is listed in ${manifestName} and not in the archive — ask for the bundle again`,
+    ),
+    ...unlisted.map(
+      (path) => `“${path}” is in the archive and not listed in ${manifestName} — ask for the bundle again`,
+    ),
+    ...doubled.map((path) => `“${path}” is listed twice in ${manifestName} — ask for the bundle again`),
+  ];
+}

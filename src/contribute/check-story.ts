@@ -1,0 +1,82 @@
+import { checkTexts, type EntryText } from '../archive/check-texts.ts';
+import type { EntryIndex } from '../archive/entry-index.ts';
+import type { Fault } from '../archive/faults.ts';
+import type { BodyInput, BodyResult } from '../mdx/body.ts';
+import { parseEntryPath } from '../model/content-path.ts';
+import type { Problem } from './missing.ts';
+import type { Trace } from './written-entry.ts';
+
+/** The files of a contribution and where they come from. */
+export interface CheckedBundle {
+  files: readonly { path: string; text: string }[];
+  manifest: { files: readonly string[] };
+  problems: readonly Problem[];
+  traces: readonly Trace[];
+}
+
+export interface CheckOptions {
+  index: EntryIndex;
+  parse: (input: BodyInput) => BodyResult;
+}
+
+/** What stands in the way of a bundle. */
+export interface BundleCheck {
+  /** At the question where each can be mended; at most one of a kind for a question. */
+  problems: Problem[];
+  /** Faults of the files that no question can be blamed for. */
+  others: Fault[];
+}
+
+/**
+ * What the check of the archive says of all files of a bundle together, told to the questions they come from. A
+ * question that is open or unclear already is not blamed a second time.
+ */
+export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOptions): BundleCheck {
+  const texts = bundle.files.flatMap(({ path, text }): EntryText[] => {
+    const named = parseEntryPath(path);
+    return named ? [{ ...named, text }] : [];
+  });
+  const media = new Set(
+    bundle.manifest.files.flatMap((path) => (path.startsWith('content/media/') ? path.slice('content'.length) : [])),
+  );
+  const { faults } = checkTexts(texts, { index, media, parse });
+  const problems = [...bundle.problems];
+  const others: Fault[] = [];
+  for (const fault of faults) {
+    const question = findQuestion(fault, bundle.traces);
+    if (question === undefined) others.push(fault);
+    else if (!problems.some((known) => known.question === question && isSame(known, fault)))
+      problems.push({ question, code: fault.code, message: fault.message, remedy: fault.remedy });
+  }
+  return { problems, others };
+}
+
+/** Something said already by the form itself, or the same said of another file. */
+function isSame(known: Problem, { code, message }: Fault): boolean {
+  return ownCodes.has(known.code) || (known.code === code && known.message === message);
+}
+
+/** Codes of the form, as against those of the archive’s check. */
+const ownCodes: ReadonlySet<string> = new Set([
+  'not-answered',
+  'not-chosen',
+  'not-agreed',
+  'date-not-agreed',
+  'date-unclear',
+  'address-missing',
+  'entry-unknown',
+]);
+
+/** The question whose answer stands at a fault, or nearest around it. */
+function findQuestion({ file, field, line }: Fault, traces: readonly Trace[]): string | undefined {
+  const inFile = traces.filter(({ path }) => path === file);
+  if (field === 'body') return inFile.find(({ lines }) => lines && lines[0] <= line && line <= lines[1])?.question;
+  const around = inFile.filter((trace) => isWithin(field, trace.field));
+  around.sort((a, b) => b.field.length - a.field.length);
+  return around[0]?.question;
+}
+
+/** True for the field itself and for what is inside it: `events[2]` holds `events[2].when`. */
+function isWithin(field: string, outer: string): boolean {
+  return field === outer || (field.startsWith(outer) && /^[.[]/.test(field.slice(outer.length)));
+}

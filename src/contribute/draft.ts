@@ -1,0 +1,19 @@
+import { emptyAnswers, parseAnswers, toDraft, type Draft } from './answers.ts';
+import { listQuestions } from './question.ts';
+import { story, type StoryAnswers } from './story.ts';
+
+/** A story as far as it is told: plain JSON. */
+export type StoryDraft = Draft<StoryAnswers>;
+
+export function emptyDraft(): StoryDraft {
+  return toDraft(emptyAnswers(listQuestions(story)) as unknown as StoryAnswers);
+}
+
+/**
+ * A saved draft of the story, or undefined for anything else. What an older form asked and this one does not is
+ * dropped; what is missing or has another form is empty.
+ */
+export function parseDraft(value: unknown): StoryDraft | undefined {
+  const answers = parseAnswers(story, value);
+  return answers && toDraft(answers);
+}

@@ -1,0 +1,38 @@
+import type { FormName } from './settings.ts';
+
+/** Keeps drafts in this browser and nowhere else. Every method may find that the browser does not allow it. */
+export interface Keeper {
+  /** What was kept, or undefined. */
+  load(): unknown;
+  /** False where the browser keeps nothing. */
+  keep(draft: unknown): boolean;
+  forget(): void;
+}
+
+export function createKeeper(form: FormName, base: string): Keeper {
+  const name = `handed-on:${base}:${form}`;
+  return {
+    load() {
+      try {
+        return JSON.parse(localStorage.getItem(name) ?? 'null') as unknown;
+      } catch {
+        return undefined;
+      }
+    },
+    keep(draft) {
+      try {
+        localStorage.setItem(name, JSON.stringify(draft));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    forget() {
+      try {
+        localStorage.removeItem(name);
+      } catch {
+        // A browser that does not let us in has kept nothing.
+      }
+    },
+  };
+}

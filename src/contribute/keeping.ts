@@ -1,0 +1,107 @@
+import { createKeeper } from './keeper.ts';
+import type { LiveForm } from './live-form.ts';
+import { forgetPage, keepPage } from './offline.ts';
+import { saveFile } from './sending.ts';
+import { say } from './settings.ts';
+import { emptyAnswers, toDraft } from './answers.ts';
+
+/** What else has to be forgotten, and what is shown anew after that. */
+export interface KeepingOptions {
+  onForget: () => void;
+}
+
+/** Keeps the draft while someone writes, gives it out as a file, takes it back, and forgets it. */
+export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void {
+  const { settings, root } = live;
+  const keeper = createKeeper(settings.form, settings.base);
+  const news = live.place('news');
+  let timer = 0;
+  const keep = () => {
+    clearTimeout(timer);
+    timer = 0;
+    live.place('kept').textContent = say(settings, keeper.keep(live.draft()) ? 'tellKeptNow' : 'tellNotKept');
+  };
+  live.onChange(() => {
+    clearTimeout(timer);
+    timer = window.setTimeout(keep, 400);
+  });
+  window.addEventListener('pagehide', () => {
+    if (timer) keep();
+  });
+  const on = (name: string, press: (button: HTMLElement) => void) => {
+    const button = root.querySelector<HTMLElement>(`[data-do=${name}]`);
+    button?.addEventListener('click', () => press(button));
+  };
+  on('export', () => {
+    const text = JSON.stringify(live.draft(), null, 2);
+    saveFile(new Blob([text], { type: 'application/json' }), `handed-on-draft-${settings.form}.json`);
+  });
+  on('print', printEmpty);
+  on('forget', (button) => {
+    if (!isCertain(button, say(settings, 'tellForgetSure'))) return;
+    onForget();
+    live.fill(toDraft(emptyAnswers(live.questions)));
+    clearTimeout(timer);
+    timer = 0;
+    keeper.forget();
+    live.place('kept').textContent = '';
+    news.textContent = say(settings, 'tellForgot');
+    void forgetPage();
+  });
+  const input = root.querySelector<HTMLInputElement>('#import');
+  input?.addEventListener('change', () => {
+    void openDraft(live, input.files?.[0]).then((isDraft) => {
+      news.textContent = say(settings, isDraft ? 'tellImported' : 'tellImportFailed');
+      input.value = '';
+    });
+  });
+  live.fill(keeper.load());
+  clearTimeout(timer);
+  timer = 0;
+}
+
+/** Loads all that the page may need and lets it work without a network; says so when it does. */
+export async function startOffline(live: LiveForm): Promise<void> {
+  const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  if (isSaving) return;
+  await Promise.all([live.loadOffers(), live.loadTools(), live.loadIndex()]);
+  const isKept = await keepPage(live.settings.worker);
+  live.root.dataset['offline'] = String(isKept);
+  if (isKept && live.place('news').textContent === '')
+    live.place('news').textContent = say(live.settings, 'tellOffline');
+}
+
+/** A button asks once before it does what cannot be undone, and forgets that it asked when it is left. */
+function isCertain(button: HTMLElement, question: string): boolean {
+  if (button.dataset['asked'] !== undefined) {
+    button.textContent = button.dataset['asked'];
+    Reflect.deleteProperty(button.dataset, 'asked');
+    return true;
+  }
+  button.dataset['asked'] = button.textContent;
+  button.textContent = question;
+  button.addEventListener(
+    'blur',
+    () => {
+      if (button.dataset['asked'] !== undefined) button.textContent = button.dataset['asked'];
+      Reflect.deleteProperty(button.dataset, 'asked');
+    },
+    { once: true },
+  );
+  return false;
+}
+
+async function openDraft(live: LiveForm, file: File | undefined): Promise<boolean> {
+  try {
+    return file !== undefined && live.fill(JSON.parse(await file.text()));
+  } catch {
+    return false;
+  }
+}
+
+function printEmpty(): void {
+  const { classList } = document.documentElement;
+  classList.add('sheet');
+  window.addEventListener('afterprint', () => classList.remove('sheet'), { once: true });
+  window.print();
+}

@@ -1,0 +1,108 @@
+import { findInAnswers, type FoundDetail } from './draft-safety.ts';
+import { goTo, make, makeButton } from './element.ts';
+import type { LiveForm } from './live-form.ts';
+import type { AnyAnswers, ItemAnswers } from './question.ts';
+import { say } from './settings.ts';
+
+/** Shows, before a text leaves the device, what could lead to a person, which places are shown, and the credit. */
+export class Looking {
+  readonly #live: LiveForm;
+
+  constructor(live: LiveForm) {
+    this.#live = live;
+    const before = live.form.querySelector('[data-part=before]');
+    before?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && !target.closest('.looking')) void this.showDetails();
+    });
+    live.onChange(() => this.#showFacts());
+    this.#showFacts();
+  }
+
+  /** Looks through everything that was typed. */
+  async showDetails(): Promise<void> {
+    const { questions, settings } = this.#live;
+    const { answers } = this.#live.draft();
+    const index = await this.#live.loadIndex();
+    const known = [
+      ...(index?.entries.flatMap(({ title, also = [], detail = '' }) => [title, ...also, detail]) ?? []),
+      ...listOwnNames(answers),
+    ].filter(Boolean);
+    const found = findInAnswers(questions, answers, known);
+    const list = make('ul', '', 'findings-list');
+    list.append(...found.map((detail) => this.#item(detail)));
+    this.#live
+      .place('details')
+      .replaceChildren(
+        make('p', say(settings, found.length > 0 ? 'tellDetailsSome' : 'tellDetailsNone')),
+        ...(found.length > 0 ? [list] : []),
+      );
+  }
+
+  #item({ kind, words, question, index }: FoundDetail): HTMLLIElement {
+    const { form, settings } = this.#live;
+    const item = make('li');
+    const line = make('p');
+    line.append(make('b', words), ` (${say(settings, `tellDetail_${kind}`)})`);
+    const go = makeButton(say(settings, 'tellGo'), 'quiet', () => {
+      goTo(form, question);
+      const field = document.activeElement;
+      if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text'))
+        field.setSelectionRange(index, index + words.length);
+    });
+    item.append(line, go);
+    if (kind === 'name')
+      item.append(makeButton(say(settings, 'tellNamePerson'), 'quiet', () => this.#namePerson(words)));
+    return item;
+  }
+
+  #namePerson(name: string): void {
+    const { people } = this.#live.draft().answers as { people?: (ItemAnswers & { name: string })[] };
+    if (people?.some((person) => person.name.trim() === name)) return;
+    const free = people?.find((person) => person.name.trim() === '')?.id ?? this.#live.add('people');
+    const input = this.#live.form.querySelector<HTMLInputElement>(`input[name="people.${free}.name"]`);
+    if (!input) return;
+    input.value = name;
+    input.focus();
+    this.#live.changed();
+  }
+
+  #showFacts(): void {
+    const { answers } = this.#live.draft();
+    const places = this.#live.root.querySelector('[data-place=places]');
+    if (places) {
+      const shown = ((answers['places'] ?? []) as PlaceAnswers[]).flatMap((place) => this.#describePlace(place) ?? []);
+      const list = make('ul');
+      list.append(...shown.map((text) => make('li', text)));
+      places.replaceChildren(shown.length > 0 ? list : make('p', say(this.#live.settings, 'tellPlacesNone')));
+    }
+    this.#live.place('credit').textContent = `“${describeCredit(answers)}”`;
+  }
+
+  #describePlace({ id, name, country, precision }: PlaceAnswers): string | undefined {
+    if (!country && !name.trim()) return undefined;
+    const select = this.#live.form.querySelector<HTMLSelectElement>(`select[name="places.${id}.country"]`);
+    const land = country ? (select?.selectedOptions[0]?.textContent.trim() ?? country) : '…';
+    return precision === 'withheld' ? land : [name.trim(), land].filter(Boolean).join(', ');
+  }
+}
+
+interface PlaceAnswers extends ItemAnswers {
+  name: string;
+  country: string;
+  precision: string;
+}
+
+function describeCredit(answers: AnyAnswers): string {
+  const { creditAs = 'name', creditName = '', title = '' } = answers as Record<string, string | undefined>;
+  if (creditAs === 'member') return `a member of ${title.trim() || '…'}`;
+  return (creditAs === 'name' && creditName.trim()) || 'Anonymous';
+}
+
+/** What the story itself is called, and its places: no secret. */
+function listOwnNames(answers: AnyAnswers): string[] {
+  const { title, otherNames, creditName } = answers;
+  const places = ((answers['places'] ?? []) as PlaceAnswers[]).map(({ name }) => name);
+  return [title, creditName, ...places, ...(typeof otherNames === 'string' ? otherNames.split('\n') : [])].filter(
+    (name): name is string => typeof name === 'string' && name.trim() !== '',
+  );
+}

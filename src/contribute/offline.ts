@@ -1,0 +1,44 @@
+/**
+ * Lets the page work without a network: its service worker keeps the page and everything it has loaded. False where
+ * the browser has no such thing or does not allow it.
+ */
+export async function keepPage(worker: string): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false;
+  try {
+    await navigator.serviceWorker.register(worker);
+    const { active } = await navigator.serviceWorker.ready;
+    return active !== null && (await ask(active, { page: toPlainAddress(location.href), files: listLoaded() }));
+  } catch {
+    return false;
+  }
+}
+
+/** Takes back what `keepPage` did, in whole. */
+export async function forgetPage(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  } catch {
+    // A browser that does not let us in has kept nothing.
+  }
+}
+
+/** Everything of this site that the page has loaded. */
+function listLoaded(): string[] {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => toPlainAddress(name));
+  return [...new Set(loaded)].filter((address) => address.startsWith(`${location.origin}/`));
+}
+
+function toPlainAddress(address: string): string {
+  return address.replace(/[?#].*$/, '');
+}
+
+function ask(worker: ServiceWorker, message: unknown): Promise<boolean> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => done(data === true);
+    worker.postMessage(message, [port2]);
+  });
+}

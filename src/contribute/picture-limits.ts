@@ -1,0 +1,2 @@
+/** How many pictures one contribution may bring. */
+export const mostPictures = 6;

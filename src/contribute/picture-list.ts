@@ -1,0 +1,75 @@
+import { mostPictures } from './picture-limits.ts';
+import { findQuestion, make, saidAt, unsay } from './element.ts';
+import { listItems } from './form-lists.ts';
+import type { LiveForm } from './live-form.ts';
+import { redrawPicture } from './picture.ts';
+import { say } from './settings.ts';
+
+/** The pictures of the form, drawn anew, by the id of their item; they live as long as the page. */
+export class PictureList {
+  readonly #live: LiveForm;
+  readonly #bytes = new Map<string, Uint8Array>();
+
+  constructor(live: LiveForm) {
+    this.#live = live;
+    const input = live.form.querySelector<HTMLInputElement>('[data-files] [data-choose]');
+    input?.addEventListener('change', () => {
+      void this.#take([...(input.files ?? [])]).then(() => (input.value = ''));
+    });
+    live.onChange((filled) => {
+      if (filled) this.#dropLost();
+    });
+  }
+
+  /** Ids of the items whose picture is here, in the order of the form. */
+  ids(): string[] {
+    return listItems(findQuestion(this.#live.form, 'pictures')).filter((id) => this.#bytes.has(id));
+  }
+
+  get(id: string): Uint8Array | undefined {
+    return this.#bytes.get(id);
+  }
+
+  /** The small drawing of a picture in the form. */
+  thumbnail(id: string): HTMLCanvasElement | null {
+    return findQuestion(this.#live.form, 'pictures')?.querySelector(`[data-item="${id}"] canvas`) ?? null;
+  }
+
+  forget(): void {
+    this.#bytes.clear();
+  }
+
+  async #take(files: readonly File[]): Promise<void> {
+    const { form, settings } = this.#live;
+    unsay(form, 'picture', 'pictures');
+    const tell = (text: string) => {
+      const words = make('p', text);
+      words.setAttribute('role', 'status');
+      saidAt(form, 'pictures', 'picture')?.append(words);
+    };
+    for (const file of files) {
+      if (this.ids().length >= mostPictures) {
+        tell(say(settings, 'tellPictureMost', { n: mostPictures }));
+        break;
+      }
+      const id = this.#live.add('pictures', { focus: false });
+      try {
+        this.#bytes.set(id, await redrawPicture(file, this.thumbnail(id)));
+      } catch {
+        findQuestion(form, 'pictures')?.querySelector(`[data-item="${id}"]`)?.remove();
+        tell(say(settings, 'tellPictureRefused', { name: file.name }));
+      }
+    }
+    tell(say(settings, 'tellPictureTaken', { n: this.ids().length }));
+    this.#live.changed();
+  }
+
+  /** What was said of a picture stays only where the picture does. */
+  #dropLost(): void {
+    const { form, settings } = this.#live;
+    const list = findQuestion(form, 'pictures');
+    const lost = listItems(list).filter((id) => !this.#bytes.has(id));
+    for (const id of lost) list?.querySelector(`[data-item="${id}"]`)?.remove();
+    if (lost.length > 0) saidAt(form, 'pictures', 'picture')?.append(make('p', say(settings, 'tellPictureLost')));
+  }
+}

@@ -1,0 +1,85 @@
+import { checkTexts, type EntryText } from '../archive/check-texts.ts';
+import type { EntryIndex } from '../archive/entry-index.ts';
+import { toKey } from '../archive/entry.ts';
+import type { BodyInput, BodyResult } from '../mdx/body.ts';
+import { collections } from '../model/collections.ts';
+import { parseEntryPath } from '../model/content-path.ts';
+import { getTerm } from '../model/vocabularies.ts';
+import { formatDate } from '../site/dates.ts';
+import { formatCountry } from './countries.ts';
+
+/** A contribution as readers will see it, in short. */
+export interface Preview {
+  title: string;
+  summary: string;
+  careNote: string;
+  /** Facts: what each is called, and what it says. */
+  facts: [label: string, value: string][];
+  /** Made by our own renderer, which makes nothing of what was typed but text. */
+  html: string;
+  /** What comes along: kind and title of each other file. */
+  others: string[];
+}
+
+interface PreviewOptions {
+  index: EntryIndex;
+  parse: (input: BodyInput) => BodyResult;
+}
+
+/** The first of some files as it will look; undefined where it cannot be read. */
+export function toPreview(
+  files: readonly { path: string; text: string }[],
+  { index, parse }: PreviewOptions,
+): Preview | undefined {
+  const texts = files.flatMap(({ path, text }): EntryText[] => {
+    const named = parseEntryPath(path);
+    return named ? [{ ...named, text }] : [];
+  });
+  const { drafts } = checkTexts(texts, { index, parse });
+  const [first, ...others] = texts.map(({ collection, id }) => drafts.get(toKey(collection, id)));
+  const data = (first?.header.data ?? {}) as Record<string, unknown>;
+  if (!first?.body) return undefined;
+  return {
+    title: toText(data['title']),
+    summary: toText(data['summary']),
+    careNote: toText(data['careNote']),
+    facts: listFacts(first.entry?.data as Facts | undefined),
+    html: first.body.html,
+    others: others.flatMap((draft) => {
+      if (!draft) return [];
+      const { title, summary } = draft.header.data as Record<string, unknown>;
+      return `${collections[draft.file.collection].label.one}: ${toText(title) || toText(summary)}`;
+    }),
+  };
+}
+
+interface Facts {
+  kind?: string;
+  period?: string;
+  places?: { name: string; country: string }[];
+  needMet?: string;
+  decisions?: string;
+  by?: string;
+}
+
+function listFacts(data: Facts | undefined): [string, string][] {
+  if (!data) return [];
+  const { kind = '', period = '', places = [], needMet = '', decisions = '', by = '' } = data;
+  const { shape } = collections.projects.schema;
+  const rows: [string, string][] = [
+    [shape.kind.meta()?.label ?? '', by ? '' : getTerm('projectKind', kind as never).label.en],
+    [shape.period.meta()?.label ?? '', formatDate(period)],
+    [
+      shape.places.meta()?.label ?? '',
+      places.map(({ name, country }) => [name, formatCountry(country)].filter(Boolean).join(', ')).join('; '),
+    ],
+    [shape.needMet.meta()?.label ?? '', needMet],
+    [shape.decisions.meta()?.label ?? '', decisions],
+    [collections.dispatches.schema.shape.by.meta()?.label ?? '', by],
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

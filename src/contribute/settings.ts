@@ -1,0 +1,28 @@
+import type { Part } from './question.ts';
+
+/** What the page tells its script. */
+export interface FormSettings {
+  form: FormName;
+  /** Words of the page, in its language, by their keys. */
+  words: Readonly<Record<string, string>>;
+  parts: readonly Part[];
+  base: string;
+  /** Address of the index of entries. */
+  entries: string;
+  /** Address of the service worker. */
+  worker: string;
+  /** Address of the short form. */
+  shortForm: string;
+}
+
+/** The whole story, or a word about entries that are there. */
+export type FormName = 'story' | 'answer';
+
+/** A word of the page with `{name}` replaced by the values given. */
+export function say(
+  { words }: Pick<FormSettings, 'words'>,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return (words[key] ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

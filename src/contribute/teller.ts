@@ -1,0 +1,54 @@
+import { fill, wordsFor, type BundleWords } from './bundle-words.ts';
+import { toLine } from './plain-text.ts';
+
+/** Who tells, and how all that is made of the telling names them. */
+export interface Teller {
+  credit: string;
+  isAnonymous: boolean;
+  language: string;
+  words: BundleWords;
+  /** The day, as `YYYY-MM-DD`. */
+  today: string;
+}
+
+export interface CreditAnswers {
+  creditAs: string;
+  creditName: string;
+  language: string;
+}
+
+/** A pseudonym, “a member of …” with the title given, or nobody. */
+export function toTeller({ creditAs, creditName, language }: CreditAnswers, title: string, today: string): Teller {
+  const words = wordsFor(language);
+  const member = fill(words.aMemberOf, { title: toLine(title) || '…' });
+  const chosen = creditAs === 'name' ? toLine(creditName) : creditAs === 'member' ? member : '';
+  return {
+    credit: chosen || words.anonymous,
+    isAnonymous: chosen === '',
+    language: language || 'en',
+    words,
+    today,
+  };
+}
+
+/** Fields by which an entry says who told it, and on what basis it is published. */
+export function toTellerFields({ credit, words, today, language }: Teller, hasConsent: boolean) {
+  return {
+    ...(language !== 'en' && { language }),
+    credits: [{ name: credit, role: words.role }],
+    ...(hasConsent && { consent: { basis: 'given', note: fill(words.consentNote, { date: today, credit }) } }),
+  };
+}
+
+export interface PersonAnswers {
+  id: string;
+  name: string;
+  living: string;
+  agreed: string;
+}
+
+/** One person as the model holds them; a pseudonym that tells nobody apart needs nobody’s consent. */
+export function toPerson({ name, living, agreed }: PersonAnswers) {
+  if (agreed === 'pseudonym') return { name: toLine(name), form: 'pseudonym', living, basis: 'not-needed' };
+  return { name: toLine(name), form: 'full', living: living || 'unknown', basis: agreed };
+}

@@ -1,0 +1,51 @@
+import type { EntryIndex } from '../archive/entry-index.ts';
+import { parseBody } from '../mdx/browser.ts';
+import { answerParts, toAnswerBundle, type AnswerAnswers } from './answer.ts';
+import { parseAnswers, toDraft } from './answers.ts';
+import { namePictures, type NamedPicture } from './bundle-pictures.ts';
+import { toBundle } from './bundle.ts';
+import { checkBundle, type BundleCheck } from './check-story.ts';
+import { emptyDraft, parseDraft } from './draft.ts';
+import { toPreview, type Preview } from './preview.ts';
+import type { FormName } from './settings.ts';
+import type { Parcel } from './zip.ts';
+
+export { readRequest } from './answer.ts';
+export { toFileName, toMailText, zipBundle } from './zip.ts';
+
+/** What was made of the answers: what can be handed over, what stands in its way, and how it will look. */
+export interface Made {
+  parcel: Parcel;
+  pictures: NamedPicture[];
+  check: BundleCheck;
+  preview: Preview | undefined;
+}
+
+export interface MakeOptions {
+  index: EntryIndex;
+  today: string;
+  /** Ids of the pictures at hand. */
+  pictures: readonly string[];
+}
+
+/**
+ * Makes and checks a bundle. This module is large, with the reader of entries and their schemas in it, so the page
+ * loads it when it is needed.
+ */
+export function makeBundle(form: FormName, draft: unknown, { index, today, pictures }: MakeOptions): Made {
+  const bundle =
+    form === 'story'
+      ? toBundle(parseDraft(draft) ?? emptyDraft(), { index, today, pictures })
+      : { ...toAnswerBundle(readAnswerDraft(draft), { index, today }), pictures: namePictures([], '') };
+  const check = checkBundle(bundle, { index, parse: parseBody });
+  return {
+    parcel: { files: bundle.files, manifest: bundle.manifest },
+    pictures: bundle.pictures,
+    check,
+    preview: toPreview(bundle.files, { index, parse: parseBody }),
+  };
+}
+
+function readAnswerDraft(draft: unknown) {
+  return toDraft(parseAnswers(answerParts, draft) as AnswerAnswers);
+}

@@ -1,0 +1,40 @@
+import { collectionNames, collections, type CollectionName } from './collections.ts';
+import { idPattern } from './fields.ts';
+
+/** An entry's file by its place in `content/`. */
+export interface EntryPath {
+  collection: CollectionName;
+  id: string;
+}
+
+/** The name of a picture, as a path from the content folder. */
+export const mediaPattern = /^media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
+
+/** Longest id, in characters. */
+export const maxIdLength = 100;
+
+/** What `content/<collection>/<id>.<ending>` names; undefined for any path that cannot be an entry's. */
+export function parseEntryPath(path: string): EntryPath | undefined {
+  const [content, folder, file, ...rest] = path.split('/');
+  const collection = collectionNames.find((known) => known === folder);
+  if (content !== 'content' || !collection || !file || rest.length > 0) return undefined;
+  const ending = `.${collections[collection].extension}`;
+  const id = file.slice(0, -ending.length);
+  return file.endsWith(ending) && idPattern.test(id) && id.length <= maxIdLength ? { collection, id } : undefined;
+}
+
+/** An entry by the names of its collection and its file; undefined where there can be none of that name. */
+export function findEntryPath(collection: string, id: string): EntryPath | undefined {
+  const known = collectionNames.find((name) => name === collection);
+  return known && parseEntryPath(toEntryPath({ collection: known, id }));
+}
+
+/** Path of an entry's file from the folder that holds `content/`. */
+export function toEntryPath({ collection, id }: EntryPath): string {
+  return `content/${collection}/${id}.${collections[collection].extension}`;
+}
+
+/** True for a picture's path from the folder that holds `content/`. */
+export function isMediaPath(path: string): boolean {
+  return path.startsWith('content/') && mediaPattern.test(path.slice('content/'.length));
+}

@@ -1,0 +1,3 @@
+import { startForm } from '../../contribute/form.ts';
+
+startForm();

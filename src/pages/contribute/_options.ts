@@ -1,0 +1,21 @@
+import { loadArchive } from '../../archive/load.ts';
+import { listCountries } from '../../contribute/countries.ts';
+import { listLanguages } from '../../contribute/languages.ts';
+import type { Option, OptionList } from '../../contribute/question.ts';
+import * as f from '../../model/fields.ts';
+
+/** Options that do not stand in the list of questions: what the model and the archive offer. */
+export async function loadOptions(): Promise<Record<OptionList, readonly Option[]>> {
+  const archive = await loadArchive();
+  const themes = archive.list('themes');
+  const needs = themes.filter(({ data }) => data.facet === 'need' && data.broader !== undefined);
+  return {
+    countries: listCountries((code) => country.safeParse(code).success),
+    languages: listLanguages(),
+    themes: needs.map(({ id, data }) => ({ value: id, label: data.title })),
+    practices: [],
+    entries: [],
+  };
+}
+
+const country = f.country({ label: 'Country', hint: '' });

@@ -1,0 +1,91 @@
+import { strFromU8 } from 'fflate';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openSite, type OpenSite } from './open.ts';
+import { check, download, item, openForm, tellLeast } from './telling.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(inject('fixture'));
+});
+afterAll(() => site.close());
+
+describe('before anything is handed over', () => {
+  it('shows what could lead to a person, and goes there', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    await page.getByLabel('How did it go?').fill('It rained. Then Maria Lopez rang 604 555 0199.');
+    await check(page);
+    const details = page.locator('[data-place=details]');
+    expect(await details.locator('b').allTextContents()).toEqual(['Maria Lopez', '604 555 0199']);
+    await details.getByRole('button', { name: 'Go there' }).first().click();
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    expect(selected).toBe('Maria Lopez');
+    await details.getByRole('button', { name: 'Add to the people named' }).click();
+    expect(await item(page, 'A person 1').getByLabel('Name, as you wrote it').inputValue()).toBe('Maria Lopez');
+    await check(page);
+    await page.getByText('Maria Lopez is living, or may be, and is named without a basis').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Save it as one file' }).isVisible()).toBe(false);
+    await item(page, 'A person 1').getByLabel('I asked, and they agreed').check();
+    await check(page);
+    const text = strFromU8((await download(page))['content/projects/rent-strike-on-mill-row.mdx']!);
+    expect(text).toMatch(/name: Maria Lopez\s+form: full\s+living: unknown\s+basis: given/);
+  });
+
+  it('tells every fault beside its question, and leads there', async () => {
+    const { page } = await openForm(site);
+    await page.getByLabel('What is it called?').first().fill('🍞');
+    await page.getByLabel('When did it begin?').fill('when we were young');
+    await page.getByLabel('In one or two sentences: what was it?').fill('long '.repeat(80));
+    await check(page);
+    const faults = page.locator('[data-place=findings] li');
+    expect(await faults.count()).toBe(7);
+    await page.locator('[data-place=findings]').getByRole('button', { name: 'When did it begin?' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('began');
+    expect(await page.locator('[data-question=began] .fault').textContent()).toContain('cannot be read as a date');
+    expect(await page.locator('[data-question=summary] .fault').textContent()).toMatch(/300/);
+    await page.getByLabel('A short name in Latin letters').waitFor();
+    await page.getByText('400 of 300 characters').or(page.getByText('399 of 300 characters')).waitFor();
+  });
+
+  it('asks whether an entry of nearly the same name is the same, and leads to the short form', async () => {
+    const { page } = await openForm(site);
+    await page.getByLabel('What is it called?').first().fill('Lantern Streat Kitchen');
+    await page.getByRole('link', { name: 'Lantern Street Kitchen' }).click();
+    await page.waitForURL('**/contribute/answer/?about=projects/lantern-street-kitchen');
+    await page.getByText('Joined to the entry “Lantern Street Kitchen”').waitFor();
+  });
+
+  it('lets go of what was made when the story changes', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    await check(page);
+    expect(await page.getByRole('button', { name: 'Save it as one file' }).isVisible()).toBe(true);
+    await page.getByLabel('Who were the people?').fill('Forty of us.');
+    await page.getByText('You changed something').waitFor();
+    expect(await page.getByRole('button', { name: 'Save it as one file' }).isVisible()).toBe(false);
+  });
+
+  it('gives the letter to copy by hand where the clipboard is refused', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    await check(page);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Copy it as text' }).click();
+    const letter = await page.getByLabel('Copy this by hand').inputValue();
+    expect(letter).toContain('===== content/projects/rent-strike-on-mill-row.mdx =====');
+    expect(letter).toContain('title: Rent strike on Mill Row');
+  });
+
+  it('refuses what is no picture, and says so', async () => {
+    const { page } = await openForm(site);
+    const shot = { name: 'note.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg onload=alert(1)>') };
+    await page.locator('input[type=file][multiple]').setInputFiles([shot]);
+    await page.getByText('“note.jpg” is not a picture').waitFor();
+    expect(await page.locator('[data-list=pictures] [data-item]').count()).toBe(0);
+  });
+});

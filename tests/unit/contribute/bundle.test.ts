@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { toBundle } from '../../../src/contribute/bundle.ts';
+import { checkBundle } from '../../../src/contribute/check-story.ts';
+import type { StoryAnswers } from '../../../src/contribute/story.ts';
+import { parseBody } from '../../../src/mdx/browser.ts';
+import { contributionSchema } from '../../../src/model/contribution.ts';
+import { emptyIndex, goodIndex, leastAnswers, today, toStory, wholeAnswers } from './told.ts';
+
+const bundleOf = (answers: Partial<StoryAnswers>, index = goodIndex) => toBundle(toStory(answers), { index, today });
+const checkOf = (answers: Partial<StoryAnswers>, index = goodIndex) =>
+  checkBundle(bundleOf(answers, index), { index, parse: parseBody });
+const textOf = (answers: Partial<StoryAnswers>, path: string) =>
+  bundleOf(answers).files.find((file) => file.path === path)?.text ?? '';
+
+describe('a story that was told', () => {
+  it('becomes files of the archive, each as a person would write it', async () => {
+    const { files, manifest, problems } = bundleOf(wholeAnswers);
+    expect(problems).toEqual([]);
+    expect(contributionSchema.parse(manifest)).toEqual(manifest);
+    const text = [JSON.stringify(manifest, null, 2), ...files.map((file) => `===== ${file.path}\n${file.text}`)].join(
+      '\n',
+    );
+    await expect(text).toMatchFileSnapshot('__snapshots__/whole-story.txt');
+  });
+
+  it.each([
+    ['whole', wholeAnswers],
+    ['at its shortest', leastAnswers],
+    ['read, and not lived', { ...wholeAnswers, presence: 'read' }],
+    ['heard from someone', { ...wholeAnswers, presence: 'told', creditAs: 'nobody' }],
+    ['in Spanish', { ...wholeAnswers, language: 'es' }],
+  ])('passes the check of the archive when told %s', (_name, answers) => {
+    expect(checkOf(answers)).toEqual({ problems: [], others: [] });
+    expect(checkOf({ ...answers, learned: [] }, emptyIndex).others).toEqual([]);
+  });
+
+  it('joins a practice and a principle of the same name, however they are spelled', () => {
+    const answers = {
+      ...leastAnswers,
+      practices: [{ id: '1', practice: { name: 'SHARED  pot', key: '' }, how: '', summary: '', steps: '' }],
+      principles: [{ id: '1', principle: { name: 'Nobody eats alone', key: '' }, how: 'We waited.' }],
+    };
+    expect(bundleOf(answers).files.map(({ path }) => path)).toEqual([
+      'content/projects/rent-strike-on-mill-row.mdx',
+      'content/sources/rent-strike-on-mill-row-account-2026.yaml',
+    ]);
+    expect(textOf(answers, 'content/projects/rent-strike-on-mill-row.mdx')).toContain('principle: nobody-eats-alone');
+  });
+
+  it('keeps what is withheld on the device', () => {
+    const { files, manifest } = bundleOf(wholeAnswers);
+    const all = JSON.stringify([files, manifest]);
+    expect(all).toContain('precision: withheld');
+    expect(all).not.toContain('number nine');
+  });
+
+  it('is credited to nobody where nobody is to be named', () => {
+    const { files, manifest } = bundleOf({ ...leastAnswers, creditAs: 'nobody', creditName: 'Rosa' });
+    expect(manifest.credit).toBe('Anonymous');
+    expect(JSON.stringify(files)).not.toContain('Rosa');
+    expect(files[1]?.text).toContain('[Account of someone who was there, given to this archive in 2026]');
+  });
+
+  it('rests claims on one word, and says so', () => {
+    const claims = bundleOf(wholeAnswers).files.filter(({ path }) => path.startsWith('content/lineages/'));
+    expect(claims).toHaveLength(2);
+    for (const { text } of claims) expect(text).toMatch(/saidBy: participant[\s\S]*standing: attributed/);
+  });
+});
+
+describe('ids', () => {
+  const practice = { id: '1', practice: { name: 'Harbour watch', key: '' }, how: '', summary: 'Watching.', steps: '' };
+
+  it('tell the person when the project is in the archive already', () => {
+    const { problems } = checkOf({ ...leastAnswers, title: 'Lantern street kitchen!' });
+    expect(problems).toMatchObject([{ question: 'title', code: 'entry-exists' }]);
+  });
+
+  it('never fall on one that something had before', () => {
+    const { files } = bundleOf({ ...leastAnswers, title: 'The Lantern' });
+    expect(files[0]?.path).toBe('content/projects/the-lantern-2.mdx');
+  });
+
+  it('stay apart for two things of one name, and join one thing told of twice', () => {
+    const index = { ...goodIndex, withdrawn: ['practices/harbour-watch' as const] };
+    const { files } = bundleOf({ ...leastAnswers, practices: [practice, { ...practice, id: '2' }] }, index);
+    expect(files.map(({ path }) => path).filter((path) => path.includes('practices'))).toEqual([
+      'content/practices/harbour-watch-2.mdx',
+    ]);
+  });
+
+  it('are made of a name in Latin letters where the title has none', () => {
+    const problems = (answers: Partial<StoryAnswers>) => checkOf({ ...leastAnswers, ...answers }).problems;
+    for (const title of ['🍞🔥', '夜の台所']) {
+      expect(problems({ title })).toMatchObject([{ question: 'address', code: 'address-missing' }]);
+      expect(problems({ title, address: 'Night kitchen' })).toEqual([]);
+    }
+    expect(problems({ title: '   ' })).toMatchObject([{ question: 'title', code: 'not-answered' }]);
+  });
+});
+
+describe('what is wrong', () => {
+  const findings = (answers: Partial<StoryAnswers>) =>
+    checkOf({ ...wholeAnswers, ...answers }).problems.map(({ question, code }) => [question, code]);
+
+  it.each<[string, Partial<StoryAnswers>, [string, string][]]>([
+    [
+      'a date that nobody agreed to',
+      { began: { said: 'sometime in the seventies', means: '' } },
+      [['began', 'date-not-agreed']],
+    ],
+    ['a date that says nothing', { began: { said: 'when we were young', means: '' } }, [['began', 'date-unclear']]],
+    ['an end before the beginning', { ended: { said: '1950', means: '' } }, [['began', 'date-backwards']]],
+    ['a text that is too long', { summary: 'long '.repeat(80) }, [['summary', 'too-long']]],
+    ['a consent that was not given', { consent: false }, [['consent', 'not-agreed']]],
+    ['a letter that is none', { story: 'It was \uE000 cold.' }, [['story', 'private-use']]],
+    [
+      'a source with a false address',
+      { sources: [{ ...wholeAnswers.sources![0]!, url: 'javascript:alert(1)' }] },
+      [['sources.1.url', 'url-unsafe']],
+    ],
+    [
+      'a living person without a basis',
+      { people: [{ id: '7', name: 'Ada', living: 'yes', agreed: '' }] },
+      [['people.7.agreed', 'person-without-basis']],
+    ],
+    [
+      'an open claim',
+      { handed: [{ ...wholeAnswers.handed![0]!, summary: '', channel: '' }] },
+      [
+        ['handed.1.summary', 'not-answered'],
+        ['handed.1.channel', 'not-chosen'],
+      ],
+    ],
+    [
+      'a claim against time',
+      { learned: [{ ...wholeAnswers.learned![0]!, when: { said: '1900', means: '' } }] },
+      [['learned.1.when', 'claim-too-early']],
+    ],
+  ])('is told to the question it comes from: %s', (_name, answers, expected) => {
+    expect(findings(answers)).toEqual(expected);
+    expect(checkOf({ ...wholeAnswers, ...answers }).others).toEqual([]);
+  });
+
+  it('is told to the right one of several', () => {
+    const events = [
+      { id: '4', when: { said: '', means: '' }, what: '' },
+      { id: '9', when: { said: '1970', means: '' }, what: 'Rain. '.repeat(200) },
+    ];
+    expect(findings({ events })).toEqual([['events.9.what', 'too-long']]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { countAnswered, isBlank, nextItemId } from '../../../src/contribute/answers.ts';
+import { emptyDraft, parseDraft } from '../../../src/contribute/draft.ts';
+import { listQuestions, type AnyAnswers } from '../../../src/contribute/question.ts';
+import { story } from '../../../src/contribute/story.ts';
+import { toStory, wholeAnswers } from './told.ts';
+
+describe('a draft', () => {
+  it('begins with nothing said', () => {
+    const { answers } = emptyDraft();
+    expect(isBlank(listQuestions(story), answers as unknown as AnyAnswers)).toBe(true);
+    expect(answers.language).toBe('en');
+  });
+
+  it('comes back from its text as it was', () => {
+    const draft = toStory(wholeAnswers);
+    expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  });
+
+  it('of an older form keeps what is still asked, and lets go of the rest', () => {
+    const old = { format: 'handed-on-draft', version: 1, answers: { title: 'The Row', shoeSize: 40, events: 'none' } };
+    expect(parseDraft(old)).toEqual(toStory({ title: 'The Row' }));
+  });
+
+  it('takes no value of another form', () => {
+    const answers = {
+      title: { toString: 'x' },
+      kind: 'empire',
+      themes: ['food', 7],
+      began: { said: 1969 },
+      consent: 'yes',
+      places: [null, { id: '1', name: 'Leeds' }, { id: '1', name: 'York' }, { id: '__proto__' }],
+    };
+    const read = parseDraft({ format: 'handed-on-draft', version: 1, answers })?.answers;
+    expect(read).toMatchObject({
+      title: '',
+      kind: '',
+      themes: ['food'],
+      began: { said: '', means: '' },
+      consent: false,
+    });
+    expect(read?.places.map(({ id, name }) => [id, name])).toEqual([
+      ['1', 'Leeds'],
+      ['2', 'York'],
+      ['3', ''],
+    ]);
+  });
+
+  it.each([undefined, null, 'draft', [], {}, { format: 'handed-on-draft', version: 2, answers: {} }])(
+    'is not what %j is',
+    (value) => expect(parseDraft(value)).toBeUndefined(),
+  );
+
+  it('knows how far a part is', () => {
+    expect(countAnswered(story[0], emptyDraft().answers as never)).toEqual({ answered: 0, missing: 3 });
+    expect(countAnswered(story[0], toStory(wholeAnswers).answers as never)).toEqual({ answered: 4, missing: 0 });
+  });
+
+  it('gives a new item an id that none has', () => {
+    expect(nextItemId([])).toBe('1');
+    expect(nextItemId([{ id: '7' }, { id: '2' }])).toBe('8');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findPersonalDetails } from '../../../src/contribute/safety.ts';
+
+const known = ['Young Lords', 'Lantern Street Kitchen', 'Des Moines', 'Rote Zora'];
+const find = (text: string) => findPersonalDetails(text, known).map(({ kind, words }) => `${kind}: ${words}`);
+
+describe('personal details', () => {
+  it.each([
+    ['Call me on 604 555 0199 after six.', ['phone: 604 555 0199']],
+    ['My number is +44 (0)20 7946 0958.', ['phone: +44 (0)20 7946 0958']],
+    ['Llama al 55-1234-5678.', ['phone: 55-1234-5678']],
+    ['Write to rosa.kitchen+news@mail.example.org.', ['e-mail: rosa.kitchen+news@mail.example.org']],
+    [
+      'It is at https://example.org/page, and on www.example.org.',
+      ['link: https://example.org/page', 'link: www.example.org'],
+    ],
+    ['Find us as @mill_row or t.me/millrow', ['link: @mill_row', 'link: t.me/millrow']],
+    ['We met at 327 Carrall Street, upstairs.', ['street: 327 Carrall Street']],
+    ['She lived at 12 N. Elm Ave. then.', ['street: 12 N. Elm Ave.']],
+    ['Nos reuníamos en la calle de San Martín 45 cada lunes.', ['street: calle de San Martín 45']],
+    ['Wir trafen uns in der Adalbertstraße 12.', ['street: Adalbertstraße 12']],
+    ['We learned it from Maria Lopez and her sister.', ['name: Maria Lopez']],
+    ['Then Maria Lopez came.', ['name: Maria Lopez']],
+    ['Maria Lopez came.', ['name: Maria Lopez']],
+    ['It was Mrs. Green who had the key.', ['name: Green']],
+    ['Nos lo enseñó doña Rosa, la vecina.', ['name: Rosa']],
+    ['Lo trajo José María de los Ángeles Pérez.', ['name: José María de los Ángeles Pérez']],
+    ['A letter by J. B. Matthews', ['name: J. B. Matthews']],
+    ['Ahmed bin Said cooked, Siobhán O’Neill counted.', ['name: Ahmed bin Said', 'name: Siobhán O’Neill']],
+  ])('are found in %j', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+
+  it.each([
+    'In 1969-1976 we served 12,000 meals, 1 200 000 loaves and 1997-09-09 was the first day.',
+    'It went on 1969–1971, 1973-1975. From 1969/07/14 to 14.07.1969.',
+    'The Young Lords and the Black Panther Party came to New York and to Puerto Rico.',
+    'On Monday we met in Hyde Park. On Sundays in Union Square.',
+    'We took Food Not Bombs as a model. The United Farm Workers helped.',
+    'People from Des Moines came to Lantern Street Kitchen on International Workers’ Day.',
+    'Everyone ate. Nobody paid. We Never closed.',
+    'La Federación Obrera y el Comité de Barrio llegaron en Navidad a la Ciudad de México.',
+    'The NHS and MOVE and the BBC knew. AIDS and HIV.',
+    'ISBN 978-3 and p. 277–302, $7,500, 3.5 kg, 24/7.',
+    'Then We met. “Come In” they said. I said: You Can stay.',
+    '',
+  ])('are not seen in %j', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it('are told with their place in the text', () => {
+    const text = 'First line.\nAsk Maria Lopez, 604 555 0199.';
+    for (const { words, index } of findPersonalDetails(text))
+      expect(text.slice(index, index + words.length)).toBe(words);
+  });
+
+  it('are sought in a long text in no time', () => {
+    const start = performance.now();
+    findPersonalDetails('Maria Lopez and the 555 1234 de la '.repeat(2000), known);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
