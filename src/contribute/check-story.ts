@@ -64,6 +64,7 @@ const ownCodes: ReadonlySet<string> = new Set([
   'date-not-agreed',
   'date-unclear',
   'address-missing',
+  'text-too-long',
   'entry-unknown',
 ]);
 

@@ -26,6 +26,7 @@ describe('personal details', () => {
     ['Nos lo enseñó doña Rosa, la vecina.', ['name: Rosa']],
     ['Lo trajo José María de los Ángeles Pérez.', ['name: José María de los Ángeles Pérez']],
     ['A letter by J. B. Matthews', ['name: J. B. Matthews']],
+    ['It was Maria Lopez’s pot.', ['name: Maria Lopez']],
     ['Ahmed bin Said cooked, Siobhán O’Neill counted.', ['name: Ahmed bin Said', 'name: Siobhán O’Neill']],
   ])('are found in %j', (text, expected) => {
     expect(find(text)).toEqual(expected);
@@ -40,6 +41,7 @@ describe('personal details', () => {
     'People from Des Moines came to Lantern Street Kitchen on International Workers’ Day.',
     'Everyone ate. Nobody paid. We Never closed.',
     'La Federación Obrera y el Comité de Barrio llegaron en Navidad a la Ciudad de México.',
+    'In September 2011, Occupy Wall Street began. Which Australian groups?',
     'The NHS and MOVE and the BBC knew. AIDS and HIV.',
     'ISBN 978-3 and p. 277–302, $7,500, 3.5 kg, 24/7.',
     'Then We met. “Come In” they said. I said: You Can stay.',
