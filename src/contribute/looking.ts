@@ -46,11 +46,12 @@ export class Looking {
       );
   }
 
-  #item({ kind, words, question, index }: FoundDetail): HTMLLIElement {
+  #item({ kind, words, question, index, count }: FoundDetail): HTMLLIElement {
     const { form, settings } = this.#live;
     const item = make('li');
     const line = make('p');
-    line.append(make('b', words), ` (${say(settings, `tellDetail_${kind}`)})`);
+    const times = count > 1 ? ` × ${count}` : '';
+    line.append(make('b', words), ` (${say(settings, `tellDetail_${kind}`)})${times}`);
     const go = makeButton(say(settings, 'tellGo'), 'quiet', () => {
       goTo(form, question);
       const field = document.activeElement;

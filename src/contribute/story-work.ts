@@ -107,9 +107,9 @@ export const workParts = [
             kind: 'choice',
             preset: 'city',
             options: [
-              { value: 'city', label: 'The town' },
-              { value: 'region', label: 'A region only: write no more than the region above' },
-              { value: 'withheld', label: 'Only the country: what you wrote above stays on this device' },
+              { value: 'city', label: 'The town or region, as written above' },
+              { value: 'region', label: 'A region only: then write no more than the region above' },
+              { value: 'withheld', label: 'Only the country, and nothing more' },
             ],
             becomes: ['projects.places.precision'],
           },

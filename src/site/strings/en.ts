@@ -267,6 +267,7 @@ export const en = {
   tellPartMissing: '{n} needed',
   tellNeeded: 'needed',
   tellChoose: 'Choose',
+  tellCircle: 'Circle one, or write: {options}.',
   tellNext: 'Next: {title}',
   tellAdd: 'Add {one}',
   tellTakeOut: 'Take this out',

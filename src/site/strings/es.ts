@@ -269,6 +269,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   tellPartMissing: 'faltan {n}',
   tellNeeded: 'necesaria',
   tellChoose: 'Elige',
+  tellCircle: 'Rodea una o escribe: {options}.',
   tellNext: 'Sigue: {title}',
   tellAdd: 'Añadir {one}',
   tellTakeOut: 'Quitar esto',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findInAnswers } from '../../../src/contribute/draft-safety.ts';
+import { listQuestions } from '../../../src/contribute/question.ts';
 import { findPersonalDetails } from '../../../src/contribute/safety.ts';
+import { story } from '../../../src/contribute/story.ts';
+import { leastAnswers, toStory } from './told.ts';
 
 const known = ['Young Lords', 'Lantern Street Kitchen', 'Des Moines', 'Rote Zora'];
 const find = (text: string) => findPersonalDetails(text, known).map(({ kind, words }) => `${kind}: ${words}`);
@@ -60,5 +64,23 @@ describe('personal details', () => {
     const start = performance.now();
     findPersonalDetails('Maria Lopez and the 555 1234 de la '.repeat(2000), known);
     expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
+describe('personal details in a whole story', () => {
+  const { answers } = toStory({
+    ...leastAnswers,
+    story: 'Maria Lopez came. Then Maria Lopez left.',
+    events: [{ id: '3', when: { said: '', means: '' }, what: 'It rang: 604 555 0199.' }],
+    people: [{ id: '1', name: 'Ada Rossi', living: 'no', agreed: '' }],
+    creditName: 'Rosa Parks',
+  });
+
+  it('are told once each, with the question they stand in', () => {
+    const found = findInAnswers(listQuestions(story), answers, []);
+    expect(found).toMatchObject([
+      { words: 'Maria Lopez', question: 'story', index: 0, count: 2 },
+      { words: '604 555 0199', question: 'events.3.what', count: 1 },
+    ]);
   });
 });
