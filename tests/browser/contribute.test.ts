@@ -170,7 +170,7 @@ describe('the short form', () => {
     );
     await said(page, 'Joined to the entry “Lantern Street Kitchen”').waitFor();
     expect(await page.getByLabel('What is it?').inputValue()).toBe('answer');
-    expect(await page.getByLabel('In a few words').inputValue()).toBe('On question 1 about Lantern Street Kitchen');
+    expect(await page.getByLabel('In a few words').inputValue()).toBe('Who brought the first pot?');
     await page.getByLabel('Tell it').fill('My mother brought it.');
     await page.getByLabel('Signed').fill('a neighbour');
     await page.getByLabel('I may tell this').check();
