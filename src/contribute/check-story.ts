@@ -1,5 +1,7 @@
 import { checkTexts, type EntryText } from '../archive/check-texts.ts';
+import type { Draft } from '../archive/draft.ts';
 import type { EntryIndex } from '../archive/entry-index.ts';
+import { toKey } from '../archive/entry.ts';
 import type { Fault } from '../archive/faults.ts';
 import type { BodyInput, BodyResult } from '../mdx/body.ts';
 import { parseEntryPath } from '../model/content-path.ts';
@@ -25,6 +27,8 @@ export interface BundleCheck {
   problems: Problem[];
   /** Faults of the files that no question can be blamed for. */
   others: Fault[];
+  /** What could be read of each file, in their order. */
+  drafts: Draft[];
 }
 
 /**
@@ -39,7 +43,7 @@ export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOption
   const media = new Set(
     bundle.manifest.files.flatMap((path) => (path.startsWith('content/media/') ? path.slice('content'.length) : [])),
   );
-  const { faults } = checkTexts(texts, { index, media, parse });
+  const { faults, drafts } = checkTexts(texts, { index, media, parse });
   const problems = [...bundle.problems];
   const others: Fault[] = [];
   for (const fault of faults) {
@@ -48,7 +52,7 @@ export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOption
     else if (!problems.some((known) => known.question === question && isSame(known, fault)))
       problems.push({ question, code: fault.code, message: fault.message, remedy: fault.remedy });
   }
-  return { problems, others };
+  return { problems, others, drafts: texts.flatMap(({ collection, id }) => drafts.get(toKey(collection, id)) ?? []) };
 }
 
 /** Something said already by the form itself, or the same said of another file. */
@@ -64,6 +68,7 @@ const ownCodes: ReadonlySet<string> = new Set([
   'date-not-agreed',
   'date-unclear',
   'address-missing',
+  'text-too-long',
   'entry-unknown',
 ]);
 

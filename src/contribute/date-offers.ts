@@ -41,6 +41,6 @@ async function offer(live: LiveForm, input: HTMLInputElement): Promise<void> {
     live.changed();
   });
   const words = make('p', say(live.settings, 'tellWouldRead', { words: read.words }));
-  words.setAttribute('role', 'status');
+  live.speak(words.textContent);
   place?.append(words, agree);
 }

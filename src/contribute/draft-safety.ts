@@ -1,20 +1,27 @@
 import type { AnyAnswers, DateAnswer, EntryAnswer, ItemAnswers, Question } from './question.ts';
 import { findPersonalDetails, type PersonalDetail } from './safety.ts';
 
-/** A personal detail and the question in whose answer it stands. */
+/** A personal detail, and the question in whose answer it first stands. */
 export interface FoundDetail extends PersonalDetail {
   question: string;
+  /** How often it stands in all answers. */
+  count: number;
 }
 
-/** Personal details in everything that was typed, except where what is asked for is public. */
+/** Personal details in everything that was typed, each once, except where what is asked for is public. */
 export function findInAnswers(
   questions: readonly Question[],
   answers: AnyAnswers,
   known: readonly string[],
 ): FoundDetail[] {
-  return listTexts(questions, answers).flatMap(({ question, text }) =>
-    findPersonalDetails(text, known).map((detail) => ({ ...detail, question })),
-  );
+  const found = new Map<string, FoundDetail>();
+  for (const { question, text } of listTexts(questions, answers))
+    for (const detail of findPersonalDetails(text, known)) {
+      const name = `${detail.kind} ${detail.words}`;
+      const first = found.get(name) ?? { ...detail, question, count: 0 };
+      found.set(name, { ...first, count: first.count + 1 });
+    }
+  return [...found.values()];
 }
 
 /** Each text that someone typed, with the path of its question. */

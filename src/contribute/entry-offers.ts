@@ -69,7 +69,7 @@ async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
     }),
   );
   const words = make('p', say(live.settings, 'tellSuggested'));
-  words.setAttribute('role', 'status');
+  live.speak(words.textContent);
   saidAt(live.form, input.name, 'entry')?.append(words, list);
 }
 
@@ -97,7 +97,7 @@ function showJoined(live: LiveForm, input: HTMLInputElement): void {
   unsay(live.form, 'entry', input.name);
   if (!input.dataset['key']) return;
   const words = make('p', say(live.settings, 'tellJoined', { title: input.value }));
-  words.setAttribute('role', 'status');
+  live.speak(words.textContent);
   const undo = makeButton(say(live.settings, 'tellUnjoin'), 'quiet', () => {
     setData(input, 'key', '');
     input.value = '';

@@ -61,6 +61,7 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
     findings.textContent = say(settings, 'tellCheckFailed');
     return;
   }
+  await nextPaint();
   const made = tools.makeBundle(settings.form, live.draft(), {
     index: index ?? { entries: [], withdrawn: [], moved: [] },
     today: toDay(new Date()),
@@ -101,6 +102,11 @@ async function fillRequest(live: LiveForm): Promise<void> {
 function toDay(date: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Lets what was said last be seen before long work begins. */
+function nextPaint(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 function whenIdle(run: () => void): void {

@@ -46,7 +46,7 @@ export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void
     keeper.forget();
     live.place('kept').textContent = '';
     news.textContent = say(settings, 'tellForgot');
-    void forgetPage();
+    void forgetPage(settings.worker);
   });
   const input = root.querySelector<HTMLInputElement>('#import');
   input?.addEventListener('change', () => {

@@ -77,6 +77,11 @@ export class LiveForm {
     return this.root.querySelector<HTMLElement>(`[data-place="${name}"]`) as HTMLElement;
   }
 
+  /** Says something to those who do not see the page change. */
+  speak(words: string): void {
+    this.place('spoken').textContent = words;
+  }
+
   /** What reads dates and finds entries; undefined where it cannot be loaded now. */
   loadOffers(): Promise<Offers | undefined> {
     this.#offers ??= import('./offers.ts').catch(() => (this.#offers = undefined));

@@ -3,18 +3,26 @@ import { goTo, make, makeButton } from './element.ts';
 import type { LiveForm } from './live-form.ts';
 import type { AnyAnswers, ItemAnswers } from './question.ts';
 import { say } from './settings.ts';
+import type { PersonAnswers } from './teller.ts';
 
 /** Shows, before a text leaves the device, what could lead to a person, which places are shown, and the credit. */
 export class Looking {
   readonly #live: LiveForm;
+  #timer = 0;
 
   constructor(live: LiveForm) {
     this.#live = live;
     const before = live.form.querySelector('[data-part=before]');
-    before?.addEventListener('focusin', ({ target }) => {
-      if (target instanceof HTMLElement && !target.closest('.looking')) void this.showDetails();
+    if (before)
+      new IntersectionObserver((seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) void this.showDetails();
+      }).observe(before);
+    live.onChange(() => {
+      this.#showFacts();
+      clearTimeout(this.#timer);
+      if (live.place('details').childElementCount > 0)
+        this.#timer = window.setTimeout(() => void this.showDetails(), 800);
     });
-    live.onChange(() => this.#showFacts());
     this.#showFacts();
   }
 
@@ -38,11 +46,12 @@ export class Looking {
       );
   }
 
-  #item({ kind, words, question, index }: FoundDetail): HTMLLIElement {
+  #item({ kind, words, question, index, count }: FoundDetail): HTMLLIElement {
     const { form, settings } = this.#live;
     const item = make('li');
     const line = make('p');
-    line.append(make('b', words), ` (${say(settings, `tellDetail_${kind}`)})`);
+    const times = count > 1 ? ` × ${count}` : '';
+    line.append(make('b', words), ` (${say(settings, `tellDetail_${kind}`)})${times}`);
     const go = makeButton(say(settings, 'tellGo'), 'quiet', () => {
       goTo(form, question);
       const field = document.activeElement;
@@ -98,11 +107,18 @@ function describeCredit(answers: AnyAnswers): string {
   return (creditAs === 'name' && creditName.trim()) || 'Anonymous';
 }
 
-/** What the story itself is called, and its places: no secret. */
+/** What is no secret: what the story is called, its places, and people whom it is right to name. */
 function listOwnNames(answers: AnyAnswers): string[] {
   const { title, otherNames, creditName } = answers;
   const places = ((answers['places'] ?? []) as PlaceAnswers[]).map(({ name }) => name);
-  return [title, creditName, ...places, ...(typeof otherNames === 'string' ? otherNames.split('\n') : [])].filter(
-    (name): name is string => typeof name === 'string' && name.trim() !== '',
+  const people = ((answers['people'] ?? []) as (ItemAnswers & PersonAnswers)[]).flatMap(({ name, living, agreed }) =>
+    agreed || living === 'no' ? name : [],
   );
+  return [
+    title,
+    creditName,
+    ...places,
+    ...people,
+    ...(typeof otherNames === 'string' ? otherNames.split('\n') : []),
+  ].filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }

@@ -1,5 +1,6 @@
 import { isBlank, isUnanswered } from './answers.ts';
-import type { AnyAnswers, DateAnswer, EntryAnswer, ItemAnswers, Question } from './question.ts';
+import { toPlainText } from './plain-text.ts';
+import type { Answer, AnyAnswers, DateAnswer, EntryAnswer, ItemAnswers, Question } from './question.ts';
 import { meaningOf, readDate } from './said-date.ts';
 
 /** Something that stands in the way of a bundle, at the question where it can be mended. */
@@ -11,7 +12,7 @@ export interface Problem {
   remedy: string;
 }
 
-/** Required questions that are open, and dates that nobody has agreed to, at every depth. */
+/** Required questions that are open, texts that are too long, and dates that nobody has agreed to, at every depth. */
 export function listMissing(questions: readonly Question[], answers: AnyAnswers, prefix = ''): Problem[] {
   const isNew = isNewThing(questions, answers);
   return questions.flatMap((question) => {
@@ -23,7 +24,8 @@ export function listMissing(questions: readonly Question[], answers: AnyAnswers,
         .filter((item) => !isBlank(question.questions, item))
         .flatMap((item) => listMissing(question.questions, item, `${path}.${item.id}.`));
     if (question.isRequired && isUnanswered(question, answer)) return [{ question: path, ...describeOpen(question) }];
-    return question.kind === 'date' ? checkDate(path, answer as DateAnswer) : [];
+    if (question.kind === 'date') return checkDate(path, answer as DateAnswer);
+    return checkLength(path, question, answer);
   });
 }
 
@@ -37,6 +39,21 @@ function describeOpen({ kind }: Question): Omit<Problem, 'question'> {
   if (kind === 'flag') return { code: 'not-agreed', message: 'is not ticked yet', remedy: 'tick it if you agree' };
   if (kind === 'choice') return { code: 'not-chosen', message: 'is not chosen yet', remedy: 'choose the nearest' };
   return { code: 'not-answered', message: 'is empty', remedy: 'a few words are enough' };
+}
+
+function checkLength(path: string, question: Question, answer: Answer | undefined): Problem[] {
+  if (!('max' in question)) return [];
+  const text = typeof answer === 'string' ? answer : (answer as EntryAnswer).name;
+  const { length } = toPlainText(text);
+  if (length <= question.max) return [];
+  return [
+    {
+      question: path,
+      code: 'text-too-long',
+      message: `has ${length} characters where ${question.max} have room`,
+      remedy: 'say it in fewer words, or tell the rest elsewhere',
+    },
+  ];
 }
 
 function checkDate(question: string, answer: DateAnswer): Problem[] {

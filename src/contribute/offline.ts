@@ -13,13 +13,16 @@ export async function keepPage(worker: string): Promise<boolean> {
   }
 }
 
-/** Takes back what `keepPage` did, in whole. */
-export async function forgetPage(): Promise<void> {
+/** Takes back what `keepPage` did, in whole, and nothing that others did. */
+export async function forgetPage(worker: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
+  const scope = new URL('./', new URL(worker, location.href)).href;
   try {
     const registrations = await navigator.serviceWorker.getRegistrations();
-    await Promise.all(registrations.map((registration) => registration.unregister()));
-    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+    const own = registrations.filter((registration) => registration.scope === scope);
+    await Promise.all(own.map((registration) => registration.unregister()));
+    const names = (await caches.keys()).filter((name) => name.startsWith(`contribute ${scope}`));
+    await Promise.all(names.map((name) => caches.delete(name)));
   } catch {
     // A browser that does not let us in has kept nothing.
   }

@@ -44,7 +44,7 @@ export class PictureList {
     unsay(form, 'picture', 'pictures');
     const tell = (text: string) => {
       const words = make('p', text);
-      words.setAttribute('role', 'status');
+      this.#live.speak(words.textContent);
       saidAt(form, 'pictures', 'picture')?.append(words);
     };
     for (const file of files) {

@@ -1,9 +1,5 @@
-import { checkTexts, type EntryText } from '../archive/check-texts.ts';
-import type { EntryIndex } from '../archive/entry-index.ts';
-import { toKey } from '../archive/entry.ts';
-import type { BodyInput, BodyResult } from '../mdx/body.ts';
+import type { Draft } from '../archive/draft.ts';
 import { collections } from '../model/collections.ts';
-import { parseEntryPath } from '../model/content-path.ts';
 import { getTerm } from '../model/vocabularies.ts';
 import { formatDate } from '../site/dates.ts';
 import { formatCountry } from './countries.ts';
@@ -21,22 +17,8 @@ export interface Preview {
   others: string[];
 }
 
-interface PreviewOptions {
-  index: EntryIndex;
-  parse: (input: BodyInput) => BodyResult;
-}
-
 /** The first of some files as it will look; undefined where it cannot be read. */
-export function toPreview(
-  files: readonly { path: string; text: string }[],
-  { index, parse }: PreviewOptions,
-): Preview | undefined {
-  const texts = files.flatMap(({ path, text }): EntryText[] => {
-    const named = parseEntryPath(path);
-    return named ? [{ ...named, text }] : [];
-  });
-  const { drafts } = checkTexts(texts, { index, parse });
-  const [first, ...others] = texts.map(({ collection, id }) => drafts.get(toKey(collection, id)));
+export function toPreview([first, ...others]: readonly Draft[]): Preview | undefined {
   const data = (first?.header.data ?? {}) as Record<string, unknown>;
   if (!first?.body) return undefined;
   return {
@@ -45,10 +27,9 @@ export function toPreview(
     careNote: toText(data['careNote']),
     facts: listFacts(first.entry?.data as Facts | undefined),
     html: first.body.html,
-    others: others.flatMap((draft) => {
-      if (!draft) return [];
-      const { title, summary } = draft.header.data as Record<string, unknown>;
-      return `${collections[draft.file.collection].label.one}: ${toText(title) || toText(summary)}`;
+    others: others.map(({ file, header }) => {
+      const { title, summary } = header.data as Record<string, unknown>;
+      return `${collections[file.collection].label.one}: ${toText(title) || toText(summary)}`;
     }),
   };
 }

@@ -40,6 +40,7 @@ const patterns: readonly { kind: PersonalDetail['kind']; pattern: RegExp; isRigh
     kind: 'street',
     pattern:
       /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:[NSEW]\. |\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Row|Close|Crescent)\b\.?/gu,
+    isRight: (words) => !/^\d{4},/.test(words),
   },
   {
     kind: 'street',
@@ -73,10 +74,10 @@ const nameRun =
   /(?<![\p{L}\p{N}@/.'’-])(?:\p{Lu}\.[ ]?)*\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|del|de la|de los|de las|la|van|van der|van den|von|da|dos|bin|bint|al|el|y) )?(?:\p{Lu}\.(?: \p{Lu}\.)*|\p{Lu}[\p{L}\p{M}'’-]+))*/gu;
 
 const titled =
-  /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Mx|Dr|Prof|Sister|Brother|Father|Auntie|Aunt|Uncle|Comrade|Rev|Don|Doña|Señora?|Señorita|Sra?|Tía|Tío|Hermana|Compañer[oa]|Compa|Padre)\.? $/iu;
+  /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Mx|Mayor|Dr|Prof|Sister|Brother|Father|Auntie|Aunt|Uncle|Comrade|Rev|Don|Doña|Señora?|Señorita|Sra?|Tía|Tío|Hermana|Compañer[oa]|Compa|Padre)\.? $/iu;
 
 function findNames(text: string, known: readonly string[]): PersonalDetail[] {
-  const unsuspicious = known.map(fold);
+  const unsuspicious = foldAll(known);
   return [...text.matchAll(nameRun)].flatMap((match): PersonalDetail[] => {
     const isTitled = titled.test(text.slice(Math.max(0, match.index - 14), match.index));
     const name = trimRun(match[0], isSentenceStart(text, match.index));
@@ -86,6 +87,15 @@ function findNames(text: string, known: readonly string[]): PersonalDetail[] {
     if (unsuspicious.some((title) => title.includes(fold(name.words)))) return [];
     return [{ kind: 'name', words: name.words, index: match.index + name.offset }];
   });
+}
+
+const folded = new WeakMap<readonly string[], string[]>();
+
+/** The same list is asked about for every text of a story. */
+function foldAll(known: readonly string[]): readonly string[] {
+  const all = folded.get(known) ?? known.map(fold);
+  folded.set(known, all);
+  return all;
 }
 
 /** Without the word that only begins a sentence, and without a title, which is no part of the name. */
@@ -98,7 +108,8 @@ function trimRun(run: string, isStart: boolean): { words: string; offset: number
     if (!first || !(isLead || titled.test(` ${bare} `))) break;
     words = words.slice(first.length).replace(/^(?:de|del|la|y) /, '');
   }
-  return { words, offset: run.length - words.length };
+  const { length } = words;
+  return { words: words.replace(/['’]s$/, ''), offset: run.length - length };
 }
 
 function isSentenceStart(text: string, index: number): boolean {
@@ -120,7 +131,7 @@ function fold(text: string): string {
 
 /** Words that begin sentences. */
 const leading = new Set(
-  'the a an and but or so then when while after before in on at by from for with as if it its he she they we i you our their his her this that these those there here some many most all every each one two three both not no never nobody every everyone later once until since during because although even only also old young dear thank thanks remember ask tell meet el la los las un una unos unas y pero o entonces cuando mientras despues después antes en con por para de desde como si ella ellos ellas nosotros nosotras yo su sus este esta estos estas ese esa eso aquel alli allí aqui aquí algunos algunas muchos muchas todos todas cada uno dos tres nadie nunca luego hasta durante porque aunque'.split(
+  'the a an and but or so then when while after which whose before in on at by from for with as if it its he she they we i you our their his her this that these those there here some many most all every each one two three both not no never nobody every everyone later once until since during because although even only also old young dear thank thanks remember ask tell meet el la los las un una unos unas y pero o entonces cuando mientras despues después antes en con por para de desde como si ella ellos ellas nosotros nosotras yo su sus este esta estos estas ese esa eso aquel alli allí aqui aquí algunos algunas muchos muchas todos todas cada uno dos tres nadie nunca luego hasta durante porque aunque'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ export const workParts = [
         ask: 'A short name in Latin letters',
         hint: 'Only needed where the name above has none: it becomes the address of the page, such as “lantern-street”.',
         kind: 'line',
-        max: 60,
+        max: 120,
         becomes: [],
       },
       {
@@ -91,7 +91,6 @@ export const workParts = [
             hint: 'As people say it: “Leeds”, “the Fens”.',
             kind: 'line',
             max: 120,
-            isPublic: true,
             becomes: ['projects.places.name'],
           },
           {
@@ -108,9 +107,9 @@ export const workParts = [
             kind: 'choice',
             preset: 'city',
             options: [
-              { value: 'city', label: 'The town' },
-              { value: 'region', label: 'A region only: write no more than the region above' },
-              { value: 'withheld', label: 'Only the country: what you wrote above stays on this device' },
+              { value: 'city', label: 'The town or region, as written above' },
+              { value: 'region', label: 'A region only: then write no more than the region above' },
+              { value: 'withheld', label: 'Only the country, and nothing more' },
             ],
             becomes: ['projects.places.precision'],
           },

@@ -33,6 +33,6 @@ async function look(live: LiveForm, title: string): Promise<void> {
     list.append(item);
   }
   const words = make('p', say(live.settings, 'tellTwin'));
-  words.setAttribute('role', 'status');
+  live.speak(words.textContent);
   saidAt(live.form, 'title', 'twin')?.append(words, list);
 }

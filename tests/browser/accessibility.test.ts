@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
+import { check, item, tellLeast } from './telling.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -53,6 +54,28 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       expect(problems).toEqual([]);
       await page.context().close();
     }
+  });
+});
+
+describe.each(['light', 'dark'] as const)('a form at work in the %s theme', (colorScheme) => {
+  it.each([320, 1280])('has no fault that axe can find, %s pixels wide', async (width) => {
+    const { page } = await site.open('contribute/', { colorScheme, viewport: { width, height: 900 } });
+    await page.locator('#telling[data-offline]').waitFor();
+    await page.getByLabel('When did it begin?').fill('about 1969');
+    await page.getByLabel('How did it go?').fill('Then Maria Lopez came. '.repeat(2200));
+    await item(page, 'A thing you did 1').getByLabel('What is it called?').fill('needle');
+    await page.getByRole('button', { name: 'Needle exchange' }).waitFor();
+    await page.getByRole('button', { name: 'Yes, that is right' }).waitFor();
+    await check(page);
+    expect(await runAxe(page)).toEqual([]);
+    await page.getByLabel('How did it go?').fill('It rained.');
+    await page.getByRole('button', { name: 'Needle exchange' }).click();
+    await page.getByRole('button', { name: 'Yes, that is right' }).click();
+    await tellLeast(page);
+    await check(page);
+    await page.getByRole('button', { name: 'Save it as one file' }).waitFor();
+    expect(await runAxe(page)).toEqual([]);
+    await page.context().close();
   });
 });
 

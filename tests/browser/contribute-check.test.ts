@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
-import { check, download, item, openForm, tellLeast } from './telling.ts';
+import { check, download, item, openForm, said, tellLeast } from './telling.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('before anything is handed over', () => {
     await page.locator('[data-place=findings]').getByRole('button', { name: 'When did it begin?' }).click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('began');
     expect(await page.locator('[data-question=began] .fault').textContent()).toContain('cannot be read as a date');
-    expect(await page.locator('[data-question=summary] .fault').textContent()).toMatch(/300/);
+    expect(await page.locator('[data-question=summary] .fault').textContent()).toMatch(/Has 399 characters where 300/);
     await page.getByLabel('A short name in Latin letters').waitFor();
     await page.getByText('400 of 300 characters').or(page.getByText('399 of 300 characters')).waitFor();
   });
@@ -55,7 +55,7 @@ describe('before anything is handed over', () => {
     await page.getByLabel('What is it called?').first().fill('Lantern Streat Kitchen');
     await page.getByRole('link', { name: 'Lantern Street Kitchen' }).click();
     await page.waitForURL('**/contribute/answer/?about=projects/lantern-street-kitchen');
-    await page.getByText('Joined to the entry “Lantern Street Kitchen”').waitFor();
+    await said(page, 'Joined to the entry “Lantern Street Kitchen”').waitFor();
   });
 
   it('lets go of what was made when the story changes', async () => {
@@ -85,7 +85,7 @@ describe('before anything is handed over', () => {
     const { page } = await openForm(site);
     const shot = { name: 'note.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg onload=alert(1)>') };
     await page.locator('input[type=file][multiple]').setInputFiles([shot]);
-    await page.getByText('“note.jpg” is not a picture').waitFor();
+    await said(page, '“note.jpg” is not a picture').waitFor();
     expect(await page.locator('[data-list=pictures] [data-item]').count()).toBe(0);
   });
 });

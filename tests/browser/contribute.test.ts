@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkImage } from '../../src/mdx/image.ts';
 import { contributionSchema } from '../../src/model/contribution.ts';
 import { openSite, type OpenSite } from './open.ts';
-import { check, download, item, openForm, photo, readWith, tellLeast } from './telling.ts';
+import { check, download, item, openForm, photo, readWith, said, tellLeast } from './telling.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('someone who was there', () => {
     await page.getByLabel('Town or region').fill('Leeds');
     await page.getByLabel('Country', { exact: false }).first().selectOption('GB');
     await page.getByLabel('When did it begin?').fill('sometime in the seventies');
-    await page.getByText('We would write: the 1970s.').waitFor();
+    await said(page, 'We would write: the 1970s.').waitFor();
     await page.getByRole('button', { name: 'Yes, that is right' }).click();
     await page.getByLabel('When did it end?').fill('1979');
     await page
@@ -43,7 +43,7 @@ describe('someone who was there', () => {
     const principle = item(page, 'A principle 1');
     await principle.getByLabel('In a few words').fill('Nobody eats alone');
     await principle.getByLabel('How did you live it').fill('We waited for everyone.');
-    await principle.getByText('Joined to the entry “Nobody eats alone”').waitFor();
+    await said(principle, 'Joined to the entry “Nobody eats alone”').waitFor();
 
     const learned = item(page, 'Someone you learned from 1');
     await learned.getByLabel('Whom, or what').fill('Lantern Str');
@@ -106,7 +106,7 @@ describe('someone who was there', () => {
     await page.waitForTimeout(600);
     await page.reload();
     const expectAll = async (form: Page) => {
-      await form.getByText('It will read: about 1969.').waitFor();
+      await said(form, 'It will read: about 1969.').waitFor();
       expect(await form.getByLabel('What is it called?').first().inputValue()).toBe('Rent strike on Mill Row');
       expect(await item(form, 'A thing you did 2').getByLabel('What is it called?').inputValue()).toBe('Shared pot');
       expect(await item(form, 'Someone you learned from 1').getByLabel('Banner sewing').isChecked()).toBe(true);
@@ -168,9 +168,9 @@ describe('the short form', () => {
       site,
       'contribute/answer/?about=projects/lantern-street-kitchen&kind=answer&question=1',
     );
-    await page.getByText('Joined to the entry “Lantern Street Kitchen”').waitFor();
+    await said(page, 'Joined to the entry “Lantern Street Kitchen”').waitFor();
     expect(await page.getByLabel('What is it?').inputValue()).toBe('answer');
-    expect(await page.getByLabel('In a few words').inputValue()).toBe('On question 1 about Lantern Street Kitchen');
+    expect(await page.getByLabel('In a few words').inputValue()).toBe('Who brought the first pot?');
     await page.getByLabel('Tell it').fill('My mother brought it.');
     await page.getByLabel('Signed').fill('a neighbour');
     await page.getByLabel('I may tell this').check();
@@ -193,6 +193,7 @@ describe('without script', () => {
     ])
       expect(await page.getByText(question).first().isVisible()).toBe(true);
     expect(await page.locator('.rules:visible').count()).toBeGreaterThan(30);
+    expect(await page.getByText('Circle one, or write: Organization · Campaign').isVisible()).toBe(true);
     expect(
       await page.locator('input[type=text]:visible, textarea:visible, select:visible, button:visible').count(),
     ).toBe(0);

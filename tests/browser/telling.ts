@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readArchive } from '../../src/archive/read.ts';
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import type { OpenSite } from './open.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+/** What stands beside a question. */
+export const said = (within: Page | Locator, text: string) => within.locator('[data-said]').getByText(text);
+
 /** A photograph that says where it was taken. */
 export const photo = path.resolve('tests/hostile/cases/images/exif-gps.jpg');
 

@@ -1,3 +1,8 @@
+import { toNewFileUrl, type Backend } from '../../cms/backend.ts';
 import { startForm } from '../../contribute/form.ts';
 
-startForm();
+/** Where the archive's files are kept, if they are at a forge; the forms themselves know of none. */
+const described = document.getElementById('form-backend')?.textContent;
+const backend = described ? (JSON.parse(described) as Backend) : undefined;
+
+startForm((path, text) => toNewFileUrl(backend, path, text));

@@ -30,7 +30,7 @@ describe('a story that was told', () => {
     ['heard from someone', { ...wholeAnswers, presence: 'told', creditAs: 'nobody' }],
     ['in Spanish', { ...wholeAnswers, language: 'es' }],
   ])('passes the check of the archive when told %s', (_name, answers) => {
-    expect(checkOf(answers)).toEqual({ problems: [], others: [] });
+    expect(checkOf(answers)).toMatchObject({ problems: [], others: [] });
     expect(checkOf({ ...answers, learned: [] }, emptyIndex).others).toEqual([]);
   });
 
@@ -99,6 +99,21 @@ describe('ids', () => {
   });
 });
 
+describe('a long text', () => {
+  const pasted = '<w:p class="MsoNormal"><o:p>&nbsp;</o:p>It rained\u00AD again.\u00A0</w:p> '.repeat(540);
+
+  it('of 40,000 characters in one line, with the marks of a word processor, stays text', () => {
+    expect(pasted.length).toBeGreaterThan(35_000);
+    expect(checkOf({ ...leastAnswers, story: pasted })).toMatchObject({ problems: [], others: [] });
+  });
+
+  it('is refused beside its question where it has no room', () => {
+    const { problems, others } = checkOf({ ...leastAnswers, story: pasted.repeat(2) });
+    expect(problems).toMatchObject([{ question: 'story', code: 'text-too-long' }]);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('what is wrong', () => {
   const findings = (answers: Partial<StoryAnswers>) =>
     checkOf({ ...wholeAnswers, ...answers }).problems.map(({ question, code }) => [question, code]);
@@ -111,7 +126,7 @@ describe('what is wrong', () => {
     ],
     ['a date that says nothing', { began: { said: 'when we were young', means: '' } }, [['began', 'date-unclear']]],
     ['an end before the beginning', { ended: { said: '1950', means: '' } }, [['began', 'date-backwards']]],
-    ['a text that is too long', { summary: 'long '.repeat(80) }, [['summary', 'too-long']]],
+    ['a text that is too long', { summary: 'long '.repeat(80) }, [['summary', 'text-too-long']]],
     ['a consent that was not given', { consent: false }, [['consent', 'not-agreed']]],
     ['a letter that is none', { story: 'It was \uE000 cold.' }, [['story', 'private-use']]],
     [
@@ -147,6 +162,6 @@ describe('what is wrong', () => {
       { id: '4', when: { said: '', means: '' }, what: '' },
       { id: '9', when: { said: '1970', means: '' }, what: 'Rain. '.repeat(200) },
     ];
-    expect(findings({ events })).toEqual([['events.9.what', 'too-long']]);
+    expect(findings({ events })).toEqual([['events.9.what', 'text-too-long']]);
   });
 });

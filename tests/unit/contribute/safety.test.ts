@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findInAnswers } from '../../../src/contribute/draft-safety.ts';
+import { listQuestions } from '../../../src/contribute/question.ts';
 import { findPersonalDetails } from '../../../src/contribute/safety.ts';
+import { story } from '../../../src/contribute/story.ts';
+import { leastAnswers, toStory } from './told.ts';
 
 const known = ['Young Lords', 'Lantern Street Kitchen', 'Des Moines', 'Rote Zora'];
 const find = (text: string) => findPersonalDetails(text, known).map(({ kind, words }) => `${kind}: ${words}`);
@@ -26,6 +30,7 @@ describe('personal details', () => {
     ['Nos lo enseñó doña Rosa, la vecina.', ['name: Rosa']],
     ['Lo trajo José María de los Ángeles Pérez.', ['name: José María de los Ángeles Pérez']],
     ['A letter by J. B. Matthews', ['name: J. B. Matthews']],
+    ['It was Maria Lopez’s pot.', ['name: Maria Lopez']],
     ['Ahmed bin Said cooked, Siobhán O’Neill counted.', ['name: Ahmed bin Said', 'name: Siobhán O’Neill']],
   ])('are found in %j', (text, expected) => {
     expect(find(text)).toEqual(expected);
@@ -40,6 +45,7 @@ describe('personal details', () => {
     'People from Des Moines came to Lantern Street Kitchen on International Workers’ Day.',
     'Everyone ate. Nobody paid. We Never closed.',
     'La Federación Obrera y el Comité de Barrio llegaron en Navidad a la Ciudad de México.',
+    'In September 2011, Occupy Wall Street began. Which Australian groups?',
     'The NHS and MOVE and the BBC knew. AIDS and HIV.',
     'ISBN 978-3 and p. 277–302, $7,500, 3.5 kg, 24/7.',
     'Then We met. “Come In” they said. I said: You Can stay.',
@@ -58,5 +64,23 @@ describe('personal details', () => {
     const start = performance.now();
     findPersonalDetails('Maria Lopez and the 555 1234 de la '.repeat(2000), known);
     expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
+describe('personal details in a whole story', () => {
+  const { answers } = toStory({
+    ...leastAnswers,
+    story: 'Maria Lopez came. Then Maria Lopez left.',
+    events: [{ id: '3', when: { said: '', means: '' }, what: 'It rang: 604 555 0199.' }],
+    people: [{ id: '1', name: 'Ada Rossi', living: 'no', agreed: '' }],
+    creditName: 'Rosa Parks',
+  });
+
+  it('are told once each, with the question they stand in', () => {
+    const found = findInAnswers(listQuestions(story), answers, []);
+    expect(found).toMatchObject([
+      { words: 'Maria Lopez', question: 'story', index: 0, count: 2 },
+      { words: '604 555 0199', question: 'events.3.what', count: 1 },
+    ]);
   });
 });
