@@ -125,7 +125,7 @@ function listWidget(node: FieldNode): Widget {
   const item = toField('item', node.items ?? {}, { isRequired: true, mayBeEmpty: false });
   const shared = { item: item.kind, label_singular: item.label };
   if (item.widget === 'entry-reference')
-    return { ...relation(node.items ?? {}), ...shared, widget: 'entry-references' };
+    return { ...relation(node.items ?? {}), ...shared, widget: 'entry-references', multiple: true };
   const list = { ...shared, widget: 'list', collapsed: true, minimize_collapsed: true };
   if (item.widget === 'place') return { ...shared, widget: 'places', fields: item.fields };
   if (item.widget !== 'object') return { ...list, field: item, summary: '{{fields.item | truncate(80)}}' };
