@@ -14,10 +14,13 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The real archive at the root, with the contribution desk on. */
     archive: BuiltSite;
-    /** The small invented archive, under a sub-path. */
+    /** The small invented archive, under a sub-path, with a desk that keeps drafts. */
     fixture: BuiltSite;
   }
 }
+
+/** Where the small archive is served, and from what. */
+export const fixtureSite = { CONTENT_DIR: 'tests/fixtures/archive', BASE_PATH: 'some/where' };
 
 /** Builds the sites once for all test projects that look at pages. */
 export default async function setup(project: TestProject): Promise<() => void> {
@@ -28,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const fixture = { folder: path.join(home, 'fixture'), base: '/some/where/' };
   if (owner) {
     await buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' });
-    await buildAt(fixture.folder, { CONTENT_DIR: 'tests/fixtures/archive', BASE_PATH: 'some/where' });
+    await buildAt(fixture.folder, { ...fixtureSite, CMS_BACKEND: 'local', CMS_WORKFLOW: 'editorial' });
   }
   project.provide('archive', archive);
   project.provide('fixture', fixture);

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { startServer } from '../../src/commands/serve.ts';
+import { createRepository, type Repository } from '../fixtures/repository.ts';
 import type { BuiltSite } from '../sites.ts';
 import { browserArguments, findBrowser } from './open.ts';
 
-/** A site with a desk, served over a scratch copy of `content/`, and a browser. */
+/** A site with a desk, served over a scratch copy of its archive, and a browser. */
 export interface DeskSite {
   url: string;
   /** Folder whose `content/` the desk writes into. */
@@ -15,11 +16,31 @@ export interface DeskSite {
   close: () => Promise<void>;
 }
 
-/** Serves a site that was built with the local backend. */
-export async function openDeskSite({ folder, base }: BuiltSite): Promise<DeskSite> {
+/** Serves a site that was built with the local backend, whose saves go straight into the files. */
+export async function openDeskSite(site: BuiltSite): Promise<DeskSite> {
+  return serveDesk(site, copyContent('content'), { workflow: false });
+}
+
+/** Serves a site that was built with drafts, over a git repository that holds an archive. */
+export async function openDraftSite(site: BuiltSite, archive: string): Promise<DeskSite & { git: Repository }> {
+  const repository = copyContent(archive);
+  const git = createRepository(repository);
+  git.commit('2020-01-01');
+  return { ...(await serveDesk(site, repository, { workflow: true })), git };
+}
+
+function copyContent(archive: string): string {
   const repository = mkdtempSync(join(tmpdir(), 'desk-'));
-  cpSync(join(import.meta.dirname, '../../content'), join(repository, 'content'), { recursive: true });
-  const server = await startServer({ root: folder, base, port: 0, repository, desk: true });
+  cpSync(archive, join(repository, 'content'), { recursive: true });
+  return repository;
+}
+
+async function serveDesk(
+  { folder, base }: BuiltSite,
+  repository: string,
+  { workflow }: { workflow: boolean },
+): Promise<DeskSite> {
+  const server = await startServer({ root: folder, base, port: 0, repository, desk: true, workflow });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   const close = async () => {
     await browser.close();

@@ -1,0 +1,199 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { goodArchive } from '../fixtures/archive-copy.ts';
+import type { Repository } from '../fixtures/repository.ts';
+import { fixtureSite, runBuild } from '../sites.ts';
+import { openDeskPage, type DeskPage } from './desk-page.ts';
+import { openDraftSite, type DeskSite } from './desk-site.ts';
+import { openSite } from './open.ts';
+
+let site: DeskSite & { git: Repository };
+let desk: DeskPage;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openDraftSite(inject('fixture'), goodArchive);
+});
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  desk = await openDeskPage(site);
+  page = desk.page;
+  page.on('dialog', (dialog) => void dialog.accept());
+});
+afterEach(async () => {
+  await page.close();
+  expect(desk.complaints.filter((words) => !/404/.test(words))).toEqual([]);
+});
+
+it('takes a project, its source and a claim from the first word to the page and the search', async () => {
+  writeFileSync(join(site.repository, 'content/projects/not-yours.mdx'), 'Untracked, and nobody’s business.');
+  await desk.open('#/collections/sources/new');
+  await fill('Title', 'Mill Row, our street');
+  await choose({ Type: 'pamphlet', Access: 'print', Voice: 'participant', 'How we saw it': 'read' });
+  await saveDraft();
+  expect(listBranches()).toEqual(['cms/sources/mill-row-our-street', 'main']);
+
+  await desk.open('#/collections/projects/new');
+  await fill('Title', 'Mill Row strike');
+  await fill('Summary', 'Tenants kept back their rent.');
+  await choose({ Kind: 'campaign' });
+  await page.getByRole('textbox', { name: 'Period', exact: true }).fill('1934');
+  await fill('Need met', 'Dry rooms.');
+  await page.getByRole('button', { name: 'Add source' }).click();
+  await pick('Source', 'mill row', 'Mill Row, our street');
+  await page.getByRole('textbox', { name: /^Text/ }).fill('They sang. <Cite source="mill-row-our-street" at="p. 2" />');
+  await saveDraft();
+
+  await desk.open('#/collections/lineages/new');
+  await fill('Summary', 'The strikers cooked as the kitchen had.');
+  await pick('From', 'lantern', 'Lantern Street Kitchen');
+  await pick('To', 'mill row', 'Mill Row strike');
+  await choose({ Channel: 'taught-by', 'Said by': 'participant', Standing: 'attributed' });
+  await page.getByRole('textbox', { name: 'When', exact: true }).fill('1934');
+  await pick('Carried', 'pot', 'Shared pot');
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await pick('Source', 'mill row', 'Mill Row, our street');
+  await fill('What it says', 'That a cook came from Lantern Street.');
+  await choose({ Stance: 'supports' });
+  await page.getByRole('button', { name: 'Add source' }).click();
+  await pick('Source', 'mill row', 'Mill Row, our street');
+  await saveDraft();
+
+  expect(site.git.run('log', '--format=%s', 'main').trim()).toBe('On 2020-01-01');
+  for (const key of ['sources/mill-row-our-street', 'projects/mill-row-strike'])
+    await publish(`#/collections/${key.replace('/', '/entries/')}`);
+  await publish('#/collections/lineages/entries/projects-lantern-street-kitchen-to-projects-mill-row-strike');
+
+  expect(site.git.run('log', '--format=%s', 'main').trim().split('\n')).toEqual([
+    expect.stringMatching(/^content: Add lineage claim /),
+    'content: Add project “Mill Row strike”',
+    'content: Add source “Mill Row, our street”',
+    'On 2020-01-01',
+  ]);
+  expect(listBranches()).toEqual(['main']);
+  expect(site.git.run('status', '--short').trim()).toBe('?? content/projects/not-yours.mdx');
+  expect(site.git.run('log', '--all', '--format=', '--name-only')).not.toContain('not-yours');
+  rmSync(join(site.repository, 'content/projects/not-yours.mdx'));
+  await seePublished();
+}, 180_000);
+
+it('tells the second of two people who change the same entry, and loses neither text', async () => {
+  const other = await openDeskPage(site);
+  for (const one of [desk, other]) await one.open('#/collections/projects/entries/harbour-kitchen');
+  await desk.page.getByLabel('Need met', { exact: true }).fill('Bread.');
+  await saveDraft();
+  const mine = other.page.getByLabel('Need met', { exact: true });
+  await mine.fill('Soup.');
+  await other.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await other.page.getByText('Someone else has changed this entry since you opened it').first().waitFor();
+  expect(await mine.inputValue()).toBe('Soup.');
+  const draft = site.git.run('show', 'cms/projects/harbour-kitchen:content/projects/harbour-kitchen.mdx');
+  expect(draft).toContain('needMet: Bread.');
+  expect(draft).not.toContain('Soup.');
+  await other.page.close();
+});
+
+it('runs nothing of a header that says it is JavaScript, in the tree or on a branch that is not merged', async () => {
+  const hostile = '---js\n{ title: (globalThis.wasRun = true, "evil") }\n---\nText.\n';
+  writeFileSync(join(site.repository, 'content/themes/hostile.mdx'), hostile);
+  site.git.commit('2020-02-01');
+  site.git.run('switch', '--quiet', '--create', 'cms/themes/worse');
+  writeFileSync(join(site.repository, 'content/themes/worse.mdx'), hostile);
+  site.git.commit('2020-02-02');
+  site.git.run('switch', '--quiet', 'main');
+  for (const hash of [
+    '#/collections/themes',
+    '#/workflow',
+    '#/collections/themes/entries/hostile',
+    '#/collections/themes/entries/worse',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${site.url}admin/${hash}`);
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate('globalThis.wasRun')).toBeUndefined();
+  }
+});
+
+it('opens a dispatch that a link has filled in', async () => {
+  await page.goto(`${site.url}projects/lantern-street-kitchen/`);
+  await page.getByRole('link', { name: 'Were you there? Tell us' }).click();
+  await page.getByRole('list', { name: 'About' }).getByText('Lantern Street Kitchen').waitFor();
+  expect(await page.getByRole('combobox', { name: 'Kind', exact: true }).inputValue()).toBe('testimony');
+  await page.goto(`${site.url}projects/lantern-street-kitchen/`);
+  await page.getByRole('link', { name: 'Correct or add to this' }).click();
+  await page.getByLabel('Title', { exact: true }).waitFor();
+  expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Lantern Street Kitchen');
+});
+
+async function fill(label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).last().fill(text);
+}
+
+async function choose(terms: Record<string, string>): Promise<void> {
+  for (const [label, term] of Object.entries(terms))
+    await page.getByRole('combobox', { name: label, exact: true }).last().selectOption(term);
+}
+
+/** Finds an entry by words and chooses it. */
+async function pick(label: string, words: string, title: string): Promise<void> {
+  await page
+    .getByRole('combobox', { name: new RegExp(`^${label}(?: \\(optional\\))?$`) })
+    .last()
+    .fill(words);
+  await page.getByRole('option', { name: new RegExp(`^${title}`) }).click();
+}
+
+async function saveDraft(): Promise<void> {
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes('"persistEntry"') ?? false);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  expect((await saved).status()).toBe(200);
+  await page.getByRole('button', { name: 'Status: Draft' }).waitFor();
+}
+
+/** Moves a draft through review and publishes it. */
+async function publish(hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${site.url}admin/${hash}`);
+  for (const [from, to] of [
+    ['Draft', 'In review'],
+    ['In review', 'Ready'],
+  ]) {
+    await page.getByRole('button', { name: `Status: ${from!}` }).click();
+    await page.getByRole('menuitem', { name: to! }).click();
+    await page.getByRole('button', { name: `Status: ${to!}` }).waitFor();
+  }
+  const published = page.waitForResponse(
+    (response) => response.request().postData()?.includes('"publishUnpublishedEntry"') ?? false,
+  );
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('Publish now', { exact: true }).click();
+  expect((await published).status()).toBe(200);
+  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
+}
+
+function listBranches(): string[] {
+  return site.git.run('for-each-ref', '--format=%(refname:short)', 'refs/heads').trim().split('\n');
+}
+
+/** The site that is built from the repository shows the page, what links to it, and finds it. */
+async function seePublished(): Promise<void> {
+  const folder = mkdtempSync(join(process.env['TEST_SITES'] ?? '/tmp', 'published-'));
+  const { code, said } = await runBuild(join(folder, 'site'), {
+    ...fixtureSite,
+    CONTENT_DIR: join(site.repository, 'content'),
+  });
+  expect(code, said).toBe(0);
+  expect(existsSync(join(folder, 'site/projects/mill-row-strike/index.html'))).toBe(true);
+  const ancestor = readFileSync(join(folder, 'site/projects/lantern-street-kitchen/index.html'), 'utf8');
+  expect(ancestor).toContain('href="/some/where/projects/mill-row-strike/"');
+  const built = await openSite({ folder: join(folder, 'site'), base: '/some/where/' });
+  const { page: reader } = await built.open('projects/mill-row-strike/');
+  expect(await reader.locator('.hand-line .upstream').textContent()).toContain('Lantern Street Kitchen');
+  await reader.goto(`${built.url}search/?q=tenants`);
+  await reader.locator('[data-part=results]').getByRole('link', { name: 'Mill Row strike' }).waitFor();
+  await built.close();
+  rmSync(folder, { recursive: true });
+}
