@@ -1,4 +1,3 @@
-import './without-eval.ts';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseBody } from '../mdx/browser.ts';

@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import * as z from 'zod';
 import type { CollectionName } from './collection-names.ts';
 import { suggestDate } from './date-suggestion.ts';

@@ -28,6 +28,13 @@ beforeEach(async () => {
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
+  await page.exposeFunction('noteBreach', (breach: string) => complaints.push(breach));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      const { noteBreach } = globalThis as unknown as { noteBreach: (breach: string) => void };
+      noteBreach(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+    });
+  });
 });
 
 afterEach(() => page.close());

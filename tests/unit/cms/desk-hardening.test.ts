@@ -25,6 +25,12 @@ describe('the hardening of the desk', () => {
     expect(load(`${path.replaceAll('/', '\\')}?v=1`, true)).toBe('export function validateConfig() {}');
   });
 
+  it('leaves out the reader of TOML, which is where it is expected to be', () => {
+    const path = fromHere.resolve('decap-cms-core/dist/esm/formats/toml.js');
+    expect(readFileSync(path, 'utf8')).toContain('@iarna/toml');
+    expect(load(path, true)).toContain('TOML is not read');
+  });
+
   it('bundles no desk where there is none', () => {
     expect(load('/somewhere/src/cms/desk.ts', false)).toBe('export {};');
     expect(load('/somewhere/src/cms/desk.ts', true)).toBeUndefined();
