@@ -107,7 +107,7 @@ export const workParts = [
             kind: 'choice',
             preset: 'city',
             options: [
-              { value: 'city', label: 'The town or region, as written above' },
+              { value: 'city', label: 'The town' },
               { value: 'region', label: 'A region only: then write no more than the region above' },
               { value: 'withheld', label: 'Only the country, and nothing more' },
             ],

@@ -193,7 +193,7 @@ describe('without script', () => {
     ])
       expect(await page.getByText(question).first().isVisible()).toBe(true);
     expect(await page.locator('.rules:visible').count()).toBeGreaterThan(30);
-    expect(await page.getByText('Circle one, or write: Organization · Campaign').isVisible()).toBe(true);
+    expect(await page.getByText('Circle one, or write: Organization · Campaign').first().isVisible()).toBe(true);
     expect(
       await page.locator('input[type=text]:visible, textarea:visible, select:visible, button:visible').count(),
     ).toBe(0);
