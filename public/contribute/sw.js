@@ -2,7 +2,7 @@
  * Keeps the contribution forms at hand without a network. Its scope is this folder: no other page is touched. A page
  * asks it to keep what it has loaded; what is kept answers only when the network does not.
  */
-const name = `contribute ${self.registration.scope}`;
+const cacheName = `contribute ${self.registration.scope}`;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -25,7 +25,7 @@ self.addEventListener('fetch', (event) => {
 
 /** Keeps a page and its files, and lets go of files that it no longer loads. */
 async function keep(page, files) {
-  const cache = await caches.open(`${name} ${page}`);
+  const cache = await caches.open(`${cacheName} ${page}`);
   const wanted = [...new Set([page, ...files])];
   const known = new Set((await cache.keys()).map(({ url }) => url));
   await Promise.all(wanted.filter((url) => !known.has(url) || !isUnchanging(url)).map((url) => cache.add(url)));

@@ -19,7 +19,7 @@ export const telling = {
   tellKept:
     'What you write stays in this browser on this device until you erase it, and nowhere else. This site has no server that could take it: nothing is sent until you send it yourself.',
   tellShared:
-    'Others use this device too? Then erase it before you go. Whoever can open this browser can read it. It may also show in the list of pages visited.',
+    'Others use this device too? Then erase it before you go. Whoever can open this browser can read it. It may also show in the list of pages visited. Some keyboards and spell checkers send what is typed to their makers; no page can prevent that.',
   tellForget: 'Forget all of this',
   tellForgetSure: 'Really? Press once more, and everything you wrote here is gone',
   tellForgot: 'Everything you wrote here was erased from this browser.',

@@ -19,7 +19,7 @@ export const telling = {
   tellKept:
     'Lo que escribes queda en este navegador, en este aparato, hasta que lo borres, y en ningún otro lugar. Este sitio no tiene un servidor que pueda recibirlo: nada se envía hasta que lo envíes tú.',
   tellShared:
-    '¿Otras personas usan este aparato? Entonces bórralo antes de irte. Quien pueda abrir este navegador puede leerlo. También puede verse en la lista de páginas visitadas.',
+    '¿Otras personas usan este aparato? Entonces bórralo antes de irte. Quien pueda abrir este navegador puede leerlo. También puede verse en la lista de páginas visitadas. Algunos teclados y correctores envían lo que se escribe a sus fabricantes; ninguna página puede impedirlo.',
   tellForget: 'Olvidar todo esto',
   tellForgetSure: '¿Seguro? Pulsa otra vez y todo lo que escribiste aquí desaparece',
   tellForgot: 'Todo lo que escribiste aquí se borró de este navegador.',
