@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { hintId } from './mends.ts';
 
 /** Something to choose in a combobox. */
 export interface Choice {
@@ -95,7 +96,7 @@ function inputProps({ id, describedBy, placeholder, inputRef, onFocus }: Combobo
     spellCheck: false,
     placeholder,
     onFocus,
-    'aria-describedby': describedBy,
+    'aria-describedby': [describedBy, hintId(id)].filter(Boolean).join(' '),
     'aria-autocomplete': 'list',
   } as const;
 }

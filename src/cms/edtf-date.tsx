@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { FieldProps } from './control.tsx';
 import { readDate } from './date-reading.ts';
+import { hintId } from './mends.ts';
 
 /** A date as text, with what the archive reads in it said below as one types. */
 export function EdtfDate({ id, field, value = '', onChange, onFocus, onBlur }: FieldProps<string>) {
@@ -16,7 +17,7 @@ export function EdtfDate({ id, field, value = '', onChange, onFocus, onBlur }: F
         value={value}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={`${id}-reading`}
+        aria-describedby={`${id}-reading ${hintId(id)}`}
         aria-invalid={reading !== undefined && 'message' in reading}
         onChange={(event) => onChange(event.target.value)}
         onFocus={onFocus}

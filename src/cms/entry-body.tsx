@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { FieldProps } from './control.tsx';
 import type { DraftWatch } from './draft-watch.ts';
 import { titleOf, useKnown } from './entry-choice.tsx';
+import { hintId } from './mends.ts';
 import { applyInsertion, showSelection, toOffset } from './text-area.ts';
 
 interface EntryBodyProps extends FieldProps<string> {
@@ -94,7 +95,7 @@ function TextArea({ id, value, area, selection, onChange, onFocus, onBlur }: Tex
       ref={area}
       defaultValue={value}
       rows={18}
-      aria-describedby={`${id}-faults`}
+      aria-describedby={`${id}-faults ${hintId(id)}`}
       onChange={(event) => {
         remember();
         onChange(event.target.value);

@@ -1,5 +1,6 @@
 import type { EntryIndex, IndexedEntry } from '../archive/entry-index.ts';
 import type { CollectionName } from '../model/collection-names.ts';
+import { plainLetters } from '../model/id.ts';
 
 /**
  * Entries of some collections that hold every word asked for in their title, other names, id or detail, whatever the
@@ -26,6 +27,7 @@ export function toPlain(text: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/\p{L}/gu, (letter) => plainLetters.get(letter) ?? letter)
     .replaceAll(/['’ʼ]/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -23,7 +23,22 @@ const mends: readonly [selector: string, mend: (part: HTMLElement) => void][] = 
   ['#preview-pane', (frame) => set(frame, 'title', 'Preview')],
   ['#nc-root [class*="-EditorContainer"]', (editor) => set(editor, 'role', 'main')],
   ['#nc-root [class*="ListItemTopBar"]', nameListButtons],
+  ['#nc-root [class*="-ControlHint"]', tieHint],
 ];
+
+/** Id of the hint that Decap shows below a field; our fields name it, and Decap’s are told to. */
+export function hintId(fieldId: string): string {
+  return `${fieldId}-hint`;
+}
+
+function tieHint(hint: HTMLElement): void {
+  const id = hint.parentElement?.querySelector('label')?.htmlFor;
+  if (!id) return;
+  set(hint, 'id', hintId(id));
+  const field = hint.ownerDocument.getElementById(id);
+  if (field?.matches('input, textarea') && !field.hasAttribute('aria-describedby'))
+    set(field, 'aria-describedby', hintId(id));
+}
 
 /** The bar above a member of a list: open or close, drag, remove. Dragging needs a pointer, so no key leads to it. */
 function nameListButtons(bar: HTMLElement): void {

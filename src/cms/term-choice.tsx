@@ -1,5 +1,6 @@
 import { getTerm, listTerms } from '../model/vocabularies.ts';
 import type { FieldProps } from './control.tsx';
+import { hintId } from './mends.ts';
 
 /** A term of a vocabulary, with what it means below and what all of them mean on demand. */
 export function TermChoice({ id, field, value = '', onChange, onFocus, onBlur }: FieldProps<string>) {
@@ -11,7 +12,7 @@ export function TermChoice({ id, field, value = '', onChange, onFocus, onBlur }:
       <select
         id={id}
         value={value}
-        aria-describedby={`${id}-means`}
+        aria-describedby={`${id}-means ${hintId(id)}`}
         onChange={(event) => onChange(event.target.value)}
         onFocus={onFocus}
         onBlur={onBlur}

@@ -12,6 +12,6 @@ export function toId(title: string): string {
 }
 
 /** Latin letters that have no accent to take off. */
-const plainLetters = new Map(
+export const plainLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'ng', ı: 'i' }),
 );

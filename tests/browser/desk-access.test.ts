@@ -58,6 +58,25 @@ it('shows a preview that axe finds nothing wrong with', async () => {
   await page.close();
 });
 
+it('tells every field’s hint to those who cannot see it', async () => {
+  const { page, open } = await openDeskPage(site);
+  await open('#/collections/projects/entries/vandu');
+  await page.waitForTimeout(1500);
+  const described = await page.evaluate(() =>
+    [...document.querySelectorAll('#nc-root :is(input, textarea, select):not([type=checkbox])')]
+      .filter((field) => /-field-\d+$/.test(field.id))
+      .map((field) => {
+        const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+        const words = ids.map((id) => document.getElementById(id)?.textContent ?? '').join('');
+        return `${field.id.replace(/-field.*/, '')}: ${words.trim() ? 'described' : 'not described'}`;
+      }),
+  );
+  expect(described).toContain('period: described');
+  expect(described).toContain('summary: described');
+  expect(described.filter((field) => field.endsWith('not described'))).toEqual([]);
+  await page.close();
+});
+
 it('leads through the fields of ours by Tab, with a focus that can be seen', async () => {
   const { page, open } = await openDeskPage(site);
   await open('#/collections/themes/new');

@@ -57,6 +57,17 @@ describe('a reference', () => {
     expect(await broader.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  it('takes a typed id where the index cannot be loaded, and says that it was not looked up', async () => {
+    await page.route('**/entries.json', (route) => route.abort());
+    await desk.open('#/collections/themes/entries/food');
+    await page.getByText('The index of entries could not be loaded').first().waitFor();
+    await page.getByRole('combobox', { name: /^Broader/ }).fill('need');
+    await page.keyboard.press('Enter');
+    await page.getByText('not looked up: the index could not be loaded').first().waitFor();
+    await page.getByRole('button', { name: 'Ready to save' }).waitFor();
+    expect(desk.complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+  });
+
   it('shows the care note of what was chosen', async () => {
     await desk.open('#/collections/lineages/new');
     await page.getByRole('combobox', { name: 'From', exact: true }).fill('young lords');
@@ -247,5 +258,10 @@ describe('the check', () => {
     await page.getByText('no entry cites this source').waitFor();
     await publish(page);
     expect(desk.read('sources/a-new-book.yaml')).toContain('title: A new book\n');
+    await page.goto('about:blank');
+    await desk.open('#/collections/themes/new');
+    await page.getByRole('button', { name: 'Cite a source …' }).click();
+    await page.getByRole('combobox', { name: 'Source to cite' }).fill('a new book');
+    await page.getByRole('option', { name: /^A new book/ }).waitFor();
   });
 });

@@ -12,7 +12,7 @@ const index: EntryIndex = {
     },
     { key: 'sources/a-lincoln', title: 'A history of Lincoln Detox' },
     { key: 'sources/ld-2001', title: 'LD begins' },
-    { key: 'projects/mujeres', title: 'Mujeres Libres: Łódź y Bogotá' },
+    { key: 'projects/mujeres', title: 'Mujeres Libres: Łódź y Bogotá', also: ['Núñez y otras'] },
     { key: 'projects/stay-young', title: 'Stay young' },
     { key: 'projects/youngsters', title: 'Far from youngish' },
     { key: 'practices/young-kitchen', title: 'Young kitchen' },
@@ -44,7 +44,8 @@ describe('the search for entries', () => {
   });
 
   it('finds words in any order, without accents and capitals', () => {
-    expect(find('BOGOTA mujeres')).toEqual(['projects/mujeres']);
+    for (const words of ['BOGOTA mujeres', 'łódź', 'lodz', 'Núñez', 'nunez y'])
+      expect(find(words)).toEqual(['projects/mujeres']);
     expect(find('lords of young')).toEqual(['projects/lincoln-detox']);
   });
 
