@@ -19,8 +19,13 @@ declare module 'vitest' {
   }
 }
 
-/** Where the small archive is served, and from what. */
-export const fixtureSite = { CONTENT_DIR: 'tests/fixtures/archive', BASE_PATH: 'some/where' };
+/** How the small archive is built: under a path, with a desk that keeps drafts. */
+export const fixtureSite = {
+  CONTENT_DIR: 'tests/fixtures/archive',
+  BASE_PATH: 'some/where',
+  CMS_BACKEND: 'local',
+  CMS_WORKFLOW: 'editorial',
+};
 
 /** Builds the sites once for all test projects that look at pages. */
 export default async function setup(project: TestProject): Promise<() => void> {
@@ -31,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const fixture = { folder: path.join(home, 'fixture'), base: '/some/where/' };
   if (owner) {
     await buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' });
-    await buildAt(fixture.folder, { ...fixtureSite, CMS_BACKEND: 'local', CMS_WORKFLOW: 'editorial' });
+    await buildAt(fixture.folder, fixtureSite);
   }
   project.provide('archive', archive);
   project.provide('fixture', fixture);

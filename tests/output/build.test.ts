@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { runBuild } from '../sites.ts';
+import { fixtureSite, runBuild } from '../sites.ts';
 import { listPages } from './page.ts';
 
 const fixture = inject('fixture');
@@ -15,7 +15,7 @@ afterAll(() => {
 describe('a build', () => {
   it('is the same, byte for byte, a second time, save for the search index', async () => {
     const again = path.join(scratch, 'again');
-    const { code, said } = await runBuild(again, { CONTENT_DIR: 'tests/fixtures/archive', BASE_PATH: '/some/where/' });
+    const { code, said } = await runBuild(again, fixtureSite);
     expect(said).toBe('');
     expect(code).toBe(0);
     expect(withoutIndex(digest(again))).toEqual(withoutIndex(digest(fixture.folder)));
