@@ -1,5 +1,4 @@
 import { memo, useEffect, useSyncExternalStore } from 'react';
-import type { Body } from '../mdx/body.ts';
 import { collections as all } from '../model/collections.ts';
 import { translate, type StringKey } from '../site/translate.ts';
 import type { Catalogue, Known } from './catalogue.ts';
@@ -12,6 +11,7 @@ import type { OpenEntry } from './open-entry.ts';
 import { PreviewFacts } from './preview-facts.tsx';
 import { PreviewHandLine } from './preview-hand-line.tsx';
 import { EntryLink, type PreviewContext } from './preview-links.tsx';
+import { showPictures } from './preview-pictures.ts';
 
 interface EntryPreviewProps {
   catalogue: Catalogue;
@@ -22,10 +22,12 @@ interface EntryPreviewProps {
   onFieldClick?: ((path: string) => void) | undefined;
   /** The document of the frame in which it is shown. */
   page: Document;
+  /** Address at which the browser has a picture. */
+  toUrl: (path: string) => string;
 }
 
 /** The open entry as the site will show it, as it was when it was last checked. */
-export function EntryPreview({ catalogue, draft, collections, base, onFieldClick, page }: EntryPreviewProps) {
+export function EntryPreview({ catalogue, draft, collections, base, onFieldClick, page, toUrl }: EntryPreviewProps) {
   const { checked, check } = useSyncExternalStore(draft.subscribe, draft.current);
   const known = useKnown(catalogue);
   useEffect(() => {
@@ -38,9 +40,9 @@ export function EntryPreview({ catalogue, draft, collections, base, onFieldClick
   }, [page]);
   const collection = collections.find(({ name }) => name === checked?.collection);
   if (!checked || !collection) return null;
-  const body = check?.draft?.body;
+  const html = showPictures(check?.draft?.body?.html ?? '', { base, toUrl });
   const isRefused = check?.faults.some(({ field }) => field === 'body') ?? false;
-  return <PreviewArticle entry={checked} {...{ collection, known, base, body, isRefused }} />;
+  return <PreviewArticle entry={checked} {...{ collection, known, base, html, isRefused }} />;
 }
 
 interface PreviewArticleProps {
@@ -48,13 +50,14 @@ interface PreviewArticleProps {
   collection: DeskCollection;
   known: Known;
   base: string;
-  body: Body | undefined;
+  /** The text as our own renderer made it. */
+  html: string;
   /** Whether the text has faults, and so cannot be shown. */
   isRefused: boolean;
 }
 
 const PreviewArticle = memo(function PreviewArticle(props: PreviewArticleProps) {
-  const { entry, collection, known, base, body, isRefused } = props;
+  const { entry, collection, known, base, html, isRefused } = props;
   const { data } = entry;
   const sources = listSources(data);
   const context = { known, base, numbers: new Map(sources.map(({ source }, index) => [source, index + 1])) };
@@ -72,7 +75,7 @@ const PreviewArticle = memo(function PreviewArticle(props: PreviewArticleProps) 
               context={context}
             />
             {/* Rendered by our own renderer, which lets through nothing but its own markup. */}
-            {body?.html && <div className="prose" dangerouslySetInnerHTML={{ __html: body.html }} />}
+            {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
             {isRefused && <p className="note">The text is shown here when its faults are mended.</p>}
           </div>
           <Sources sources={sources} context={context} />

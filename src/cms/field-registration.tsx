@@ -53,11 +53,16 @@ function listControls({ catalogue, draft, base }: Parts): Record<string, Compone
   };
 }
 
-function toPreview(
-  parts: Omit<ComponentProps<typeof EntryPreview>, 'onFieldClick' | 'page'>,
-): ComponentType<DecapPreviewProps> {
-  return ({ onFieldClick, document: page }) => <EntryPreview {...parts} onFieldClick={onFieldClick} page={page} />;
+function toPreview(parts: Omit<ComponentProps<typeof EntryPreview>, OwnOfPreview>): ComponentType<DecapPreviewProps> {
+  return ({ onFieldClick, document: page, getAsset }) => {
+    // Decap takes an address that begins with a slash for a file of the site, and any other for one of the media folder.
+    const toUrl = (path: string) => String(getAsset(path.replace(/^\//, '')));
+    return <EntryPreview {...parts} onFieldClick={onFieldClick} page={page} toUrl={toUrl} />;
+  };
 }
+
+/** What differs from one frame of the preview to another. */
+type OwnOfPreview = 'onFieldClick' | 'page' | 'toUrl';
 
 /** Shows something beside the editor, in a place of its own. */
 function mount(part: ReactNode): void {
@@ -85,6 +90,8 @@ interface DecapPreviewProps {
   onFieldClick?: (path: string) => void;
   /** The document of the preview’s frame. */
   document: Document;
+  /** A picture as the browser has it; as a text it is its address. */
+  getAsset: (path: string) => { toString: () => string };
 }
 
 interface SaveListener {

@@ -142,6 +142,8 @@ describe('a picture', () => {
     expect(await text.inputValue()).toMatch(
       /\n\n<Figure src="\/media\/img-0008\.jpg" alt="A pot" credit="A cook" licence="CC BY-SA 4\.0" \/>\n$/,
     );
+    const shown = preview.getByRole('img', { name: 'A pot' });
+    await expect.poll(() => shown.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0);
     await publish(page);
     expect(desk.read('themes/food.mdx')).toContain('img-0008.jpg');
     expect(checkImage(readFileSync(join(site.repository, 'content/media/img-0008.jpg')), 'img-0008.jpg')).toEqual([]);
