@@ -44,7 +44,7 @@ function toLife(entry: AnyEntry): string | undefined {
 }
 
 function toDetail(entry: AnyEntry): string | undefined {
-  if (entry.collection === 'projects') return entry.data.places[0]?.name;
+  if (entry.collection === 'projects') return entry.data.places.find(({ precision }) => precision !== 'withheld')?.name;
   if (entry.collection === 'dispatches') return entry.data.date;
   if (entry.collection !== 'sources') return undefined;
   const [author] = entry.data.author;

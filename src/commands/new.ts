@@ -13,7 +13,7 @@ import { listRequired, toPattern, toStub } from './stub.ts';
 const help = `npm run new -- project "Title of the project" [--from OTHER-ID]
 
 Asks the few required fields and writes a stub that you can fill in. With --from, what sorts another entry of the kind
-(its kind, themes, places, language …) is taken over, and offered where it is asked for; facts and words are not.
+(its kind, themes, language …) is taken over, and offered where it is asked for; facts and words are not.
 Kinds: ${collectionNames.map((name) => collections[name].label.one.split(' ').at(-1) ?? name).join(', ')}.`;
 
 process.exitCode = await run();

@@ -25,7 +25,7 @@ export function listRequired(collection: CollectionName): RequiredField[] {
 }
 
 /**
- * What sorts an entry, from the text of its file: terms, themes, places, language and licence. Its name, dates, words,
+ * What sorts an entry, from the text of its file: terms, themes, language and licence. Its name, dates, places, words,
  * people and everything that rests on a source are its own, and left out. Empty where the file cannot be read.
  */
 export function toPattern(collection: CollectionName, text: string): Record<string, unknown> {
@@ -40,7 +40,6 @@ export function toPattern(collection: CollectionName, text: string): Record<stri
 
 /** True for fields that say of what sort an entry is. */
 function sorts(name: string, node: JsonSchema): boolean {
-  if (name === 'places') return true;
   const items = node['items'] as JsonSchema | undefined;
   return !own.has(name) && sortingKinds.has(String((items ?? node)['kind']));
 }

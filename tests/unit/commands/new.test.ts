@@ -107,8 +107,8 @@ describe('npm run new', () => {
       read.entries.find((one) => one.id === id),
     );
     if (model?.collection !== 'projects' || entry?.collection !== 'projects') throw new Error('not written');
-    const { kind, themes, places } = model.data;
-    expect(entry.data).toMatchObject({ kind, themes, places, summary: 'People cook.', completeness: 'stub' });
+    const { kind, themes } = model.data;
+    expect(entry.data).toMatchObject({ kind, themes, places: [], summary: 'People cook.', completeness: 'stub' });
     expect(entry.data).toMatchObject({
       events: [],
       practices: [],
