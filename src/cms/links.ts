@@ -5,8 +5,8 @@ import { toEditHash, toNewHash, type Backend } from './backend.ts';
 export interface ContributionLinks {
   /** Correct or add to an entry. */
   edit: (collection: string, id: string) => string;
-  /** Answer what is not known of an entry: its question of that number, or any. */
-  answer: (key: string, question?: number) => string;
+  /** Answer what is not known of an entry: one of its questions, or any. */
+  answer: (key: string, question?: OpenQuestion) => string;
   testify: (key: string) => string;
   /** The form that needs no account; undefined where the others lead there already. */
   withoutAccount: ((key: string) => string) | undefined;
@@ -14,8 +14,8 @@ export interface ContributionLinks {
 
 /** Links for a site that was built with this backend, or without a desk. */
 export function toContributionLinks(backend: Backend | undefined): ContributionLinks {
-  const toForm = (kind: string) => (key: string, question?: number) =>
-    shortFormPath({ about: key, kind, ...(question !== undefined && { question }) });
+  const toForm = (kind: string) => (key: string, question?: OpenQuestion) =>
+    shortFormPath({ about: key, kind, ...(question && { question: question.number }) });
   if (!backend)
     return {
       edit: (collection, id) => toForm('correction')(`${collection}/${id}`),
@@ -23,12 +23,25 @@ export function toContributionLinks(backend: Backend | undefined): ContributionL
       testify: toForm('testimony'),
       withoutAccount: undefined,
     };
-  const toDispatch = (kind: string) => (key: string) =>
-    `${pagePath('admin')}${toNewHash('dispatches')}?${new URLSearchParams({ kind, about: key }).toString()}`;
+  const toDispatch = (kind: string) => (key: string, question?: OpenQuestion) => {
+    const filled = { kind, about: key, ...(question && isPlain(question.text) && { title: question.text }) };
+    return `${pagePath('admin')}${toNewHash('dispatches')}?${new URLSearchParams(filled).toString()}`;
+  };
   return {
     edit: (collection, id) => `${pagePath('admin')}${toEditHash(collection, id)}`,
     answer: toDispatch('answer'),
     testify: toDispatch('testimony'),
-    withoutAccount: toForm('correction'),
+    withoutAccount: (key) => shortFormPath({ about: key }),
   };
+}
+
+/** Decap spells out what HTML would read otherwise, and a title has no more than 200 characters. */
+function isPlain(text: string): boolean {
+  return text.length <= 200 && !/[&<>"'`]/.test(text);
+}
+
+/** A question of an entry, with its place in the list, from 1. */
+export interface OpenQuestion {
+  number: number;
+  text: string;
 }

@@ -104,15 +104,16 @@ it('runs nothing of a header that says it is JavaScript, in the tree or on a bra
   writeFileSync(join(site.repository, 'content/themes/worse.mdx'), hostile);
   site.git.commit('2020-02-02');
   site.git.run('switch', '--quiet', 'main');
-  for (const hash of [
-    '#/collections/themes',
-    '#/workflow',
-    '#/collections/themes/entries/hostile',
-    '#/collections/themes/entries/worse',
+  for (const [hash, shown] of [
+    ['#/collections/themes', 'Food'],
+    ['#/workflow', 'Editorial Workflow'],
+    ['#/collections/themes/entries/hostile', 'Writing in Themes collection'],
+    ['#/collections/themes/entries/worse', 'Writing in Themes collection'],
   ]) {
     await page.goto('about:blank');
-    await page.goto(`${site.url}admin/${hash}`);
-    await page.waitForTimeout(1500);
+    await page.goto(`${site.url}admin/${hash!}`);
+    await page.getByText(shown!).first().waitFor();
+    await page.waitForTimeout(500);
     expect(await page.evaluate('globalThis.wasRun')).toBeUndefined();
   }
 });
@@ -122,6 +123,10 @@ it('opens a dispatch that a link has filled in', async () => {
   await page.getByRole('link', { name: 'Were you there? Tell us' }).click();
   await page.getByRole('list', { name: 'About' }).getByText('Lantern Street Kitchen').waitFor();
   expect(await page.getByRole('combobox', { name: 'Kind', exact: true }).inputValue()).toBe('testimony');
+  await page.goto(`${site.url}projects/lantern-street-kitchen/`);
+  await page.getByRole('link', { name: 'Answer this question' }).first().click();
+  await page.getByRole('list', { name: 'About' }).getByText('Lantern Street Kitchen').waitFor();
+  expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Who brought the first pot?');
   await page.goto(`${site.url}projects/lantern-street-kitchen/`);
   await page.getByRole('link', { name: 'Correct or add to this' }).click();
   await page.getByLabel('Title', { exact: true }).waitFor();
