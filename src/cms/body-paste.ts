@@ -22,11 +22,12 @@ function writeNode(node: Node, indent: string): string {
   if (node.nodeType === 3) return escapeText((node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
   if (!(node instanceof HTMLElement) || /^(?:STYLE|SCRIPT|TITLE|TEMPLATE)$/.test(node.tagName)) return '';
   const heading = /^H([1-6])$/.exec(node.tagName)?.[1];
-  const inside = writeChildren(node, node.tagName === 'LI' ? `${indent}  ` : indent);
+  const bullet = node.tagName === 'LI' ? `${toBullet(node)} ` : '';
+  const inside = writeChildren(node, indent + ' '.repeat(bullet.length));
   if (heading) return `\n\n${'#'.repeat(Math.max(2, Number(heading)))} ${inside.trim()}\n\n`;
   switch (node.tagName) {
     case 'LI':
-      return `\n${indent}- ${inside.trim()}`;
+      return `\n${indent}${bullet}${inside.trim()}`;
     case 'UL':
     case 'OL':
       return indent ? inside : `\n\n${inside.trim()}\n\n`;
@@ -44,6 +45,12 @@ function writeNode(node: Node, indent: string): string {
     default:
       return /^(?:P|DIV|TR|BLOCKQUOTE|TABLE)$/.test(node.tagName) ? `\n\n${inside.trim()}\n\n` : inside;
   }
+}
+
+/** The number of a member of a numbered list, else a hyphen. */
+function toBullet(item: HTMLElement): string {
+  if (item.parentElement?.tagName !== 'OL') return '-';
+  return `${[...item.parentElement.children].indexOf(item) + 1}.`;
 }
 
 function writeLink(words: string, address: string): string {

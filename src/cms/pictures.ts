@@ -1,4 +1,5 @@
 import { checkImage } from '../mdx/image.ts';
+import { pictureEndings, redrawPicture, type PictureType } from '../mdx/redraw.ts';
 import { toId } from '../model/id.ts';
 
 /**
@@ -43,20 +44,14 @@ export function cleanPictures(page: Document, refuse: (words: string) => void): 
 
 /** Name of a picture as the archive takes it: small letters, digits and hyphens, and the ending of its kind. */
 export function toPictureName(name: string, type: PictureType): string {
-  return `${toId(name.replace(/\.[^.]*$/, '')) || 'picture'}.${endings[type]}`;
+  return `${toId(name.replace(/\.[^.]*$/, '')) || 'picture'}.${pictureEndings[type]}`;
 }
 
 /** The kind in which a picture is written; photographs of other kinds become JPEG, drawings PNG. */
 export function toPictureType(type: string): PictureType {
-  if (type in endings) return type as PictureType;
+  if (type in pictureEndings) return type as PictureType;
   return type === 'image/gif' ? 'image/png' : 'image/jpeg';
 }
-
-type PictureType = keyof typeof endings;
-const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
-
-const longestSide = 2000;
-const quality = 0.85;
 
 function isFileInput(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === 'file';
@@ -66,20 +61,10 @@ function cleanAll(files: readonly File[]): Promise<File[]> {
   return Promise.all(files.map(cleanPicture));
 }
 
-/** A picture with the same pixels, at most so large, and nothing else in it. Rejects with words for whoever chose it. */
+/** A picture with nothing in it but what can be seen. Rejects with words for whoever chose it. */
 async function cleanPicture(file: File): Promise<File> {
-  const bitmap = await createImageBitmap(file).catch(() => undefined);
-  if (!bitmap)
-    throw new Error(`“${file.name}” is not a picture that can be shown: choose a JPEG, PNG or WebP picture.`);
-  const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(bitmap.width * scale));
-  canvas.height = Math.max(1, Math.round(bitmap.height * scale));
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  bitmap.close();
-  const wanted = toPictureType(file.type);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, wanted, quality));
-  if (!blob) throw new Error(`“${file.name}” could not be drawn: choose a smaller picture.`);
+  const blob = await redrawPicture(file, { type: toPictureType(file.type) }).catch(() => undefined);
+  if (!blob) throw new Error(`“${file.name}” is not a picture that can be shown: choose a JPEG, PNG or WebP picture.`);
   const name = toPictureName(file.name, toPictureType(blob.type));
   const [fault] = checkImage(new Uint8Array(await blob.arrayBuffer()), name);
   if (fault) throw new Error(`“${file.name}” cannot be used: ${fault.message}. ${fault.remedy}.`);

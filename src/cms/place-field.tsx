@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FieldProps } from './control.tsx';
 import { PlaceMap } from './place-map.tsx';
-import type { PlaceValue } from './position.ts';
+import { coarsen, type PlaceValue } from './position.ts';
 import { TermChoice } from './term-choice.tsx';
 import type { DeskField } from './widgets.ts';
 
@@ -10,7 +10,8 @@ export function PlaceField({ base, ...props }: FieldProps<PlaceValue> & { base: 
   const { id, field, value = {}, onChange } = props;
   const change = (changed: Readonly<Record<string, string | number | undefined>>) => {
     const next = Object.entries({ ...value, ...changed }).filter(([, part]) => part !== undefined && part !== '');
-    onChange(Object.fromEntries(next));
+    const place = Object.fromEntries(next);
+    onChange('precision' in changed ? coarsen(place) : place);
   };
   const isWithheld = value['precision'] === 'withheld';
   const hasPosition = value['lat'] !== undefined || value['lon'] !== undefined;
@@ -29,7 +30,10 @@ export function PlaceField({ base, ...props }: FieldProps<PlaceValue> & { base: 
     >
       {['name', 'country', 'precision'].map(show)}
       {isWithheld && (
-        <p className="desk-remark">A withheld place has no position: latitude and longitude stay empty.</p>
+        <p className="desk-remark">
+          A withheld place has no position. Its name stands in the file, which anyone can read: if the name could lead
+          someone there, write “Place withheld” instead.
+        </p>
       )}
       {isWithheld && hasPosition && (
         <button type="button" onClick={() => change({ lat: undefined, lon: undefined })}>

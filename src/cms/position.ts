@@ -30,9 +30,22 @@ export function toPosition({ x, y }: MapPoint, precision: string): Position | un
   const [lon, lat] = projection.invert?.([x, y]) ?? [];
   const back = toMapPoint(lat, lon);
   if (lat === undefined || lon === undefined || !back || Math.hypot(back.x - x, back.y - y) > 1) return undefined;
+  return { lat: round(lat, precision), lon: round(lon, precision) };
+}
+
+/** A place with its position no more exact than its precision allows; of a withheld one the check asks to clear it. */
+export function coarsen(place: PlaceValue): PlaceValue {
+  const precision = String(place['precision'] ?? 'place');
+  const parts = Object.entries(place).map(([name, value]) => [
+    name,
+    (name === 'lat' || name === 'lon') && typeof value === 'number' ? round(value, precision) : value,
+  ]);
+  return Object.fromEntries(parts) as PlaceValue;
+}
+
+function round(degrees: number, precision: string): number {
   const scale = 10 ** (decimals[precision] ?? 0);
-  const round = (degrees: number) => Math.round(degrees * scale) / scale + 0;
-  return { lat: round(lat), lon: round(lon) };
+  return Math.round(degrees * scale) / scale + 0;
 }
 
 /** The part of the map that is shown: the whole, or what lies near a point. */

@@ -2,7 +2,7 @@ import { mostPictures } from './picture-limits.ts';
 import { findQuestion, make, saidAt, unsay } from './element.ts';
 import { listItems } from './form-lists.ts';
 import type { LiveForm } from './live-form.ts';
-import { redrawPicture } from './picture.ts';
+import { redrawPicture } from '../mdx/redraw.ts';
 import { say } from './settings.ts';
 
 /** The pictures of the form, drawn anew, by the id of their item; they live as long as the page. */
@@ -54,7 +54,8 @@ export class PictureList {
       }
       const id = this.#live.add('pictures', { focus: false });
       try {
-        this.#bytes.set(id, await redrawPicture(file, this.thumbnail(id)));
+        const picture = await redrawPicture(file, { type: 'image/jpeg', thumbnail: this.thumbnail(id) });
+        this.#bytes.set(id, new Uint8Array(await picture.arrayBuffer()));
       } catch {
         findQuestion(form, 'pictures')?.querySelector(`[data-item="${id}"]`)?.remove();
         tell(say(settings, 'tellPictureRefused', { name: file.name }));

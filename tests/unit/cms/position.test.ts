@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMapPoint, toPosition, toView } from '../../../src/cms/position.ts';
+import { coarsen, toMapPoint, toPosition, toView } from '../../../src/cms/position.ts';
 
 describe('a position on the map', () => {
   it.each([
@@ -23,5 +23,12 @@ describe('a position on the map', () => {
     expect(toView(undefined)).toBe('0 0 800 390');
     expect(toView({ x: 400, y: 200 })).toBe('320 161 160 78');
     expect(toView({ x: 799, y: 1 })).toBe('640 0 160 78');
+  });
+
+  it('becomes as coarse as the precision that is chosen for it later', () => {
+    const place = { name: 'The Row', country: 'GB', lat: 53.80123, lon: -1.54 };
+    expect(coarsen({ ...place, precision: 'city' })).toEqual({ ...place, precision: 'city', lat: 53.8, lon: -1.5 });
+    expect(coarsen({ ...place, precision: 'region' })).toMatchObject({ lat: 54, lon: -2 });
+    expect(coarsen({ name: 'The Row', precision: 'region', lat: '53,8' })).toMatchObject({ lat: '53,8' });
   });
 });
