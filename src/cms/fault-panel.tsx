@@ -23,20 +23,22 @@ export function FaultPanel({ draft, collections }: FaultPanelProps) {
   const fields = collections.find(({ name }) => name === entry?.collection)?.fields ?? [];
   if (!entry || !check) return null;
   const { faults, notes } = check;
+  const isOnlyUnfinished = refusals === 0 && faults.every(({ code }) => unfinished.has(code));
+  const words = countWords(faults.length, notes.length, isOnlyUnfinished);
   return (
     <section className="desk-faults" aria-label="What the check says">
       <button
         ref={button}
         type="button"
-        className={faults.length > 0 ? 'desk-faulty' : undefined}
+        className={isOnlyUnfinished ? undefined : 'desk-faulty'}
         aria-expanded={isOpen}
         aria-controls="desk-fault-list"
         onClick={() => setOpen(!isOpen)}
       >
-        {countWords(faults.length, notes.length)}
+        {words}
       </button>
       <span role="status" className="desk-unseen">
-        {countWords(faults.length, notes.length)}
+        {words}
       </span>
       <div id="desk-fault-list" hidden={!isOpen}>
         {refusals > 0 && faults.length > 0 && (
@@ -77,10 +79,15 @@ function FaultList({ faults, toName }: FaultListProps) {
   );
 }
 
-function countWords(faults: number, notes: number): string {
+function countWords(faults: number, notes: number, isOnlyUnfinished: boolean): string {
+  if (faults > 0 && isOnlyUnfinished)
+    return faults === 1 ? '1 thing still to fill in' : `${faults} things still to fill in`;
   if (faults > 0) return countFaults(faults);
   return notes > 0 ? 'Ready to save, with a remark' : 'Ready to save';
 }
+
+/** Faults of a form that nobody has finished: nothing in it is wrong. */
+const unfinished: ReadonlySet<string> = new Set(['field-missing', 'value-empty', 'claim-without-evidence']);
 
 function countFaults(count: number): string {
   return count === 1 ? '1 thing to mend before this can be saved' : `${count} things to mend before this can be saved`;
