@@ -149,11 +149,18 @@ async function readPictures(desk: Desk, files: readonly StoredFile[]): Promise<u
 }
 
 async function describeDraft(desk: Desk, params: Params): Promise<unknown> {
-  const { entry, status, updatedAt, author, changes } = await getDraft(desk, parseName(params));
+  const { entry, status, updatedAt, credit, changes } = await getDraft(desk, parseName(params));
   const diffs = changes
     .filter(isDeskFile)
     .map(({ path, before }) => ({ id: path, path, newFile: before === undefined }));
-  return { collection: entry.collection, slug: entry.id, status, diffs, updatedAt, pullRequestAuthor: author.name };
+  return {
+    collection: entry.collection,
+    slug: entry.id,
+    status,
+    diffs,
+    updatedAt,
+    pullRequestAuthor: credit.author.name,
+  };
 }
 
 async function deletePictures(desk: Desk, paths: readonly string[]): Promise<unknown> {
