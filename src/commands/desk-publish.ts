@@ -8,10 +8,12 @@ import type { Change, CommitDraft } from './git-store.ts';
 
 /**
  * Puts a draft's changes on the base branch as one commit, by whoever began the draft and naming all who wrote in it,
- * and takes the draft away. Refuses where the base has changed one of its files since, and where the working tree has;
- * then nothing is changed.
+ * and takes the draft away. Refuses a draft that is not ready, and where the base or the working tree has changed one
+ * of its files since; then nothing is changed.
  */
 export async function publishDraft(desk: Desk, draft: Draft): Promise<void> {
+  if (draft.status !== 'pending_publish')
+    throw new DeskRefusal('This draft is not ready to be published. Set it to Ready first. The draft is kept.', 409);
   getBranch(desk);
   refuseForeignChanges(draft);
   const tip = await getTip(desk);
