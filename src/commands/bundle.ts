@@ -17,13 +17,13 @@ export interface Bundle {
 
 /** Reads a bundle; every fault of the archive, its manifest and its files is one line that says what to do. */
 export async function readBundle(path: string): Promise<{ bundle?: Bundle; faults: string[] }> {
-  const { files, faults } = await readZip(path, rules);
+  const { files, faults, isWhole } = await readZip(path, rules);
   const manifest = files.get(manifestName);
   files.delete(manifestName);
   if (!manifest) {
-    const isNamed = faults.some((fault) => fault.startsWith(`“${manifestName}”`) || fault.startsWith('this is not'));
+    const isMissing = isWhole && !faults.some((fault) => fault.startsWith(`“${manifestName}”`));
     return {
-      faults: isNamed ? faults : [...faults, `there is no ${manifestName} — ask for the file that the form made`],
+      faults: isMissing ? [...faults, `there is no ${manifestName} — ask for the file that the form made`] : faults,
     };
   }
   const { contribution, problems } = parseManifest(manifest);

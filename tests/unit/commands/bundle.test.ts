@@ -78,6 +78,11 @@ describe('a bundle', () => {
     expect((await readFaults(makeZip(toMembers(files)))).join()).toMatch(/contribution\.json: files: Too big/);
   });
 
+  it('of one file many times is refused in one line', async () => {
+    const members = Array<ZipMember>(60_000).fill({ name: entryPath, packed: Buffer.alloc(0), method: 0, crc: 0 });
+    expect(await readFaults(makeZip(members))).toEqual(['the archive holds too many files — send it in parts']);
+  });
+
   it('that is no zip, is cut off or has no manifest is refused in words', async () => {
     expect(await readFaults(Buffer.from('PK? no.'))).toEqual([expect.stringContaining('this is not a zip archive')]);
     const whole = makeZip(toMembers(goodFiles));
