@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { toPrintable } from '../mdx/text.ts';
 
-/** What a zip archive may hold. */
+/** What a zip archive, or a letter, may hold. */
 export interface ZipRules {
   /** Most bytes that a file of this name may have, 0 for one that is passed over; undefined where it has no place. */
   limit(name: string): number | undefined;
@@ -85,7 +85,8 @@ function checkEntry(entry: Entry, name: string, rules: ZipRules): string[] {
   ];
 }
 
-function checkName(name: string, rules: ZipRules): string | undefined {
+/** Why a file has no place, and what to do; undefined where it has one. */
+export function checkName(name: string, rules: ZipRules): string | undefined {
   if (rules.limit(name) !== undefined || rules.isFolder(name)) return undefined;
   if (name.split(/[\\/]/).includes('..')) return 'leads out of its folder — a bundle holds files below content/ only';
   if (/^(?:[\\/]|[a-z]:)/i.test(name))
@@ -124,7 +125,7 @@ async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Unpack
   return { count, content };
 }
 
-function tooLarge(limit: number): string {
+export function tooLarge(limit: number): string {
   return `is larger than ${limit < 1048576 ? `${limit / 1024} KiB` : toMebibytes(limit)} — make it smaller`;
 }
 
@@ -132,7 +133,8 @@ function toMebibytes(bytes: number): string {
   return `${Math.floor(bytes / 1048576)} MiB`;
 }
 
-function showName(name: string): string {
+/** A name as it can be shown on a terminal, cut short. */
+export function showName(name: string): string {
   const text = toPrintable(name).replaceAll('\n', ' ');
   return `“${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
 }

@@ -38,7 +38,7 @@ describe('a bundle', () => {
     ],
     ['a wrong sum', 'is not what the archive says', [{ name: 'content/projects/a.mdx', content: 'four', crc: 1 }]],
     ['broken packing', 'is damaged', [{ name: 'content/projects/a.mdx', packed: Buffer.alloc(9, 0xff), size: 9 }]],
-    ['a file that is not listed', 'is in the archive and not listed', [{ name: 'content/themes/a.mdx', content: 'x' }]],
+    ['a file that is not listed', 'is in the bundle and not listed', [{ name: 'content/themes/a.mdx', content: 'x' }]],
   ])('with %s is refused', async (_, words, members) => {
     const faults = await readFaults(makeZip([...toMembers(goodFiles), ...members]));
     expect(faults).toEqual(members.map(() => expect.stringContaining(words) as string));
@@ -101,7 +101,7 @@ describe('a bundle', () => {
     [
       'a file that is not there',
       { files: [entryPath, sourcePath, picturePath, 'content/themes/a.mdx'] },
-      /not in the archive/,
+      /not in the bundle/,
     ],
     ['a file listed twice', { files: [entryPath, sourcePath, picturePath, picturePath] }, /listed twice/],
     ['only pictures', { files: [picturePath] }, /there is no entry in it/],
