@@ -136,11 +136,17 @@ export function isDeskFile({ path }: Pick<Change, 'path'>): boolean {
   return isMediaPath(path) || parseEntryPath(path) !== undefined;
 }
 
+/** The SHA-256 by which a form says which content it was opened with. */
+export function toHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** A branch's name as people know it. */
 export function shortName(ref = ''): string {
   return ref.replace(/^refs\/heads\//, '');
 }
 
+/** What the full names of the branches of drafts begin with; `<collection>/<id>` follows. */
 export const draftPrefix = 'refs/heads/cms/';
 
 function toRef({ collection, id }: EntryPath): string {
@@ -156,7 +162,7 @@ function withStatus(message: string, status: DraftStatus): string {
   return `${message.replaceAll(/^Desk-Status: .*$/gm, '').trimEnd()}\n\nDesk-Status: ${status}\n`;
 }
 
-/** A commit put on a draft by hand names no step: it has not been looked at. */
+/** The step that a commit's message tells; the first one where it tells none, since nobody has looked at it yet. */
 function parseStatus(message: string): DraftStatus {
   const named = /^Desk-Status: (\w+)$/m.exec(message)?.[1];
   return draftStatuses.find((status) => status === named) ?? 'draft';
@@ -221,8 +227,4 @@ async function refuseCheckedOut({ store }: Desk, ref: string): Promise<void> {
   if (!worktree) return;
   const name = shortName(ref);
   throw new DeskRefusal(`The branch ${name} is checked out in ${worktree}. Switch to another one there first.`, 409);
-}
-
-function toHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

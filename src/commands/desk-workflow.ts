@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import * as drafts from './desk-drafts.ts';
-import { findText, getDraft, getTip, isDeskFile, type Desk } from './desk-drafts.ts';
+import { findText, getDraft, getTip, isDeskFile, toHash, type Desk } from './desk-drafts.ts';
 import { parseName, parsePictures, parseSave, parseStatus, type Params } from './desk-params.ts';
 import { publishDraft, publishPictures } from './desk-publish.ts';
 import { DeskRefusal } from './desk-refusal.ts';
@@ -183,10 +182,6 @@ function toRefusal({ said }: GitError): DeskRefusal | undefined {
       409,
     );
   return undefined;
-}
-
-function toHash(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Runs what it is given one after the other, whether it succeeds or not. */
