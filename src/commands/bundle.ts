@@ -1,3 +1,4 @@
+import { readFile, stat } from 'node:fs/promises';
 import { maxEntryBytes } from '../archive/files.ts';
 import { compareText } from '../archive/faults.ts';
 import { imageLimits } from '../mdx/image.ts';
@@ -6,7 +7,8 @@ import { collectionNames } from '../model/collections.ts';
 import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
 import { contributionLimits, contributionSchema, manifestName, type Contribution } from '../model/contribution.ts';
 import type { FaultParams } from '../model/fields.ts';
-import { readZip, type ZipRules } from './zip.ts';
+import { isLetter, noPictures, readLetter } from './letter.ts';
+import { readZip, type ZipResult, type ZipRules } from './zip.ts';
 
 /** What someone without git sends: files, and what they say of them. */
 export interface Bundle {
@@ -15,21 +17,26 @@ export interface Bundle {
   files: ReadonlyMap<string, Buffer>;
 }
 
-/** Reads a bundle; every fault of the archive, its manifest and its files is one line that says what to do. */
+/**
+ * Reads a bundle, which is a zip archive or the same as the text of a letter; every fault of it, its manifest and its
+ * files is one line that says what to do.
+ */
 export async function readBundle(path: string): Promise<{ bundle?: Bundle; faults: string[] }> {
-  const { files, faults } = await readZip(path, rules);
+  const letter = await findLetter(path);
+  const { files, faults, isWhole }: ZipResult = letter ? readLetter(letter, rules) : await readZip(path, rules);
   const manifest = files.get(manifestName);
   files.delete(manifestName);
   if (!manifest) {
-    const isNamed = faults.some((fault) => fault.startsWith(`“${manifestName}”`) || fault.startsWith('this is not'));
+    const isMissing = isWhole && !faults.some((fault) => fault.startsWith(`“${manifestName}”`));
     return {
-      faults: isNamed ? faults : [...faults, `there is no ${manifestName} — ask for the file that the form made`],
+      faults: isMissing ? [...faults, `there is no ${manifestName} — ask for the file that the form made`] : faults,
     };
   }
   const { contribution, problems } = parseManifest(manifest);
   faults.push(...problems.map((problem) => `${manifestName}: ${problem}`));
   if (!contribution) return { faults };
-  if (faults.length === 0) faults.push(...compareLists(contribution.files, [...files.keys()]));
+  if (faults.length === 0)
+    faults.push(...compareLists(contribution.files, { held: [...files.keys()], isLetter: letter !== undefined }));
   if (!contribution.files.some((file) => parseEntryPath(file)))
     faults.push('there is no entry in it — pictures come with the entry they belong to');
   if (faults.length > 0) return { faults };
@@ -49,6 +56,13 @@ const rules: ZipRules = {
   files: contributionLimits.files + folders.length + 2,
   bytes: contributionLimits.bytes,
 };
+
+/** The content of a file that is a letter; undefined where it is a zip archive or anything else. */
+async function findLetter(path: string): Promise<Buffer | undefined> {
+  if ((await stat(path)).size > contributionLimits.bytes) return undefined;
+  const bytes = await readFile(path);
+  return bytes.toString('latin1', 0, 2) !== 'PK' && isLetter(bytes) ? bytes : undefined;
+}
 
 function parseManifest(bytes: Buffer): { contribution?: Contribution; problems: string[] } {
   const decoded = decodeUtf8(bytes);
@@ -74,17 +88,20 @@ function parseJson(text: string): unknown {
   }
 }
 
-function compareLists(listed: readonly string[], held: readonly string[]): string[] {
+function compareLists(
+  listed: readonly string[],
+  { held, isLetter }: { held: readonly string[]; isLetter: boolean },
+): string[] {
   const missing = listed.filter((path) => !held.includes(path));
   const unlisted = held.filter((path) => !listed.includes(path));
   const doubled = listed.filter((path, index) => listed.indexOf(path) !== index);
   return [
-    ...missing.map(
-      (path) => `“${path}” is listed in ${manifestName} and not in the archive — ask for the bundle again`,
+    ...missing.map((path) =>
+      isLetter && isMediaPath(path)
+        ? `“${path}” ${noPictures}`
+        : `“${path}” is listed in ${manifestName} and not in the bundle — ask for the bundle again`,
     ),
-    ...unlisted.map(
-      (path) => `“${path}” is in the archive and not listed in ${manifestName} — ask for the bundle again`,
-    ),
+    ...unlisted.map((path) => `“${path}” is in the bundle and not listed in ${manifestName} — ask for it again`),
     ...doubled.map((path) => `“${path}” is listed twice in ${manifestName} — ask for the bundle again`),
   ];
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { findEntryPath, isMediaPath, parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
+import { findCredit, type Credit } from './desk-credit.ts';
 import { findTitleAt, toSubject } from './desk-message.ts';
 import { DeskRefusal } from './desk-refusal.ts';
-import type { Author } from './git-commit.ts';
+import { isSamePerson, type Commit } from './git-commit.ts';
 import type { Change, GitStore } from './git-store.ts';
 
 /** A repository that drafts are kept in. */
@@ -28,7 +29,7 @@ export interface Draft {
   /** The commit at which it left the base branch. */
   start: string;
   status: DraftStatus;
-  author: Author;
+  credit: Credit;
   /** ISO 8601. */
   updatedAt: string;
   changes: Change[];
@@ -67,12 +68,13 @@ export async function findDraft(desk: Desk, entry: EntryPath): Promise<Draft | u
   const ref = toRef(entry);
   const commit = await desk.store.findCommit(ref);
   if (!commit) return undefined;
-  const { author, committed, message } = await desk.store.getCommit(commit);
+  const { committed, message } = await desk.store.getCommit(commit);
   const start = await desk.store.findMergeBase(await getTip(desk), commit);
   if (!start) throw new DeskRefusal(`The branch ${shortName(ref)} has no beginning in common with this archive.`, 409);
   return {
-    ...{ entry, ref, commit, start, author },
+    ...{ entry, ref, commit, start },
     status: parseStatus(message),
+    credit: await findCredit(desk.store, start, commit),
     updatedAt: new Date(committed * 1000).toISOString(),
     changes: await desk.store.listChanges(start, commit),
   };
@@ -86,8 +88,8 @@ export async function getDraft(desk: Desk, entry: EntryPath): Promise<Draft> {
 }
 
 /**
- * Keeps a save as the draft's one commit, in place of the one before, so that a draft reads as one change. Commits
- * that somebody put on the branch by hand are kept and built upon.
+ * Keeps a save as one commit, in place of the one before if that is a save by the same person, so that a draft reads
+ * as one change by each who wrote it. Saves of others, and commits put on the branch by hand, are kept and built upon.
  */
 export async function saveDraft(desk: Desk, save: Save): Promise<void> {
   const { store } = desk;
@@ -95,9 +97,14 @@ export async function saveDraft(desk: Desk, save: Save): Promise<void> {
   const present = draft?.commit ?? (await getTip(desk));
   await checkExpected(desk, save, present);
   await refuseCheckedOut(desk, toRef(save.entry));
+  const { parent, undone } = draft ? await chooseGround(desk, draft) : { parent: present, undone: [] };
   const commit = await store.commitFiles({
-    parent: draft ? await chooseParent(desk, draft) : present,
-    files: new Map([[toEntryPath(save.entry), Buffer.from(save.text)], ...save.pictures]),
+    parent,
+    files: new Map<string, Uint8Array | string | null>([
+      ...undone.map(({ path, before }) => [path, before ?? null] as const),
+      [toEntryPath(save.entry), Buffer.from(save.text)],
+      ...save.pictures,
+    ]),
     message: toDraftMessage(save.entry, save.text, draft?.status ?? save.status),
     author: store.committer,
   });
@@ -129,11 +136,17 @@ export function isDeskFile({ path }: Pick<Change, 'path'>): boolean {
   return isMediaPath(path) || parseEntryPath(path) !== undefined;
 }
 
+/** The SHA-256 by which a form says which content it was opened with. */
+export function toHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /** A branch's name as people know it. */
 export function shortName(ref = ''): string {
   return ref.replace(/^refs\/heads\//, '');
 }
 
+/** What the full names of the branches of drafts begin with; `<collection>/<id>` follows. */
 export const draftPrefix = 'refs/heads/cms/';
 
 function toRef({ collection, id }: EntryPath): string {
@@ -149,18 +162,44 @@ function withStatus(message: string, status: DraftStatus): string {
   return `${message.replaceAll(/^Desk-Status: .*$/gm, '').trimEnd()}\n\nDesk-Status: ${status}\n`;
 }
 
-/** A commit put on a draft by hand names no step: it has not been looked at. */
+/** The step that a commit's message tells; the first one where it tells none, since nobody has looked at it yet. */
 function parseStatus(message: string): DraftStatus {
   const named = /^Desk-Status: (\w+)$/m.exec(message)?.[1];
   return draftStatuses.find((status) => status === named) ?? 'draft';
 }
 
-/** Where the draft's next commit goes: in place of the desk's own, which holds nothing but the entry and pictures. */
-async function chooseParent(desk: Desk, { entry, commit, start, changes }: Draft): Promise<string> {
-  if (changes.length === 0) return getTip(desk);
-  const { parents, message } = await desk.store.getCommit(commit);
+/** What a draft's next commit is built on. */
+interface Ground {
+  parent: string;
+  /** Changes of the saves below it, which a save replaces: a picture that it comes without is no longer in the draft. */
+  undone: Change[];
+}
+
+async function chooseGround(desk: Desk, { entry, commit, start, changes }: Draft): Promise<Ground> {
+  const { store } = desk;
+  if (changes.length === 0) return { parent: await getTip(desk), undone: [] };
+  const last = await store.getCommit(commit);
   const isPlain = changes.every(({ path }) => path === toEntryPath(entry) || isMediaPath(path));
-  return isPlain && parents.join() === start && /^Desk-Status: /m.test(message) ? start : commit;
+  if (!isPlain || !isSave(last)) return { parent: commit, undone: [] };
+  const [before = start] = last.parents;
+  const parent = isSamePerson(last.author, store.committer) ? before : commit;
+  return { parent, undone: await store.listChanges(await findLastByHand(store, { start, commit: parent }), parent) };
+}
+
+/** The last commit of a draft that is no save; the one it left the base branch at where there are only saves. */
+async function findLastByHand(store: GitStore, { start, commit }: Pick<Draft, 'start' | 'commit'>): Promise<string> {
+  let id = commit;
+  while (id !== start) {
+    const found = await store.getCommit(id);
+    if (!isSave(found)) break;
+    id = found.parents[0] ?? start;
+  }
+  return id;
+}
+
+/** True for a commit that the desk made, and whose words nobody has changed. */
+function isSave({ message, parents }: Commit): boolean {
+  return parents.length === 1 && message.startsWith('content: Draft ') && /^Desk-Status: /m.test(message);
 }
 
 /** Refuses where a text is no longer the one that the form was opened with. */
@@ -188,8 +227,4 @@ async function refuseCheckedOut({ store }: Desk, ref: string): Promise<void> {
   if (!worktree) return;
   const name = shortName(ref);
   throw new DeskRefusal(`The branch ${name} is checked out in ${worktree}. Switch to another one there first.`, 409);
-}
-
-function toHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

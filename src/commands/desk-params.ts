@@ -37,6 +37,7 @@ export function parsePictures(params: Params): Map<string, Uint8Array> {
   return new Map([...assets, ...(asset ? [asset] : [])].map(parsePicture));
 }
 
+/** The step that a draft is to be moved to; refuses any other word. */
 export function parseStatus({ newStatus }: Params): DraftStatus {
   const status = draftStatuses.find((known) => known === newStatus);
   if (!status) throw new DeskRefusal(`A draft has no step “${toText(newStatus).slice(0, 40)}”.`);

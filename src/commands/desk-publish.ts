@@ -1,15 +1,19 @@
 import { toEntryPath, parseEntryPath } from '../model/content-path.ts';
 import { deleteDraft, findText, getTip, isDeskFile, shortName, type Desk, type Draft } from './desk-drafts.ts';
+import { withCoAuthors } from './desk-credit.ts';
 import { chooseVerb, findTitleAt, toSubject } from './desk-message.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { GitError } from './git-program.ts';
 import type { Change, CommitDraft } from './git-store.ts';
 
 /**
- * Puts a draft's changes on the base branch as one commit, by the draft's author, and takes the draft away. Refuses
- * where the base has changed one of its files since, and where the working tree has; then nothing is changed.
+ * Puts a draft's changes on the base branch as one commit, by whoever began the draft and naming all who wrote in it,
+ * and takes the draft away. Refuses a draft that is not ready, and where the base or the working tree has changed one
+ * of its files since; then nothing is changed.
  */
 export async function publishDraft(desk: Desk, draft: Draft): Promise<void> {
+  if (draft.status !== 'pending_publish')
+    throw new DeskRefusal('This draft is not ready to be published. Set it to Ready first. The draft is kept.', 409);
   getBranch(desk);
   refuseForeignChanges(draft);
   const tip = await getTip(desk);
@@ -20,8 +24,8 @@ export async function publishDraft(desk: Desk, draft: Draft): Promise<void> {
     await publish(desk, {
       parent: tip,
       files: new Map(changes.map(({ path, after }) => [path, after ?? null])),
-      message: `${toSubject(chooseVerb(text, isNew), draft.entry, text)}\n`,
-      author: draft.author,
+      message: withCoAuthors(`${toSubject(chooseVerb(text, isNew), draft.entry, text)}\n`, draft.credit),
+      author: draft.credit.author,
     });
   }
   await deleteDraft(desk, draft);

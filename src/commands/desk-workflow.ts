@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import * as drafts from './desk-drafts.ts';
-import { findText, getDraft, getTip, isDeskFile, type Desk } from './desk-drafts.ts';
+import { findText, getDraft, getTip, isDeskFile, toHash, type Desk } from './desk-drafts.ts';
 import { parseName, parsePictures, parseSave, parseStatus, type Params } from './desk-params.ts';
 import { publishDraft, publishPictures } from './desk-publish.ts';
 import { DeskRefusal } from './desk-refusal.ts';
@@ -149,11 +148,18 @@ async function readPictures(desk: Desk, files: readonly StoredFile[]): Promise<u
 }
 
 async function describeDraft(desk: Desk, params: Params): Promise<unknown> {
-  const { entry, status, updatedAt, author, changes } = await getDraft(desk, parseName(params));
+  const { entry, status, updatedAt, credit, changes } = await getDraft(desk, parseName(params));
   const diffs = changes
     .filter(isDeskFile)
     .map(({ path, before }) => ({ id: path, path, newFile: before === undefined }));
-  return { collection: entry.collection, slug: entry.id, status, diffs, updatedAt, pullRequestAuthor: author.name };
+  return {
+    collection: entry.collection,
+    slug: entry.id,
+    status,
+    diffs,
+    updatedAt,
+    pullRequestAuthor: credit.author.name,
+  };
 }
 
 async function deletePictures(desk: Desk, paths: readonly string[]): Promise<unknown> {
@@ -176,10 +182,6 @@ function toRefusal({ said }: GitError): DeskRefusal | undefined {
       409,
     );
   return undefined;
-}
-
-function toHash(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Runs what it is given one after the other, whether it succeeds or not. */

@@ -41,6 +41,12 @@ export function toPerson({ name, email }: Person): Person {
   return { name: /[\p{L}\p{N}]/u.test(plain) ? plain : 'Anonymous', email };
 }
 
+/** True for one name with one address, whatever day it stands beside. */
+export function isSamePerson(one: Person, other: Person): boolean {
+  const [a, b] = [toPerson(one), toPerson(other)];
+  return a.name === b.name && a.email.toLowerCase() === b.email.toLowerCase();
+}
+
 function parseAuthor(line: string): Author {
   const [, name = '', email = '', date = ''] = /^(.*?) ?<([^>]*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
   return { ...toPerson({ name, email }), ...(date && { date: `@${date}` }) };

@@ -25,6 +25,8 @@ export interface GitStore {
   /** Files in which one commit differs from another; a rename is two changes. */
   listChanges(from: string, to: string): Promise<Change[]>;
   findMergeBase(one: string, other: string): Promise<string | undefined>;
+  /** Ids of the commits that one commit has in its past and another has not, oldest first, merges left out. */
+  listCommits(from: string, to: string): Promise<string[]>;
   /** The id of a new commit: the files of its parent with some of them put, replaced or taken away. */
   commitFiles(draft: CommitDraft): Promise<string>;
   /** The id of a commit like another one, with another message. */
@@ -84,6 +86,10 @@ function createReader(run: Run, folder: string) {
       return parts.flatMap((path, index) => (index % 2 ? [parseChange(parts[index - 1] ?? '', path)] : []));
     },
     findMergeBase: (one: string, other: string) => find(run, ['merge-base', one, other]),
+    listCommits: async (from: string, to: string) =>
+      (await run(['rev-list', '--reverse', '--topo-order', '--no-merges', `${from}..${to}`]))
+        .split('\n')
+        .filter(Boolean),
   };
 }
 

@@ -11,6 +11,8 @@ declare module 'yauzl' {
     isEncrypted(): boolean;
   }
   export interface ZipFile {
+    /** How many entries are read at most: as many as the archive says it has. */
+    readonly entryCount: number;
     eachEntry(): AsyncIterable<Entry>;
     openReadStreamPromise(entry: Entry): Promise<Readable>;
     close(): void;

@@ -2,13 +2,13 @@ import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { toPrintable } from '../mdx/text.ts';
 
-/** What a zip archive may hold. */
+/** What a zip archive, or a letter, may hold. */
 export interface ZipRules {
   /** Most bytes that a file of this name may have, 0 for one that is passed over; undefined where it has no place. */
   limit(name: string): number | undefined;
   /** True for a folder that may be listed. */
   isFolder(name: string): boolean;
-  /** Most files and folders. */
+  /** Most files and folders, those of one name counted each. */
   files: number;
   /** Most bytes unpacked in all. */
   bytes: number;
@@ -18,6 +18,8 @@ export interface ZipResult {
   files: Map<string, Buffer>;
   /** One line for each thing that is wrong: what, and what to do. */
   faults: string[];
+  /** False where reading ended before its last name was seen. */
+  isWhole: boolean;
 }
 
 /**
@@ -26,11 +28,11 @@ export interface ZipResult {
  * collected; a file with one is not unpacked.
  */
 export async function readZip(path: string, rules: ZipRules): Promise<ZipResult> {
-  const result: ZipResult = { files: new Map(), faults: [] };
+  const result: ZipResult = { files: new Map(), faults: [], isWhole: false };
   let zip: ZipFile | undefined;
   try {
     zip = await openPromise(path, { autoClose: false, decodeStrings: false, validateEntrySizes: false });
-    await readEntries(zip, rules, result);
+    result.isWhole = await readEntries(zip, rules, result);
   } catch (error) {
     const reason = toPrintable(error instanceof Error ? error.message : String(error));
     result.faults.push(
@@ -44,15 +46,16 @@ export async function readZip(path: string, rules: ZipRules): Promise<ZipResult>
   return result;
 }
 
-async function readEntries(zip: ZipFile, rules: ZipRules, { files, faults }: ZipResult): Promise<void> {
+/** False where a limit ended it. */
+async function readEntries(zip: ZipFile, rules: ZipRules, { files, faults }: ZipResult): Promise<boolean> {
   const seen = new Set<string>();
   let left = rules.bytes;
+  if (zip.entryCount > rules.files) {
+    faults.push('the archive holds too many files — send it in parts');
+    return false;
+  }
   for await (const entry of zip.eachEntry()) {
     const name = entry.fileName.toString('utf8');
-    if (seen.size >= rules.files) {
-      faults.push('the archive holds too many files — send it in parts');
-      return;
-    }
     const problems = seen.has(name) ? ['is there twice — keep one of the two'] : checkEntry(entry, name, rules);
     seen.add(name);
     faults.push(...problems.map((problem) => `${showName(name)} ${problem}`));
@@ -61,12 +64,13 @@ async function readEntries(zip: ZipFile, rules: ZipRules, { files, faults }: Zip
     const { count, content, problem } = await unpack(zip, entry, Math.min(limit, left));
     if (count > left) {
       faults.push(`the archive holds more than ${toMebibytes(rules.bytes)} unpacked — send it in parts`);
-      return;
+      return false;
     }
     left -= count;
     if (content) files.set(name, content);
     else faults.push(`${showName(name)} ${problem}`);
   }
+  return true;
 }
 
 function checkEntry(entry: Entry, name: string, rules: ZipRules): string[] {
@@ -81,7 +85,8 @@ function checkEntry(entry: Entry, name: string, rules: ZipRules): string[] {
   ];
 }
 
-function checkName(name: string, rules: ZipRules): string | undefined {
+/** Why a file has no place, and what to do; undefined where it has one. */
+export function checkName(name: string, rules: ZipRules): string | undefined {
   if (rules.limit(name) !== undefined || rules.isFolder(name)) return undefined;
   if (name.split(/[\\/]/).includes('..')) return 'leads out of its folder — a bundle holds files below content/ only';
   if (/^(?:[\\/]|[a-z]:)/i.test(name))
@@ -120,7 +125,7 @@ async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Unpack
   return { count, content };
 }
 
-function tooLarge(limit: number): string {
+export function tooLarge(limit: number): string {
   return `is larger than ${limit < 1048576 ? `${limit / 1024} KiB` : toMebibytes(limit)} — make it smaller`;
 }
 
@@ -128,7 +133,8 @@ function toMebibytes(bytes: number): string {
   return `${Math.floor(bytes / 1048576)} MiB`;
 }
 
-function showName(name: string): string {
+/** A name as it can be shown on a terminal, cut short. */
+export function showName(name: string): string {
   const text = toPrintable(name).replaceAll('\n', ' ');
   return `“${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { mediaPattern } from '../model/media-path.ts';
 
 /** How large and how deep an entry may be. The parser's stack and time are the reason, not taste. */
 export const limits = {
@@ -50,7 +51,7 @@ export const allowedNodes: ReadonlySet<MdastNode['type']> = new Set<MdastNode['t
 export const linkProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
 
 /** Where a picture may come from: our own media folder, plain names, three kinds. */
-export const imagePattern = /^\/media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
+export const imagePattern = new RegExp(mediaPattern.source.replace('^', '^/'));
 
 export const codeLanguagePattern = /^[a-z0-9+#-]{1,20}$/;
 

@@ -1,14 +1,12 @@
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { idPattern } from './fields.ts';
+import { mediaPattern } from './media-path.ts';
 
 /** An entry's file by its place in `content/`. */
 export interface EntryPath {
   collection: CollectionName;
   id: string;
 }
-
-/** The name of a picture, as a path from the content folder. */
-export const mediaPattern = /^media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
 /** Longest id, in characters. */
 export const maxIdLength = 100;

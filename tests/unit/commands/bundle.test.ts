@@ -38,7 +38,7 @@ describe('a bundle', () => {
     ],
     ['a wrong sum', 'is not what the archive says', [{ name: 'content/projects/a.mdx', content: 'four', crc: 1 }]],
     ['broken packing', 'is damaged', [{ name: 'content/projects/a.mdx', packed: Buffer.alloc(9, 0xff), size: 9 }]],
-    ['a file that is not listed', 'is in the archive and not listed', [{ name: 'content/themes/a.mdx', content: 'x' }]],
+    ['a file that is not listed', 'is in the bundle and not listed', [{ name: 'content/themes/a.mdx', content: 'x' }]],
   ])('with %s is refused', async (_, words, members) => {
     const faults = await readFaults(makeZip([...toMembers(goodFiles), ...members]));
     expect(faults).toEqual(members.map(() => expect.stringContaining(words) as string));
@@ -78,6 +78,11 @@ describe('a bundle', () => {
     expect((await readFaults(makeZip(toMembers(files)))).join()).toMatch(/contribution\.json: files: Too big/);
   });
 
+  it('of one file many times is refused in one line', async () => {
+    const members = Array<ZipMember>(60_000).fill({ name: entryPath, packed: Buffer.alloc(0), method: 0, crc: 0 });
+    expect(await readFaults(makeZip(members))).toEqual(['the archive holds too many files — send it in parts']);
+  });
+
   it('that is no zip, is cut off or has no manifest is refused in words', async () => {
     expect(await readFaults(Buffer.from('PK? no.'))).toEqual([expect.stringContaining('this is not a zip archive')]);
     const whole = makeZip(toMembers(goodFiles));
@@ -96,7 +101,7 @@ describe('a bundle', () => {
     [
       'a file that is not there',
       { files: [entryPath, sourcePath, picturePath, 'content/themes/a.mdx'] },
-      /not in the archive/,
+      /not in the bundle/,
     ],
     ['a file listed twice', { files: [entryPath, sourcePath, picturePath, picturePath] }, /listed twice/],
     ['only pictures', { files: [picturePath] }, /there is no entry in it/],

@@ -60,6 +60,7 @@ describe('two people at one entry', { timeout: 30_000 }, () => {
     await save({ raw: 'mine\n' });
     repository.write(path, before.replace('Harbour Kitchen', 'Kitchen at the Harbour'));
     repository.commit('2020-02-02');
+    await desk.setReady(name);
     const state = repository.state();
     expect(await ask('publishUnpublishedEntry', name)).toMatchObject({
       status: 409,
@@ -75,7 +76,7 @@ describe('two people at one entry', { timeout: 30_000 }, () => {
     repository.write(path, 'mine\n');
     repository.commit('2020-02-02');
     const head = repository.run('rev-parse', 'main');
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.run('rev-parse', 'main')).toBe(head);
     expect(await ask('unpublishedEntries')).toMatchObject({ body: [] });
   });
@@ -146,6 +147,7 @@ describe('what the desk does not take', { timeout: 30_000 }, () => {
     repository.write('package.json', '{}');
     repository.commit('2020-02-02');
     repository.run('switch', '--quiet', 'main');
+    await desk.setReady(name);
     const state = repository.state();
     expect(await ask('publishUnpublishedEntry', name)).toMatchObject({
       status: 409,
@@ -169,7 +171,7 @@ describe('what the desk does not take', { timeout: 30_000 }, () => {
     expect(repository.run('show', '-s', '--format=%B', branch).trim()).toBe('By hand\n\nDesk-Status: pending_publish');
     await save({ raw: 'y\n' });
     expect(repository.run('show', `${branch}:content/themes/by-hand.mdx`)).toBe('by hand');
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.read('content/themes/by-hand.mdx')).toBe('by hand');
   });
 });

@@ -66,6 +66,7 @@ describe('a desk that is cut off at any step', { timeout: 30_000 }, () => {
   it('of publishing has the text in the draft or in the base, and can publish again', async () => {
     const before = repository.read(path);
     await ask('persistEntry', toSave({ raw: 'new\n' }));
+    await ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_publish' });
     await cutOffAtEveryStep(
       async () => {
         await ask('publishUnpublishedEntry', name);

@@ -67,12 +67,25 @@ describe('the life of a draft', { timeout: 30_000 }, () => {
     });
   });
 
+  it('is not published before it is set to Ready, which is said', async () => {
+    await save({ raw: 'a draft\n' });
+    for (const newStatus of ['draft', 'pending_review']) {
+      await ask('updateUnpublishedEntryStatus', { ...name, newStatus });
+      const state = repository.state();
+      expect(await ask('publishUnpublishedEntry', name)).toMatchObject({
+        status: 409,
+        body: { error: expect.stringContaining('Set it to Ready first') as string },
+      });
+      expect(repository.state()).toEqual(state);
+    }
+  });
+
   it('ends as one commit by its author in the base and in the folder', async () => {
     const raw = before.replace('Harbour Kitchen', 'The Harbour Kitchen');
     await save({ raw, assets: [toAsset('content/media/pot.png')] });
     repository.write('content/themes/housing.mdx', 'committed meanwhile');
     repository.commit('2020-02-02');
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.read(path)).toBe(raw);
     expect(existsSync(join(repository.folder, 'content/media/pot.png'))).toBe(true);
     expect(repository.run('log', '--format=%an: %s', '-2', 'main').trim().split('\n')).toEqual([
@@ -91,7 +104,7 @@ describe('the life of a draft', { timeout: 30_000 }, () => {
     await ask('deleteUnpublishedEntry', { collection: 'themes', slug: 'housing' });
     expect(await ask('unpublishedEntries')).toMatchObject({ body: [] });
     await ask('persistEntry', housing);
-    expect(await ask('publishUnpublishedEntry', { collection: 'themes', slug: 'housing' })).toMatchObject({
+    expect(await desk.publish({ collection: 'themes', slug: 'housing' })).toMatchObject({
       status: 200,
     });
     expect(repository.run('log', '-1', '--format=%s').trim()).toBe('content: Add theme “Housing”');
@@ -117,7 +130,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     const { tree } = repository.state();
     expect(await ask('getEntry', { path: 'content/projects/untracked.mdx' })).toMatchObject({ body: { data: null } });
     await save({ raw: 'published\n' });
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.state().tree).toBe(tree);
     expect(repository.read('content/themes/food.mdx')).toBe('changed');
     expect(repository.run('diff', '--name-only', 'main~', 'main').trim()).toBe(path);
@@ -127,6 +140,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
   it('is not overwritten by publishing: the files are named, and nothing is lost', async () => {
     await save({ raw: 'published\n' });
     repository.write(path, 'my own words');
+    await desk.setReady(name);
     const state = repository.state();
     expect(await ask('publishUnpublishedEntry', name)).toMatchObject({
       status: 409,
@@ -143,7 +157,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     const file = 'content/themes/housing.mdx';
     await ask('persistEntry', toSave({ raw: 'published\n', file }));
     repository.write(file, 'my own words');
-    expect(await ask('publishUnpublishedEntry', { collection: 'themes', slug: 'housing' })).toMatchObject({
+    expect(await desk.publish({ collection: 'themes', slug: 'housing' })).toMatchObject({
       status: 409,
       body: {
         error: expect.stringContaining(
@@ -160,7 +174,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     repository.run('config', 'merge.ff', 'false');
     repository.write('content/themes/food.mdx', 'changed');
     await save({ raw: 'published\n' });
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.run('show', `main:${path}`)).toBe('published\n');
     expect(repository.run('log', '--merges', '--format=%s')).toBe('');
     expect(repository.state().tree).toBe(' M content/themes/food.mdx\n');
@@ -169,7 +183,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
   it('stays as it is where another branch is checked out', async () => {
     await save({ raw: 'published\n' });
     repository.run('switch', '--quiet', '--create', 'other');
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.read(path)).toBe(before);
     expect(repository.run('show', `main:${path}`)).toBe('published\n');
     expect(repository.state().tree).toBe('');
@@ -180,7 +194,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     await save({ raw: 'published\n' });
     repository.run('switch', '--quiet', '--create', 'other');
     repository.run('worktree', 'add', '--quiet', other, 'main');
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(readFileSync(join(other, path), 'utf8')).toBe('published\n');
     expect(repository.run('-C', other, 'status', '--porcelain')).toBe('');
     rmSync(join(other, '..'), { recursive: true });
@@ -190,7 +204,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     repository.run('switch', '--quiet', '--detach');
     await desk.restart();
     await save({ raw: 'a draft\n' });
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({
+    expect(await desk.publish(name)).toMatchObject({
       status: 409,
       body: { error: expect.stringContaining('No branch is checked out') as string },
     });
@@ -225,8 +239,7 @@ describe('pictures and programs', { timeout: 30_000 }, () => {
     const evil = `---js\n{ title: require('fs').writeFileSync('${repository.folder}/ran', '') }\n---\n`;
     await save({ raw: evil });
     expect(await ask('unpublishedEntryDataFile', { ...name, path })).toMatchObject({ body: { data: evil } });
-    await ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_publish' });
-    expect(await ask('publishUnpublishedEntry', name)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(await ask('getEntry', { path })).toMatchObject({ body: { data: evil } });
     expect(existsSync(join(repository.folder, 'ran'))).toBe(false);
   });

@@ -5,6 +5,8 @@ import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openGitStore } from '../../../src/commands/git-store.ts';
 import { checkBranch } from '../../../src/commands/intake-branch.ts';
+import { toMailText } from '../../../src/contribute/zip.ts';
+import { contributionSchema } from '../../../src/model/contribution.ts';
 import { createArchiveRepository, type ArchiveRepository } from '../../fixtures/archive-repository.ts';
 import { makeZip } from '../../fixtures/zip.ts';
 import { runCommand, type Outcome } from './run.ts';
@@ -66,6 +68,19 @@ describe('npm run intake', { timeout: 30_000 }, () => {
     expect(repository.run('show', `${branch}:${picturePath}`).length).toBeGreaterThan(0);
     repository.run('merge', '--quiet', branch);
     expect(repository.read(entryPath)).toBe(goodEntry);
+  });
+
+  it('takes a letter as it takes a zip', () => {
+    bundle = join(scratch, 'letter.txt');
+    const files = { [entryPath]: goodEntry.replace(/^<Figure.*$/m, 'They sang.'), [sourcePath]: goodSource };
+    const manifest = contributionSchema.parse(JSON.parse(String(toMembers(files)[0]!.content)));
+    const text = toMailText({ files: Object.entries(files).map(([path, text]) => ({ path, text })), manifest });
+    writeFileSync(bundle, `Hello!\n${text.replaceAll(/^/gm, '> ')}\nGreetings\n`);
+    expect(intake()).toMatchObject({ code: 0 });
+    const branch = 'contribution/2026-11-21-night-kitchen';
+    for (const [name, content] of Object.entries(files))
+      expect(repository.run('show', `${branch}:${name}`)).toBe(content);
+    expect(repository.run('log', '-1', '--format=%an', branch).trim()).toBe('A member of the Night Kitchen');
   });
 
   it('gives a second bundle another branch, and takes a name for it', () => {

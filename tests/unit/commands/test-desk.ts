@@ -10,6 +10,10 @@ export interface TestDesk {
   port: number;
   ask(action: string, params?: object, headers?: Record<string, string>): Promise<DeskAnswer>;
   save(what: SaveParams): Promise<DeskAnswer>;
+  /** Moves a draft to the step at which it can be published. */
+  setReady(draft: object): Promise<DeskAnswer>;
+  /** Sets a draft to Ready and publishes it. */
+  publish(draft: object): Promise<DeskAnswer>;
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,6 +48,11 @@ export async function openTestDesk(): Promise<TestDesk> {
     },
     ask: (action, params = {}, headers = {}) => askDesk(desk.port, { action, params, headers }),
     save: (what) => desk.ask('persistEntry', toSave(what)),
+    setReady: (draft) => desk.ask('updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_publish' }),
+    async publish(draft) {
+      await desk.setReady(draft);
+      return desk.ask('publishUnpublishedEntry', draft);
+    },
     async restart() {
       await server.close();
       server = await start();

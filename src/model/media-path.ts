@@ -1,0 +1,2 @@
+/** The name of a picture, as a path from the content folder. */
+export const mediaPattern = /^media\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
