@@ -36,7 +36,9 @@ export function toMailText({ files, manifest }: Parcel): string {
   const pictures = manifest.files.filter((path) => path.startsWith('content/media/'));
   return [
     toReadme(manifest),
-    ...(pictures.length > 0 ? [`Pictures to attach: ${pictures.join(', ')}\n`] : []),
+    ...(pictures.length > 0
+      ? [`A letter cannot hold the pictures (${pictures.join(', ')}): send the one file (.zip) instead.\n`]
+      : []),
     ...all.map(({ path, text }) => `===== ${path} =====\n${text}===== end of ${path} =====\n`),
   ].join('\n');
 }

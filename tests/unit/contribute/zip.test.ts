@@ -46,6 +46,6 @@ describe('a bundle', () => {
     const text = toMailText(bundle);
     for (const file of bundle.files)
       expect(text).toContain(`===== ${file.path} =====\n${file.text}===== end of ${file.path} =====`);
-    expect(text).toContain('Pictures to attach: content/media/rent-strike-on-mill-row-1.jpg');
+    expect(text).toContain('A letter cannot hold the pictures (content/media/rent-strike-on-mill-row-1.jpg)');
   });
 });
