@@ -34,6 +34,18 @@ describe('before anything is handed over', () => {
     expect(text).toMatch(/name: Maria Lopez\s+form: full\s+living: unknown\s+basis: given/);
   });
 
+  it('shows where a place that was withheld is named, and goes there', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page, 'Rent strike in Hackney');
+    await item(page, 'A place 1').getByLabel('Town or region').fill('Hackney');
+    await page.getByLabel('Only the country').check();
+    await check(page);
+    const details = page.locator('[data-place=details]');
+    expect(await details.textContent()).toContain('Hackney (a place you withheld)');
+    await details.getByRole('button', { name: 'Go there' }).first().click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('title');
+  });
+
   it('tells every fault beside its question, and leads there', async () => {
     const { page } = await openForm(site);
     await page.getByLabel('What is it called?').first().fill('🍞');

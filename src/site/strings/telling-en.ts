@@ -62,6 +62,7 @@ export const telling = {
   'tellDetail_e-mail': 'mail address',
   tellDetail_street: 'street address',
   tellDetail_name: 'likely a name',
+  tellDetail_withheld: 'a place you withheld',
   tellDetail_link: 'address on the web, or a handle',
   tellPlacesTitle: 'How the places will be shown',
   tellPlacesNone: 'No place will be shown.',

@@ -62,6 +62,7 @@ export const telling = {
   'tellDetail_e-mail': 'dirección de correo',
   tellDetail_street: 'dirección de una calle',
   tellDetail_name: 'probablemente un nombre',
+  tellDetail_withheld: 'un lugar que reservaste',
   tellDetail_link: 'dirección web o alias',
   tellPlacesTitle: 'Cómo se mostrarán los lugares',
   tellPlacesNone: 'No se mostrará ningún lugar.',
