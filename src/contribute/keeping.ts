@@ -2,8 +2,8 @@ import { createKeeper } from './keeper.ts';
 import type { LiveForm } from './live-form.ts';
 import { forgetPage, keepPage } from './offline.ts';
 import { saveFile } from './sending.ts';
+import { startOpening } from './opening.ts';
 import { say } from './settings.ts';
-import { emptyAnswers, toDraft } from './answers.ts';
 
 /** What else has to be forgotten, and what is shown anew after that. */
 export interface KeepingOptions {
@@ -40,7 +40,7 @@ export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void
   on('forget', (button) => {
     if (!isCertain(button, say(settings, 'tellForgetSure'))) return;
     onForget();
-    live.fill(toDraft(emptyAnswers(live.questions)));
+    live.empty();
     clearTimeout(timer);
     timer = 0;
     keeper.forget();
@@ -48,13 +48,7 @@ export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void
     news.textContent = say(settings, 'tellForgot');
     void forgetPage(settings.worker);
   });
-  const input = root.querySelector<HTMLInputElement>('#import');
-  input?.addEventListener('change', () => {
-    void openDraft(live, input.files?.[0]).then((isDraft) => {
-      news.textContent = say(settings, isDraft ? 'tellImported' : 'tellImportFailed');
-      input.value = '';
-    });
-  });
+  startOpening(live);
   live.fill(keeper.load());
   clearTimeout(timer);
   timer = 0;
@@ -89,14 +83,6 @@ function isCertain(button: HTMLElement, question: string): boolean {
     { once: true },
   );
   return false;
-}
-
-async function openDraft(live: LiveForm, file: File | undefined): Promise<boolean> {
-  try {
-    return file !== undefined && live.fill(JSON.parse(await file.text()));
-  } catch {
-    return false;
-  }
 }
 
 function printEmpty(): void {

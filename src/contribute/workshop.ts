@@ -47,5 +47,5 @@ export function makeBundle(form: FormName, draft: unknown, { index, today, pictu
 }
 
 function readAnswerDraft(draft: unknown) {
-  return toDraft(parseAnswers(answerParts, draft) as AnswerAnswers);
+  return toDraft('answer', parseAnswers('answer', answerParts, draft) as AnswerAnswers);
 }

@@ -18,7 +18,7 @@ const answers: Partial<AnswerAnswers> = {
 
 const bundleOf = (changes: Partial<AnswerAnswers> = {}) => {
   const empty = emptyAnswers(listQuestions(answerParts)) as unknown as AnswerAnswers;
-  return toAnswerBundle(toDraft({ ...empty, ...answers, ...changes }), { index: goodIndex, today });
+  return toAnswerBundle(toDraft('answer', { ...empty, ...answers, ...changes }), { index: goodIndex, today });
 };
 const checkOf = (changes?: Partial<AnswerAnswers>) =>
   checkBundle(bundleOf(changes), { index: goodIndex, parse: parseBody });
