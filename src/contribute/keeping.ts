@@ -1,8 +1,8 @@
-import { createKeeper } from './keeper.ts';
+import { KeptDraft } from './kept-draft.ts';
 import type { LiveForm } from './live-form.ts';
 import { forgetPage, keepPage } from './offline.ts';
 import { saveFile } from './sending.ts';
-import { startOpening } from './opening.ts';
+import { ask, startOpening } from './opening.ts';
 import { say } from './settings.ts';
 
 /** What else has to be forgotten, and what is shown anew after that. */
@@ -13,21 +13,7 @@ export interface KeepingOptions {
 /** Keeps the draft while someone writes, gives it out as a file, takes it back, and forgets it. */
 export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void {
   const { settings, root } = live;
-  const keeper = createKeeper(settings.form, settings.base);
-  const news = live.place('news');
-  let timer = 0;
-  const keep = () => {
-    clearTimeout(timer);
-    timer = 0;
-    live.place('kept').textContent = say(settings, keeper.keep(live.draft()) ? 'tellKeptNow' : 'tellNotKept');
-  };
-  live.onChange(() => {
-    clearTimeout(timer);
-    timer = window.setTimeout(keep, 400);
-  });
-  window.addEventListener('pagehide', () => {
-    if (timer) keep();
-  });
+  const kept = new KeptDraft(live);
   const on = (name: string, press: (button: HTMLElement) => void) => {
     const button = root.querySelector<HTMLElement>(`[data-do=${name}]`);
     button?.addEventListener('click', () => press(button));
@@ -41,17 +27,12 @@ export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void
     if (!isCertain(button, say(settings, 'tellForgetSure'))) return;
     onForget();
     live.empty();
-    clearTimeout(timer);
-    timer = 0;
-    keeper.forget();
-    live.place('kept').textContent = '';
-    news.textContent = say(settings, 'tellForgot');
+    kept.forget();
+    ask(live, say(settings, 'tellForgot'), []);
     void forgetPage(settings.worker);
   });
   startOpening(live);
-  live.fill(keeper.load());
-  clearTimeout(timer);
-  timer = 0;
+  kept.load();
 }
 
 /** Loads all that the page may need and lets it work without a network; says so when it does. */

@@ -50,3 +50,44 @@ describe('a saved draft', () => {
     expect(await titleOf(page)).toBe('Rent strike on Mill Row');
   });
 });
+
+describe('a draft that is open in two windows', () => {
+  /** The same form again, in the same browser. */
+  async function openTwice(): Promise<[Page, Page]> {
+    const { page } = await openForm(site);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.locator('#telling[data-offline]').waitFor({ state: 'attached' });
+    return [page, other];
+  }
+  const keptTitle = (page: Page) =>
+    page.evaluate(() => JSON.stringify(Object.values(localStorage)).match(/title\W+([^"\\]*)/)?.[1] ?? '');
+
+  it('follows from window to window where only one is typed in', async () => {
+    const [page, other] = await openTwice();
+    await tellLeast(page);
+    await expect.poll(() => titleOf(other)).toBe('Rent strike on Mill Row');
+    await page.locator('[data-do=forget]').click();
+    await page.locator('[data-do=forget]').click();
+    await expect.poll(() => titleOf(other)).toBe('');
+    expect(await other.getByText('open in another window').count()).toBe(0);
+  });
+
+  it('is kept no more in a window that was typed in, until the person has chosen', async () => {
+    const [page, other] = await openTwice();
+    await tellLeast(page, 'Told here');
+    await page.waitForTimeout(600);
+    await expect.poll(() => titleOf(other)).toBe('Told here');
+    await other.locator('input[name=title]').fill('Told there');
+    await page.getByText('This draft is open in another window, and').waitFor();
+    await page.locator('input[name=title]').fill('Told here and changed');
+    await page.waitForTimeout(700);
+    expect(await keptTitle(page)).toBe('Told there');
+    await page.getByRole('button', { name: 'Keep what is written here' }).click();
+    await expect.poll(() => keptTitle(page)).toBe('Told here and changed');
+    await other.getByText('This draft is open in another window, and').waitFor();
+    await other.getByRole('button', { name: 'Take what is kept' }).click();
+    await expect.poll(() => titleOf(other)).toBe('Told here and changed');
+    expect(await other.getByText('This draft is open in another window, and').count()).toBe(0);
+  });
+});

@@ -42,6 +42,11 @@ export const telling = {
   tellTakeOut: 'Quitar esto',
   tellKeptNow: 'Guardado en este aparato.',
   tellNotKept: 'Este navegador no guarda lo que escribes. Guarda el borrador en un fichero antes de cerrar la página.',
+  tellHeld: 'No se guarda: este borrador está abierto en otra ventana.',
+  tellOtherWindow:
+    'Este borrador está abierto en otra ventana y allí se cambió. Aquí no se guarda nada más hasta que elijas cuál de los dos conservar; el otro se pierde. Antes puedes guardar este en un fichero.',
+  tellKeepHere: 'Conservar lo escrito aquí',
+  tellKeepThere: 'Tomar lo guardado en la otra ventana',
   tellOffline: 'Esta página ya funciona sin red.',
   tellNoIndex: 'No se pudo cargar la lista de entradas, así que no se sugiere nada. Lo demás funciona.',
   tellWouldRead: 'Escribiríamos: {words}.',
