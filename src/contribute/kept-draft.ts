@@ -13,12 +13,13 @@ export class KeptDraft {
   #timer = 0;
   #isTyped = false;
   #isHeld = false;
+  #isAsked = false;
 
   constructor(live: LiveForm) {
     this.#live = live;
     this.#keeper = createKeeper(live.settings.form, live.settings.base);
     live.onChange((filled) => {
-      if (!filled) this.#isTyped = true;
+      if (!filled) this.#type();
       this.#cancel();
       if (!this.#isHeld) this.#timer = window.setTimeout(() => this.#keep(), 400);
     });
@@ -38,6 +39,15 @@ export class KeptDraft {
   forget(): void {
     this.#settle();
     this.#keeper.forget();
+  }
+
+  /** Once there is something to lose, the browser is asked not to clear it by itself. */
+  #type(): void {
+    this.#isTyped = true;
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    const { storage } = navigator as { storage?: Partial<StorageManager> };
+    void storage?.persist?.().catch(() => undefined);
   }
 
   #keep(): void {

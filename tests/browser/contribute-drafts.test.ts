@@ -91,3 +91,19 @@ describe('a draft that is open in two windows', () => {
     expect(await other.getByText('This draft is open in another window, and').count()).toBe(0);
   });
 });
+
+describe('a browser that may clear what it keeps', () => {
+  it('is asked not to, once something was typed', async () => {
+    const { page } = await openForm(site);
+    await page.evaluate(() => {
+      navigator.storage.persist = () => {
+        document.body.dataset['asked'] = `${document.body.dataset['asked'] ?? ''}+`;
+        return Promise.resolve(true);
+      };
+    });
+    const asked = () => page.evaluate(() => document.body.dataset['asked'] ?? '');
+    expect(await asked()).toBe('');
+    await tellLeast(page);
+    expect(await asked()).toBe('+');
+  });
+});

@@ -17,7 +17,7 @@ export const telling = {
   tellPrint: 'Print an empty sheet',
   tellKeptTitle: 'What is kept, and where',
   tellKept:
-    'What you write stays in this browser on this device until you erase it, and nowhere else. This site has no server that could take it: nothing is sent until you send it yourself.',
+    'What you write stays in this browser on this device, and nowhere else. This site has no server that could take it: nothing is sent until you send it yourself. You can erase it at any time. Some browsers also erase it by themselves: Safari after seven days without a visit, and private windows when they are closed. The safe way to keep it is “Save the draft as a file”.',
   tellShared:
     'Others use this device too? Then erase it before you go. Whoever can open this browser can read it. It may also show in the list of pages visited. Some keyboards and spell checkers send what is typed to their makers; no page can prevent that.',
   tellForget: 'Forget all of this',

@@ -17,7 +17,7 @@ export const telling = {
   tellPrint: 'Imprimir una hoja vacía',
   tellKeptTitle: 'Qué se guarda, y dónde',
   tellKept:
-    'Lo que escribes queda en este navegador, en este aparato, hasta que lo borres, y en ningún otro lugar. Este sitio no tiene un servidor que pueda recibirlo: nada se envía hasta que lo envíes tú.',
+    'Lo que escribes queda en este navegador, en este aparato, y en ningún otro lugar. Este sitio no tiene un servidor que pueda recibirlo: nada se envía hasta que lo envíes tú. Puedes borrarlo cuando quieras. Algunos navegadores también lo borran solos: Safari tras siete días sin visita, y las ventanas privadas al cerrarse. Lo seguro es «Guardar el borrador en un fichero».',
   tellShared:
     '¿Otras personas usan este aparato? Entonces bórralo antes de irte. Quien pueda abrir este navegador puede leerlo. También puede verse en la lista de páginas visitadas. Algunos teclados y correctores envían lo que se escribe a sus fabricantes; ninguna página puede impedirlo.',
   tellForget: 'Olvidar todo esto',
