@@ -36,6 +36,7 @@ export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): vo
   }
 }
 
+/** Takes every fault away, from the questions and from the list. */
 export function clearFindings({ form, root }: LiveForm): void {
   unsay(form, 'fault');
   form.querySelectorAll('.has-fault').forEach((question) => question.classList.remove('has-fault'));

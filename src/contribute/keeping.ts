@@ -25,8 +25,10 @@ export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void
   on('print', printEmpty);
   on('forget', (button) => {
     if (!isCertain(button, say(settings, 'tellForgetSure'))) return;
+    live.wasForgotten = true;
     onForget();
     live.empty();
+    live.speak('');
     kept.forget();
     ask(live, say(settings, 'tellForgot'), []);
     void forgetPage(settings.worker);
@@ -40,7 +42,7 @@ export async function startOffline(live: LiveForm): Promise<void> {
   const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
   if (isSaving) return;
   await Promise.all([live.loadOffers(), live.loadTools(), live.loadIndex()]);
-  const isKept = await keepPage(live.settings.worker);
+  const isKept = await keepPage(live.settings.worker, () => !live.wasForgotten);
   live.root.dataset['offline'] = String(isKept);
   if (isKept && live.place('news').textContent === '')
     live.place('news').textContent = say(live.settings, 'tellOffline');

@@ -15,6 +15,8 @@ export class LiveForm {
   readonly form: HTMLFormElement;
   readonly settings: FormSettings;
   readonly questions: readonly Question[];
+  /** True once all was to be forgotten: nothing of this visit is kept any more unless it is typed anew. */
+  wasForgotten = false;
   readonly #listeners: ((filled: AnyAnswers | undefined) => void)[] = [];
   #offers: Promise<Offers | undefined> | undefined;
   #tools: Promise<Workshop | undefined> | undefined;

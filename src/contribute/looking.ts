@@ -9,6 +9,7 @@ import { say } from './settings.ts';
 export class Looking {
   readonly #live: LiveForm;
   #timer = 0;
+  #turn = 0;
 
   constructor(live: LiveForm) {
     this.#live = live;
@@ -30,7 +31,9 @@ export class Looking {
   async showDetails(): Promise<void> {
     const { questions, settings } = this.#live;
     const { answers } = this.#live.draft();
+    const turn = ++this.#turn;
     const index = await this.#live.loadIndex();
+    if (turn !== this.#turn) return;
     const known = [
       ...(index?.entries.flatMap(({ title, also = [], detail = '' }) => [title, ...also, detail]) ?? []),
       ...listOwnNames(answers),
@@ -44,6 +47,13 @@ export class Looking {
         make('p', say(settings, found.length > 0 ? 'tellDetailsSome' : 'tellDetailsNone')),
         ...(found.length > 0 ? [list] : []),
       );
+  }
+
+  /** Shows nothing of what was found, nor what is being looked for just now. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    this.#live.place('details').replaceChildren();
   }
 
   #item({ kind, words, question, index, count }: FoundDetail): HTMLLIElement {

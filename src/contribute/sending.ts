@@ -42,6 +42,9 @@ export class Sending {
     this.#ready = undefined;
     this.#live.place('result').hidden = true;
     this.#live.place('preview').replaceChildren();
+    this.#live.place('forge').hidden = true;
+    this.#live.place('forge').querySelector('ul')?.replaceChildren();
+    this.#live.place('sent').textContent = '';
     const letter = this.#live.root.querySelector<HTMLTextAreaElement>('#letter');
     if (letter) letter.value = '';
   }

@@ -139,27 +139,6 @@ describe('someone who was there', () => {
     await check(page);
     expect(await readWith(await download(page))).toEqual([]);
   });
-
-  it('has everything forgotten after being asked once', async () => {
-    const { page } = await openForm(site);
-    await tellLeast(page);
-    await page.getByText('Kept on this device.').waitFor();
-    const button = page.locator('[data-do=forget]');
-    await button.click();
-    expect(await button.textContent()).toContain('Press once more');
-    expect(await page.getByLabel('What is it called?').first().inputValue()).not.toBe('');
-    await button.click();
-    await page.getByText('Everything you wrote here was erased').waitFor();
-    await page.waitForTimeout(600);
-    const left = await page.evaluate(async () => ({
-      kept: Object.keys(localStorage),
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-    expect(left).toEqual({ kept: [], caches: [], workers: 0 });
-    await page.reload();
-    expect(await page.getByLabel('What is it called?').first().inputValue()).toBe('');
-  });
 });
 
 describe('the short form', () => {
