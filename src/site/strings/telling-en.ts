@@ -91,7 +91,10 @@ export const telling = {
   tellCopied: 'Copied. Paste it into a letter.',
   tellCopyByHand: 'Copy this by hand:',
   tellShare: 'Share the file',
-  tellForge: 'Or add it to the archive’s files yourself (this needs an account there). One page for each file:',
+  tellForge:
+    'Or add it to the archive’s files yourself. This needs an account there, and the name of that account becomes public beside the text, for good: do not take this way if you need your pseudonym. One page for each file:',
+  tellForgePictures:
+    'Adding it to the archive’s files yourself is no way for this one: its pictures cannot go along. Choose another way above.',
   tellForgePaste: 'the page opens empty: copy the text from the letter above',
   tellNextSteps: 'What happens next',
   tellNextStepsText:

@@ -92,7 +92,10 @@ export const telling = {
   tellCopied: 'Copiado. Pégalo en una carta.',
   tellCopyByHand: 'Copia esto a mano:',
   tellShare: 'Compartir el fichero',
-  tellForge: 'O añádelo a los ficheros del archivo (hace falta una cuenta allí). Una página por fichero:',
+  tellForge:
+    'O añádelo tú a los ficheros del archivo. Hace falta una cuenta allí, y el nombre de esa cuenta queda público junto al texto, para siempre: no tomes este camino si necesitas tu seudónimo. Una página por fichero:',
+  tellForgePictures:
+    'Añadirlo tú a los ficheros del archivo no sirve esta vez: las imágenes no pueden ir por ahí. Elige otro camino de los de arriba.',
   tellForgePaste: 'la página se abre vacía: copia el texto de la carta de arriba',
   tellNextSteps: 'Qué pasa después',
   tellNextStepsText:
