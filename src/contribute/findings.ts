@@ -20,8 +20,8 @@ export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): vo
     around?.querySelector('input, textarea, select')?.setAttribute('aria-invalid', 'true');
   }
   const place = live.place('findings');
-  if (problems.length === 0) place.append(make('p', say(settings, 'tellNoFaults')));
-  else {
+  if (problems.length === 0 && others.length === 0) place.append(make('p', say(settings, 'tellNoFaults')));
+  if (problems.length > 0) {
     const key = problems.length === 1 ? 'tellFaultsOne' : 'tellFaultsMany';
     const list = make('ul', '', 'findings-list');
     list.append(...problems.map((problem) => toItem(live, problem)));

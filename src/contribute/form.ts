@@ -73,7 +73,7 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
   });
   showFindings(live, made);
   findings.focus();
-  if (made.check.problems.length > 0 || !made.preview) return;
+  if (made.check.problems.length > 0 || made.check.others.length > 0 || !made.preview) return;
   const { parcel } = made;
   const files = made.pictures.flatMap(({ id, name }) => {
     const bytes = pictures.get(id);

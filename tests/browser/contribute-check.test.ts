@@ -46,6 +46,16 @@ describe('before anything is handed over', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('title');
   });
 
+  it('does not say that all is well while a letter is not what it seems', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    await page.getByLabel('What did people lack').fill('раураl pay');
+    await check(page);
+    expect(await page.locator('[data-place=findings]').textContent()).not.toContain('Nothing stands in the way');
+    expect(await page.locator('[data-question=needMet] .fault').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Save it as one file' }).isVisible()).toBe(false);
+  });
+
   it('tells every fault beside its question, and leads there', async () => {
     const { page } = await openForm(site);
     await page.getByLabel('What is it called?').first().fill('🍞');

@@ -59,7 +59,8 @@ export const telling = {
   tellCount: '{n} of {max} characters',
   tellFaultsOne: 'One thing stands in the way:',
   tellFaultsMany: '{n} things stand in the way:',
-  tellFaultsOther: 'And something that the stewards will have to look at:',
+  tellFaultsOther:
+    'This stands in the way too, and no single question can be blamed for it. Change what it names, or save the draft as a file and ask the stewards:',
   tellNoFaults: 'Nothing stands in the way. The archive’s own check has no complaint.',
   tellDetailsTitle: 'What could lead to a person',
   tellDetailsNone: 'No telephone number, address or likely name was found in what you wrote.',

@@ -59,7 +59,8 @@ export const telling = {
   tellCount: '{n} de {max} caracteres',
   tellFaultsOne: 'Falta resolver una cosa:',
   tellFaultsMany: 'Falta resolver {n} cosas:',
-  tellFaultsOther: 'Y algo que tendrán que mirar quienes cuidan el archivo:',
+  tellFaultsOther:
+    'Esto también lo impide, y no viene de una sola pregunta. Cambia lo que nombra, o guarda el borrador en un fichero y pregunta a quienes cuidan el archivo:',
   tellNoFaults: 'Nada lo impide. La revisión del archivo no tiene objeciones.',
   tellDetailsTitle: 'Lo que podría llevar hasta una persona',
   tellDetailsNone: 'No se halló ningún teléfono, dirección ni nombre probable en lo que escribiste.',
