@@ -182,6 +182,18 @@ describe('what is wrong', () => {
     expect(others).toEqual([]);
   });
 
+  it.each(['Rent strike on Mill Row', 'rent STRIKE on mill row.', 'The Row'])(
+    'is told where one’s own project is named as another: %s',
+    (name) => {
+      const learned = [{ ...wholeAnswers.learned![0]!, from: { name, key: '' }, summary: 'Us.', kind: 'campaign' }];
+      const handed = [{ ...wholeAnswers.handed![0]!, id: '5', to: { name, key: '' } }];
+      expect(findings({ learned, handed })).toEqual([
+        ['learned.1.from', 'claim-to-itself'],
+        ['handed.5.to', 'claim-to-itself'],
+      ]);
+    },
+  );
+
   it('is told to the right one of several', () => {
     const events = [
       { id: '4', when: { said: '', means: '' }, what: '' },
