@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
-import { check, download, item, openForm, said, tellLeast } from './telling.ts';
+import { check, download, item, openForm, photo, said, tellLeast } from './telling.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -109,5 +109,14 @@ describe('before anything is handed over', () => {
     await page.locator('input[type=file][multiple]').setInputFiles([shot]);
     await said(page, '“note.jpg” is not a picture').waitFor();
     expect(await page.locator('[data-list=pictures] [data-item]').count()).toBe(0);
+    expect(await page.getByText('pictures are ready').count()).toBe(0);
+  });
+
+  it('says how many pictures it has', async () => {
+    const { page } = await openForm(site);
+    await page.locator('input[type=file][multiple]').setInputFiles(photo);
+    await said(page, 'One picture is ready, without place or camera.').waitFor();
+    await page.locator('input[type=file][multiple]').setInputFiles(photo);
+    await said(page, '2 pictures are ready, without place or camera.').waitFor();
   });
 });

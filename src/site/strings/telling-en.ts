@@ -103,7 +103,8 @@ export const telling = {
   tellPictureChoose: 'Choose pictures',
   tellPictureRefused: '“{name}” is not a picture that this browser can open.',
   tellPictureMost: 'At most {n} pictures.',
-  tellPictureTaken: '{n} pictures ready, without place or camera.',
+  tellPictureTakenOne: 'One picture is ready, without place or camera.',
+  tellPictureTaken: '{n} pictures are ready, without place or camera.',
   tellPictureLost: 'Pictures are not kept when the page is closed. Please choose them again.',
   tellThanks: 'Thank you. You can erase all of it from this device now.',
 } as const;

@@ -104,7 +104,8 @@ export const telling = {
   tellPictureChoose: 'Elegir imágenes',
   tellPictureRefused: '«{name}» no es una imagen que este navegador pueda abrir.',
   tellPictureMost: 'Como mucho {n} imágenes.',
-  tellPictureTaken: '{n} imágenes listas, sin lugar ni cámara.',
+  tellPictureTakenOne: 'Una imagen está lista, sin lugar ni cámara.',
+  tellPictureTaken: '{n} imágenes están listas, sin lugar ni cámara.',
   tellPictureLost: 'Las imágenes no se guardan al cerrar la página. Vuelve a elegirlas, por favor.',
   tellThanks: 'Gracias. Ya puedes borrarlo todo de este aparato.',
 } as const;
