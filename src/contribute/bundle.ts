@@ -17,7 +17,7 @@ import { listQuestions } from './question.ts';
 import { story, type StoryAnswers } from './story.ts';
 import { doingParts } from './story-doing.ts';
 import { sendingParts } from './story-sending.ts';
-import { toPerson, toTeller, toTellerFields, type Teller } from './teller.ts';
+import { toTeller, toTellerFields, toToldPeople, type Teller } from './teller.ts';
 import { Told, writeEntry, type EntryParts, type Trace, type WrittenEntry } from './written-entry.ts';
 
 /** A contribution as files, and what is not yet as it should be. */
@@ -138,11 +138,7 @@ function writeWithPeople(entry: EntryParts, { people }: StoryAnswers, isProject:
   const named = listFilled(sendingParts[1].questions[0].questions, people).filter(
     ({ name }) => isProject || text.includes(toLine(name)),
   );
-  const listed = named.map((person) => {
-    const { basis, ...rest } = toPerson(person);
-    return new Told({ ...rest, basis: new Told(basis, `people.${person.id}.agreed`) }, `people.${person.id}.name`);
-  });
-  return writeEntry({ ...entry, fields: { ...entry.fields, people: listed } });
+  return writeEntry({ ...entry, fields: { ...entry.fields, people: toToldPeople(named) } });
 }
 
 /** What only shows when answers are held against each other, and against the archive. */

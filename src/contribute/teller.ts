@@ -53,8 +53,16 @@ export interface PersonAnswers {
   agreed: string;
 }
 
+/** The people named, as fields of an entry that know their questions. */
+export function toToldPeople(people: readonly PersonAnswers[]): Told[] {
+  return people.map((person) => {
+    const { basis, ...rest } = toPerson(person);
+    return new Told({ ...rest, basis: new Told(basis, `people.${person.id}.agreed`) }, `people.${person.id}.name`);
+  });
+}
+
 /** One person as the model holds them; a pseudonym that tells nobody apart needs nobody’s consent. */
-export function toPerson({ name, living, agreed }: PersonAnswers) {
+function toPerson({ name, living, agreed }: PersonAnswers) {
   if (agreed === 'pseudonym') return { name: toLine(name), form: 'pseudonym', living, basis: 'not-needed' };
   return { name: toLine(name), form: 'full', living: living || 'unknown', basis: agreed };
 }
