@@ -13,7 +13,7 @@ export interface FoundDetail extends Omit<PersonalDetail, 'kind'> {
 
 /**
  * Withheld places wherever they are named, each once for every answer, and personal details in everything that was
- * typed, each once, except where what is asked for is public.
+ * typed, each once; names and streets only where what is asked for is not public.
  * @param known names that are no secret
  */
 export function findInAnswers(
@@ -26,14 +26,15 @@ export function findInAnswers(
   const named = new Set(listPlaces(answers).map(({ id }) => `places.${id}.name`));
   const withheld = new Map<string, FoundDetail>();
   const others = new Map<string, FoundDetail>();
-  for (const { question, text, isPublic } of listTexts(questions, answers)) {
+  for (const { question, text, isPublic, isLink } of listTexts(questions, answers)) {
     if (own.has(question)) continue;
     const mentions = places.flatMap(({ name }) => findMentions(text, name));
     for (const mention of mentions)
       count(withheld, `${question} ${mention.words.toLowerCase()}`, { ...mention, kind: 'withheld', question });
-    if (isPublic) continue;
+    const isKnown = ({ kind }: PersonalDetail) =>
+      kind === 'link' ? isLink : kind === 'name' ? isPublic || named.has(question) : kind === 'street' && isPublic;
     for (const detail of findPersonalDetails(text, known))
-      if (!mentions.some((mention) => overlaps(mention, detail)) && !(detail.kind === 'name' && named.has(question)))
+      if (!mentions.some((mention) => overlaps(mention, detail)) && !isKnown(detail))
         count(others, `${detail.kind} ${detail.words}`, { ...detail, question });
   }
   return [...withheld.values(), ...others.values()];
@@ -50,6 +51,18 @@ function overlaps(a: Span, b: Span): boolean {
   return a.index < b.index + b.words.length && b.index < a.index + a.words.length;
 }
 
+/**
+ * True where some text is mostly in letters without capitals, such as Chinese or Arabic ones: by capitals no name can
+ * be found in it.
+ */
+export function hasUncapitalized(questions: readonly Question[], answers: AnyAnswers): boolean {
+  return listTexts(questions, answers).some(({ text }) => {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const plain = text.match(/\p{Lo}/gu)?.length ?? 0;
+    return plain > 1 && plain > letters / 2;
+  });
+}
+
 /** A text that someone typed. */
 export interface TypedText {
   /** Path of its question. */
@@ -57,6 +70,8 @@ export interface TypedText {
   text: string;
   /** True where what is asked for was published before, or is shown elsewhere. */
   isPublic: boolean;
+  /** True where an address on the web is asked for. */
+  isLink: boolean;
 }
 
 /** Each text of the answers, in the order of the questions; names of entries that were joined to are public. */
@@ -69,7 +84,9 @@ export function listTexts(questions: readonly Question[], answers: AnyAnswers, p
     const text = textOf(question, answer);
     if (text.trim() === '') return [];
     const isJoined = question.kind === 'entry' && (answer as EntryAnswer).key !== '';
-    return [{ question: path, text, isPublic: (question.isPublic ?? false) || isJoined }];
+    return [
+      { question: path, text, isPublic: (question.isPublic ?? false) || isJoined, isLink: question.isLink ?? false },
+    ];
   });
 }
 

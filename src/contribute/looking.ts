@@ -1,4 +1,4 @@
-import { findInAnswers, type FoundDetail } from './draft-safety.ts';
+import { findInAnswers, hasUncapitalized, type FoundDetail } from './draft-safety.ts';
 import { goTo, make, makeButton } from './element.ts';
 import type { LiveForm } from './live-form.ts';
 import { listOwnNames, listPlaces, type PlaceAnswers } from './own-names.ts';
@@ -44,6 +44,7 @@ export class Looking {
     this.#live
       .place('details')
       .replaceChildren(
+        ...(hasUncapitalized(questions, answers) ? [make('p', say(settings, 'tellDetailsScript'))] : []),
         make('p', say(settings, found.length > 0 ? 'tellDetailsSome' : 'tellDetailsNone')),
         ...(found.length > 0 ? [list] : []),
       );

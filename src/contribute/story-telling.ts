@@ -137,6 +137,7 @@ export const tellingParts = [
             kind: 'line',
             max: 2000,
             isPublic: true,
+            isLink: true,
             becomes: ['sources.URL'],
           },
           {

@@ -46,6 +46,18 @@ describe('before anything is handed over', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('title');
   });
 
+  it('says that a name cannot be found in a script without capitals', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    await check(page);
+    const details = page.locator('[data-place=details]');
+    expect(await details.textContent()).toContain('does not mean that there is none');
+    expect(await details.textContent()).not.toContain('script');
+    await page.getByLabel('How did it go?').fill('我们在莲花村开会。');
+    await check(page);
+    await details.getByText('Names cannot be found in this script').waitFor();
+  });
+
   it('does not say that all is well while a letter is not what it seems', async () => {
     const { page } = await openForm(site);
     await tellLeast(page);

@@ -63,7 +63,10 @@ export const telling = {
     'This stands in the way too, and no single question can be blamed for it. Change what it names, or save the draft as a file and ask the stewards:',
   tellNoFaults: 'Nothing stands in the way. The archive’s own check has no complaint.',
   tellDetailsTitle: 'What could lead to a person',
-  tellDetailsNone: 'No telephone number, address or likely name was found in what you wrote.',
+  tellDetailsNone:
+    'Nothing was found that looks like a telephone number, an address or a name. That does not mean that there is none: this looks for a few patterns and misses much. Read it once more as somebody would who wants to find a person.',
+  tellDetailsScript:
+    'Some of it is in a script without capital letters. Names cannot be found in this script: look for them yourself.',
   tellDetailsSome:
     'Look at each of these. Could it harm someone? Then go there and take it out. A name is often best replaced by what the person was: “a nurse”. This is a warning; it misses some and is wrong about some.',
   tellGo: 'Go there',

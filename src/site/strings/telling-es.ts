@@ -63,7 +63,10 @@ export const telling = {
     'Esto también lo impide, y no viene de una sola pregunta. Cambia lo que nombra, o guarda el borrador en un fichero y pregunta a quienes cuidan el archivo:',
   tellNoFaults: 'Nada lo impide. La revisión del archivo no tiene objeciones.',
   tellDetailsTitle: 'Lo que podría llevar hasta una persona',
-  tellDetailsNone: 'No se halló ningún teléfono, dirección ni nombre probable en lo que escribiste.',
+  tellDetailsNone:
+    'No se halló nada que parezca un teléfono, una dirección o un nombre. Eso no quiere decir que no los haya: se buscan unos pocos patrones y se escapa mucho. Léelo otra vez como lo haría quien quiere encontrar a una persona.',
+  tellDetailsScript:
+    'Una parte está en una escritura sin mayúsculas. En ella no se pueden hallar nombres: búscalos tú.',
   tellDetailsSome:
     'Mira cada uno. ¿Podría dañar a alguien? Entonces ve allí y quítalo. A menudo es mejor poner en lugar del nombre lo que la persona era: «una enfermera». Es un aviso; se le escapan algunos y en otros se equivoca.',
   tellGo: 'Ir allí',
