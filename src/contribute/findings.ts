@@ -52,6 +52,11 @@ export function showPreview(live: LiveForm, preview: Preview, pictures: PictureL
     row.append(make('dt', label), make('dd', value));
     facts.append(row);
   }
+  for (const [label, values] of preview.joined) {
+    const row = make('div');
+    row.append(make('dt', label), ...values.map((value) => make('dd', value)));
+    facts.append(row);
+  }
   const text = make('div', '', 'prose');
   text.append(toFragment(preview.html, pictures));
   live

@@ -31,6 +31,7 @@ export function listWithheld(answers: AnyAnswers): { question: string; name: str
   );
 }
 
+/** The places of the answers; none where the form does not ask for them. */
 export function listPlaces(answers: AnyAnswers): PlaceAnswers[] {
   return (answers['places'] ?? []) as PlaceAnswers[];
 }

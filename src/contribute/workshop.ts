@@ -42,7 +42,7 @@ export function makeBundle(form: FormName, draft: unknown, { index, today, pictu
     parcel: { files: bundle.files, manifest: bundle.manifest },
     pictures: bundle.pictures,
     check,
-    preview: toPreview(check.drafts),
+    preview: toPreview(check.drafts, index),
   };
 }
 

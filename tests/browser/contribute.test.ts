@@ -72,6 +72,9 @@ describe('someone who was there', () => {
     expect(await page.locator('[data-place=findings]').textContent()).toContain('Nothing stands in the way');
     const preview = page.locator('[data-place=preview]');
     expect(await preview.textContent()).toContain('It <b>rained</b>.');
+    const joined = await preview.locator('dl').textContent();
+    for (const words of ['Shared pot: On the stairs.', 'Lantern Street Kitchen · ', 'Canal Side tenants · '])
+      expect(joined).toContain(words);
     expect(await preview.locator('b, script, img, a[href]').count()).toBe(0);
     const files = await download(page);
     const manifest = contributionSchema.parse(JSON.parse(strFromU8(files['contribution.json']!)));
