@@ -1,7 +1,6 @@
 import type { EntryIndex } from '../archive/entry-index.ts';
-import { collectionNames } from '../model/collection-names.ts';
+import { findEntryPath } from '../model/content-path.ts';
 import type { Contribution } from '../model/contribution.ts';
-import { idPattern } from '../model/fields.ts';
 import { toId } from '../model/id.ts';
 import { listFilled, type Draft } from './answers.ts';
 import { cut, Ids } from './ids.ts';
@@ -9,8 +8,8 @@ import { toManifest } from './manifest.ts';
 import { listMissing, type Problem } from './missing.ts';
 import { toLine, toPlainText } from './plain-text.ts';
 import { listQuestions, type AnswersOf, type Part } from './question.ts';
-import { consentQuestion, languageQuestion, noteQuestion, peopleQuestion } from './story-sending.ts';
-import { toPerson, toTeller, toTellerFields } from './teller.ts';
+import { careNoteQuestion, consentQuestion, languageQuestion, noteQuestion, peopleQuestion } from './story-sending.ts';
+import { toTeller, toTellerFields, toToldPeople } from './teller.ts';
 import { Told, writeEntry, type Trace } from './written-entry.ts';
 
 /** What the short form asks: one dispatch about entries that are there. */
@@ -73,14 +72,7 @@ export const answerParts = [
         isRequired: true,
         becomes: ['dispatches.body'],
       },
-      {
-        name: 'careNote',
-        ask: 'Should readers be warned of anything, or asked to take care?',
-        kind: 'text',
-        max: 300,
-        lines: 2,
-        becomes: ['dispatches.careNote'],
-      },
+      { ...careNoteQuestion, becomes: ['dispatches.careNote'] },
     ],
   },
   {
@@ -140,10 +132,7 @@ export function toAnswerBundle(
       about: about.map(({ id: item, entry }) => new Told(entry.key, `about.${item}.entry`)),
       by: new Told(teller.credit, 'creditName'),
       careNote: new Told(toPlainText(answers.careNote), 'careNote'),
-      people: people.map((person) => {
-        const { basis, ...rest } = toPerson(person);
-        return new Told({ ...rest, basis: new Told(basis, `people.${person.id}.agreed`) }, `people.${person.id}.name`);
-      }),
+      people: toToldPeople(people),
       completeness: 'full',
       ...toTellerFields(teller, answers.consent),
     },
@@ -189,10 +178,8 @@ function cutWords(text: string, length: number): string {
 }
 
 function isEntryKey(key: string): boolean {
-  const [collection, id = ''] = key.split('/', 2);
-  return (
-    collectionNames.some((name) => name === collection) && idPattern.test(id) && key === `${collection ?? ''}/${id}`
-  );
+  const [collection = '', id = '', ...rest] = key.split('/');
+  return rest.length === 0 && findEntryPath(collection, id) !== undefined;
 }
 
 function listUnjoined({ about }: AnswerAnswers): Problem[] {

@@ -9,6 +9,7 @@ import {
   type Part,
   type Question,
 } from './question.ts';
+import { formNames, type FormName } from './settings.ts';
 
 /** By which a saved draft knows itself; what it holds is plain JSON. */
 export const draftFormat = 'handed-on-draft';
@@ -16,23 +17,38 @@ export const draftFormat = 'handed-on-draft';
 export interface Draft<Answers extends object = AnyAnswers> {
   format: typeof draftFormat;
   version: 1;
+  form: FormName;
   answers: Answers;
 }
 
-/** The answers of a saved draft of any form. */
+/**
+ * The answers of a saved draft of a form; undefined for anything else, a draft of the other form included. A draft
+ * that names no form is an older one, and belongs to the form that asks all it holds.
+ */
 export function parseAnswers<Parts extends readonly Part[]>(
+  form: FormName,
   parts: Parts,
   value: unknown,
 ): AnswersOf<Parts[number]['questions'][number]> | undefined {
-  if (!isRecord(value) || value['format'] !== draftFormat || value['version'] !== 1 || !isRecord(value['answers']))
-    return undefined;
-  return readAnswers(listQuestions(parts), value['answers']) as unknown as AnswersOf<
-    Parts[number]['questions'][number]
-  >;
+  if (!isDraft(value)) return undefined;
+  const questions = listQuestions(parts);
+  const isOwn =
+    value['form'] === undefined
+      ? Object.keys(value.answers).every((name) => questions.some((question) => question.name === name))
+      : value['form'] === form;
+  return isOwn
+    ? (readAnswers(questions, value.answers) as unknown as AnswersOf<Parts[number]['questions'][number]>)
+    : undefined;
 }
 
-export function toDraft<Answers extends object>(answers: Answers): Draft<Answers> {
-  return { format: draftFormat, version: 1, answers };
+/** The form that a saved draft names; undefined for an older draft, and for anything else. */
+export function findForm(value: unknown): FormName | undefined {
+  return isDraft(value) ? formNames.find((name) => name === value['form']) : undefined;
+}
+
+/** Answers in the form in which they are kept and saved. */
+export function toDraft<Answers extends object>(form: FormName, answers: Answers): Draft<Answers> {
+  return { format: draftFormat, version: 1, form, answers };
 }
 
 /** No answers yet; a choice that has a preset begins with it. */
@@ -45,6 +61,7 @@ export function isBlank(questions: readonly Question[], answers: AnyAnswers): bo
   return questions.every((question) => isUnanswered(question, answers[question.name]));
 }
 
+/** True where nothing was said to one question: white space, a preset and items that are blank do not count. */
 export function isUnanswered(question: Question, answer: Answer | undefined): boolean {
   if (answer === undefined || answer === false || answer === '') return true;
   if (question.kind === 'choice') return answer === question.preset;
@@ -141,6 +158,10 @@ function readTexts(value: unknown, names: readonly string[]): unknown {
 
 function isOption({ options }: Extract<Question, { kind: 'choice' }>, value: string): boolean {
   return typeof options === 'string' || options.some((option) => option.value === value);
+}
+
+function isDraft(value: unknown): value is Record<string, unknown> & { answers: Record<string, unknown> } {
+  return isRecord(value) && value['format'] === draftFormat && value['version'] === 1 && isRecord(value['answers']);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -65,7 +65,7 @@ function toAccount(answers: StoryAnswers, teller: Teller, ids: Ids): EntryParts 
     id: ids.take('sources', `${about}-account-${year}`),
     fields: {
       type: answers.telling === 'spoke' ? 'interview' : 'manuscript',
-      title: new Told(fill(words.account, { who, year }), 'creditName'),
+      title: new Told(fill(words.account, { who, year }), teller.question),
       issued: year,
       language: teller.language,
       access: 'open',

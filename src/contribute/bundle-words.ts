@@ -69,6 +69,7 @@ const es: BundleWords = {
   askNeed: '¿Qué se propuso dar {title}, y cuándo?',
 };
 
+/** The words of a language by its code, Spanish or else English. */
 export function wordsFor(language: string): BundleWords {
   return /^es\b/i.test(language) ? es : en;
 }

@@ -9,15 +9,15 @@ import { toGrounds, type Grounds } from './bundle-sources.ts';
 import { listFilled } from './answers.ts';
 import type { StoryDraft } from './draft.ts';
 import { cut, Ids } from './ids.ts';
-import { findNamed } from './lookup.ts';
+import { findNamed, isSameName } from './lookup.ts';
 import { toManifest } from './manifest.ts';
 import { listMissing, type Problem } from './missing.ts';
-import { toLine, toPlainText } from './plain-text.ts';
+import { toLine, toLines, toPlainText } from './plain-text.ts';
 import { listQuestions } from './question.ts';
 import { story, type StoryAnswers } from './story.ts';
 import { doingParts } from './story-doing.ts';
 import { sendingParts } from './story-sending.ts';
-import { toPerson, toTeller, toTellerFields, type Teller } from './teller.ts';
+import { toTeller, toTellerFields, toToldPeople, type Teller } from './teller.ts';
 import { Told, writeEntry, type EntryParts, type Trace, type WrittenEntry } from './written-entry.ts';
 
 /** A contribution as files, and what is not yet as it should be. */
@@ -48,7 +48,11 @@ export function toBundle({ answers }: StoryDraft, { index, today, pictures = [] 
   const ids = new Ids(index);
   const teller = toTeller(answers, answers.title, today);
   const wanted = toId(answers.title) || toId(answers.address);
-  const problems = [...listMissing(listQuestions(story), answers), ...listConflicts(answers, index, wanted)];
+  const problems = [
+    ...listMissing(listQuestions(story), answers),
+    ...listConflicts(answers, index, wanted),
+    ...listClaimsToItself(answers),
+  ];
   const id = ids.take('projects', cut(wanted, 80) || 'untitled');
   const named = namePictures(pictures, id);
   const grounds = toGrounds(answers, teller, { ids, index });
@@ -134,11 +138,7 @@ function writeWithPeople(entry: EntryParts, { people }: StoryAnswers, isProject:
   const named = listFilled(sendingParts[1].questions[0].questions, people).filter(
     ({ name }) => isProject || text.includes(toLine(name)),
   );
-  const listed = named.map((person) => {
-    const { basis, ...rest } = toPerson(person);
-    return new Told({ ...rest, basis: new Told(basis, `people.${person.id}.agreed`) }, `people.${person.id}.name`);
-  });
-  return writeEntry({ ...entry, fields: { ...entry.fields, people: listed } });
+  return writeEntry({ ...entry, fields: { ...entry.fields, people: toToldPeople(named) } });
 }
 
 /** What only shows when answers are held against each other, and against the archive. */
@@ -167,4 +167,21 @@ function listConflicts(answers: StoryAnswers, index: EntryIndex, id: string): Pr
       'add what you read, so that others can read it too',
     ]);
   return problems;
+}
+
+/** What is told of cannot be where it was learned, nor who learned it. */
+function listClaimsToItself({ title, otherNames, learned, handed }: StoryAnswers): Problem[] {
+  const own = [title, ...toLines(otherNames)];
+  const ends = [
+    ...learned.map(({ id, from }) => ({ question: `learned.${id}.from`, ...from })),
+    ...handed.map(({ id, to }) => ({ question: `handed.${id}.to`, ...to })),
+  ];
+  return ends
+    .filter(({ name, key }) => key === '' && own.some((known) => isSameName(known, name)))
+    .map(({ question }) => ({
+      question,
+      code: 'claim-to-itself',
+      message: 'is the name of what you tell of',
+      remedy: 'name the others; to an earlier group of the same name add a year or a place',
+    }));
 }

@@ -75,7 +75,15 @@ const ownCodes: ReadonlySet<string> = new Set([
 /** The question whose answer stands at a fault, or nearest around it. */
 function findQuestion({ file, field, line }: Fault, traces: readonly Trace[]): string | undefined {
   const inFile = traces.filter(({ path }) => path === file);
-  if (field === 'body') return inFile.find(({ lines }) => lines && lines[0] <= line && line <= lines[1])?.question;
+  if (field === 'body' || field === 'header') {
+    const isBody = field === 'body';
+    const there = inFile.flatMap(({ lines, ...trace }) =>
+      lines && lines[0] <= line && line <= lines[1] && (trace.field === 'body') === isBody
+        ? { length: lines[1] - lines[0], question: trace.question }
+        : [],
+    );
+    return there.sort((a, b) => a.length - b.length)[0]?.question;
+  }
   const around = inFile.filter((trace) => isWithin(field, trace.field));
   around.sort((a, b) => b.field.length - a.field.length);
   return around[0]?.question;

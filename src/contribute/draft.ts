@@ -5,8 +5,9 @@ import { story, type StoryAnswers } from './story.ts';
 /** A story as far as it is told: plain JSON. */
 export type StoryDraft = Draft<StoryAnswers>;
 
+/** A story of which nothing is told yet; a choice that has a preset begins with it. */
 export function emptyDraft(): StoryDraft {
-  return toDraft(emptyAnswers(listQuestions(story)) as unknown as StoryAnswers);
+  return toDraft('story', emptyAnswers(listQuestions(story)) as unknown as StoryAnswers);
 }
 
 /**
@@ -14,6 +15,6 @@ export function emptyDraft(): StoryDraft {
  * dropped; what is missing or has another form is empty.
  */
 export function parseDraft(value: unknown): StoryDraft | undefined {
-  const answers = parseAnswers(story, value);
-  return answers && toDraft(answers);
+  const answers = parseAnswers('story', story, value);
+  return answers && toDraft('story', answers);
 }

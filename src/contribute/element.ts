@@ -10,6 +10,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A button with a text, which submits nothing. */
 export function makeButton(text: string, className: string, press: () => void): HTMLButtonElement {
   const button = make('button', text, className);
   button.type = 'button';
@@ -34,6 +35,11 @@ export function unsay(form: HTMLElement, about: string, path?: string): void {
   const root = path === undefined ? form : findQuestion(form, path);
   const own = path === undefined ? '' : ':scope > [data-said] > ';
   root?.querySelectorAll(`${own}[data-about=${about}]`).forEach((place) => place.remove());
+}
+
+/** Says nothing beside any question. */
+export function unsayAll(form: HTMLElement): void {
+  form.querySelectorAll('[data-said]').forEach((said) => said.replaceChildren());
 }
 
 /** The element around a question. */

@@ -20,8 +20,8 @@ export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): vo
     around?.querySelector('input, textarea, select')?.setAttribute('aria-invalid', 'true');
   }
   const place = live.place('findings');
-  if (problems.length === 0) place.append(make('p', say(settings, 'tellNoFaults')));
-  else {
+  if (problems.length === 0 && others.length === 0) place.append(make('p', say(settings, 'tellNoFaults')));
+  if (problems.length > 0) {
     const key = problems.length === 1 ? 'tellFaultsOne' : 'tellFaultsMany';
     const list = make('ul', '', 'findings-list');
     list.append(...problems.map((problem) => toItem(live, problem)));
@@ -36,6 +36,7 @@ export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): vo
   }
 }
 
+/** Takes every fault away, from the questions and from the list. */
 export function clearFindings({ form, root }: LiveForm): void {
   unsay(form, 'fault');
   form.querySelectorAll('.has-fault').forEach((question) => question.classList.remove('has-fault'));
@@ -49,6 +50,11 @@ export function showPreview(live: LiveForm, preview: Preview, pictures: PictureL
   for (const [label, value] of preview.facts) {
     const row = make('div');
     row.append(make('dt', label), make('dd', value));
+    facts.append(row);
+  }
+  for (const [label, values] of preview.joined) {
+    const row = make('div');
+    row.append(make('dt', label), ...values.map((value) => make('dd', value)));
     facts.append(row);
   }
   const text = make('div', '', 'prose');

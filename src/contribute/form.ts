@@ -1,6 +1,7 @@
 import { offerCarried } from './carried-offers.ts';
 import { showCounts } from './counts.ts';
 import { offerDates } from './date-offers.ts';
+import { unsayAll } from './element.ts';
 import { offerEntries } from './entry-offers.ts';
 import { clearFindings, showFindings, showPreview } from './findings.ts';
 import { startKeeping, startOffline } from './keeping.ts';
@@ -35,6 +36,8 @@ export function startForm(toFileUrl?: ToFileUrl): void {
       pictures.forget();
       sending.hide();
       clearFindings(live);
+      looking.forget();
+      unsayAll(form);
     },
   });
   root.querySelector('[data-do=check]')?.addEventListener('click', () => {
@@ -62,6 +65,7 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
     return;
   }
   await nextPaint();
+  if (findings.childNodes.length === 0) return;
   const made = tools.makeBundle(settings.form, live.draft(), {
     index: index ?? { entries: [], withdrawn: [], moved: [] },
     today: toDay(new Date()),
@@ -69,7 +73,7 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
   });
   showFindings(live, made);
   findings.focus();
-  if (made.check.problems.length > 0 || !made.preview) return;
+  if (made.check.problems.length > 0 || made.check.others.length > 0 || !made.preview) return;
   const { parcel } = made;
   const files = made.pictures.flatMap(({ id, name }) => {
     const bytes = pictures.get(id);

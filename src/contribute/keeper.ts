@@ -7,8 +7,11 @@ export interface Keeper {
   /** False where the browser keeps nothing. */
   keep(draft: unknown): boolean;
   forget(): void;
+  /** Calls back when another window has kept or forgotten a draft. */
+  watch(listener: () => void): void;
 }
 
+/** The keeper of one form of one site; `base` tells sites of one origin apart. */
 export function createKeeper(form: FormName, base: string): Keeper {
   const name = `handed-on:${base}:${form}`;
   return {
@@ -33,6 +36,11 @@ export function createKeeper(form: FormName, base: string): Keeper {
       } catch {
         // A browser that does not let us in has kept nothing.
       }
+    },
+    watch(listener) {
+      window.addEventListener('storage', ({ key, storageArea }) => {
+        if (storageArea === window.localStorage && (key === name || key === null)) listener();
+      });
     },
   };
 }

@@ -1,9 +1,9 @@
-import { createKeeper } from './keeper.ts';
+import { KeptDraft } from './kept-draft.ts';
 import type { LiveForm } from './live-form.ts';
 import { forgetPage, keepPage } from './offline.ts';
 import { saveFile } from './sending.ts';
+import { ask, startOpening } from './opening.ts';
 import { say } from './settings.ts';
-import { emptyAnswers, toDraft } from './answers.ts';
 
 /** What else has to be forgotten, and what is shown anew after that. */
 export interface KeepingOptions {
@@ -13,21 +13,7 @@ export interface KeepingOptions {
 /** Keeps the draft while someone writes, gives it out as a file, takes it back, and forgets it. */
 export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void {
   const { settings, root } = live;
-  const keeper = createKeeper(settings.form, settings.base);
-  const news = live.place('news');
-  let timer = 0;
-  const keep = () => {
-    clearTimeout(timer);
-    timer = 0;
-    live.place('kept').textContent = say(settings, keeper.keep(live.draft()) ? 'tellKeptNow' : 'tellNotKept');
-  };
-  live.onChange(() => {
-    clearTimeout(timer);
-    timer = window.setTimeout(keep, 400);
-  });
-  window.addEventListener('pagehide', () => {
-    if (timer) keep();
-  });
+  const kept = new KeptDraft(live);
   const on = (name: string, press: (button: HTMLElement) => void) => {
     const button = root.querySelector<HTMLElement>(`[data-do=${name}]`);
     button?.addEventListener('click', () => press(button));
@@ -39,25 +25,16 @@ export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void
   on('print', printEmpty);
   on('forget', (button) => {
     if (!isCertain(button, say(settings, 'tellForgetSure'))) return;
+    live.wasForgotten = true;
     onForget();
-    live.fill(toDraft(emptyAnswers(live.questions)));
-    clearTimeout(timer);
-    timer = 0;
-    keeper.forget();
-    live.place('kept').textContent = '';
-    news.textContent = say(settings, 'tellForgot');
+    live.empty();
+    live.speak('');
+    kept.forget();
+    ask(live, say(settings, 'tellForgot'), []);
     void forgetPage(settings.worker);
   });
-  const input = root.querySelector<HTMLInputElement>('#import');
-  input?.addEventListener('change', () => {
-    void openDraft(live, input.files?.[0]).then((isDraft) => {
-      news.textContent = say(settings, isDraft ? 'tellImported' : 'tellImportFailed');
-      input.value = '';
-    });
-  });
-  live.fill(keeper.load());
-  clearTimeout(timer);
-  timer = 0;
+  startOpening(live);
+  kept.load();
 }
 
 /** Loads all that the page may need and lets it work without a network; says so when it does. */
@@ -65,7 +42,7 @@ export async function startOffline(live: LiveForm): Promise<void> {
   const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
   if (isSaving) return;
   await Promise.all([live.loadOffers(), live.loadTools(), live.loadIndex()]);
-  const isKept = await keepPage(live.settings.worker);
+  const isKept = await keepPage(live.settings.worker, () => !live.wasForgotten);
   live.root.dataset['offline'] = String(isKept);
   if (isKept && live.place('news').textContent === '')
     live.place('news').textContent = say(live.settings, 'tellOffline');
@@ -89,14 +66,6 @@ function isCertain(button: HTMLElement, question: string): boolean {
     { once: true },
   );
   return false;
-}
-
-async function openDraft(live: LiveForm, file: File | undefined): Promise<boolean> {
-  try {
-    return file !== undefined && live.fill(JSON.parse(await file.text()));
-  } catch {
-    return false;
-  }
 }
 
 function printEmpty(): void {

@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../archive/entry-index.ts';
-import { nextItemId, parseAnswers, toDraft, type Draft } from './answers.ts';
+import { emptyAnswers, isBlank, nextItemId, parseAnswers, toDraft, type Draft } from './answers.ts';
 import { findQuestion } from './element.ts';
 import { addItem, listItems, removeItem, startLists } from './form-lists.ts';
 import { fillForm, readForm } from './form-view.ts';
@@ -15,6 +15,8 @@ export class LiveForm {
   readonly form: HTMLFormElement;
   readonly settings: FormSettings;
   readonly questions: readonly Question[];
+  /** True once all was to be forgotten: nothing of this visit is kept any more unless it is typed anew. */
+  wasForgotten = false;
   readonly #listeners: ((filled: AnyAnswers | undefined) => void)[] = [];
   #offers: Promise<Offers | undefined> | undefined;
   #tools: Promise<Workshop | undefined> | undefined;
@@ -36,15 +38,32 @@ export class LiveForm {
 
   /** Everything that is in the form, in the form in which it is kept. */
   draft(): Draft {
-    return toDraft(readForm(this.form, this.questions));
+    return toDraft(this.settings.form, readForm(this.form, this.questions));
   }
 
-  /** Takes a kept draft; false for anything else. */
+  /** True where nobody has said anything yet. */
+  isBlank(): boolean {
+    const { answers } = this.draft();
+    const pictures = answers['pictures'];
+    return isBlank(this.questions, answers) && !(Array.isArray(pictures) && pictures.length > 0);
+  }
+
+  /** True for a draft that this form can take. */
+  isOwn(draft: unknown): boolean {
+    return parseAnswers(this.settings.form, this.settings.parts, draft) !== undefined;
+  }
+
+  /** Takes a kept draft; false for anything else, a draft of the other form included. */
   fill(draft: unknown): boolean {
-    const answers = parseAnswers(this.settings.parts, draft) as AnyAnswers | undefined;
+    const answers = parseAnswers(this.settings.form, this.settings.parts, draft) as AnyAnswers | undefined;
     if (!answers) return false;
     this.fillIn(answers);
     return true;
+  }
+
+  /** As it is before anyone has said anything. */
+  empty(): void {
+    this.fillIn(emptyAnswers(this.questions));
   }
 
   /** Writes some answers and leaves the others as they are. */

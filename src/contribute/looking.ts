@@ -1,14 +1,15 @@
-import { findInAnswers, type FoundDetail } from './draft-safety.ts';
+import { findInAnswers, hasUncapitalized, type FoundDetail } from './draft-safety.ts';
 import { goTo, make, makeButton } from './element.ts';
 import type { LiveForm } from './live-form.ts';
+import { listOwnNames, listPlaces, type PlaceAnswers } from './own-names.ts';
 import type { AnyAnswers, ItemAnswers } from './question.ts';
 import { say } from './settings.ts';
-import type { PersonAnswers } from './teller.ts';
 
 /** Shows, before a text leaves the device, what could lead to a person, which places are shown, and the credit. */
 export class Looking {
   readonly #live: LiveForm;
   #timer = 0;
+  #turn = 0;
 
   constructor(live: LiveForm) {
     this.#live = live;
@@ -30,7 +31,9 @@ export class Looking {
   async showDetails(): Promise<void> {
     const { questions, settings } = this.#live;
     const { answers } = this.#live.draft();
+    const turn = ++this.#turn;
     const index = await this.#live.loadIndex();
+    if (turn !== this.#turn) return;
     const known = [
       ...(index?.entries.flatMap(({ title, also = [], detail = '' }) => [title, ...also, detail]) ?? []),
       ...listOwnNames(answers),
@@ -41,9 +44,17 @@ export class Looking {
     this.#live
       .place('details')
       .replaceChildren(
+        ...(hasUncapitalized(questions, answers) ? [make('p', say(settings, 'tellDetailsScript'))] : []),
         make('p', say(settings, found.length > 0 ? 'tellDetailsSome' : 'tellDetailsNone')),
         ...(found.length > 0 ? [list] : []),
       );
+  }
+
+  /** Shows nothing of what was found, nor what is being looked for just now. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    this.#live.place('details').replaceChildren();
   }
 
   #item({ kind, words, question, index, count }: FoundDetail): HTMLLIElement {
@@ -79,7 +90,7 @@ export class Looking {
     const { answers } = this.#live.draft();
     const places = this.#live.root.querySelector('[data-place=places]');
     if (places) {
-      const shown = ((answers['places'] ?? []) as PlaceAnswers[]).flatMap((place) => this.#describePlace(place) ?? []);
+      const shown = listPlaces(answers).flatMap((place) => this.#describePlace(place) ?? []);
       const list = make('ul');
       list.append(...shown.map((text) => make('li', text)));
       places.replaceChildren(shown.length > 0 ? list : make('p', say(this.#live.settings, 'tellPlacesNone')));
@@ -95,30 +106,8 @@ export class Looking {
   }
 }
 
-interface PlaceAnswers extends ItemAnswers {
-  name: string;
-  country: string;
-  precision: string;
-}
-
 function describeCredit(answers: AnyAnswers): string {
   const { creditAs = 'name', creditName = '', title = '' } = answers as Record<string, string | undefined>;
   if (creditAs === 'member') return `a member of ${title.trim() || '…'}`;
   return (creditAs === 'name' && creditName.trim()) || 'Anonymous';
-}
-
-/** What is no secret: what the story is called, its places, and people whom it is right to name. */
-function listOwnNames(answers: AnyAnswers): string[] {
-  const { title, otherNames, creditName } = answers;
-  const places = ((answers['places'] ?? []) as PlaceAnswers[]).map(({ name }) => name);
-  const people = ((answers['people'] ?? []) as (ItemAnswers & PersonAnswers)[]).flatMap(({ name, living, agreed }) =>
-    agreed || living === 'no' ? name : [],
-  );
-  return [
-    title,
-    creditName,
-    ...places,
-    ...people,
-    ...(typeof otherNames === 'string' ? otherNames.split('\n') : []),
-  ].filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }

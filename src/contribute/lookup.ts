@@ -36,6 +36,11 @@ export function findNamed(
   );
 }
 
+/** True for two spellings of one name that differ in capitals, accents and marks alone; never for names without any letter. */
+export function isSameName(one: string, other: string): boolean {
+  return fold(one) !== '' && fold(one) === fold(other);
+}
+
 /** Most suggestions that are shown at once. */
 const most = 4;
 

@@ -1,13 +1,23 @@
 /**
  * Lets the page work without a network: its service worker keeps the page and everything it has loaded. False where
- * the browser has no such thing or does not allow it.
+ * the browser has no such thing or does not allow it, and where it was no longer wanted before it was done: then
+ * nothing of it is left.
  */
-export async function keepPage(worker: string): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
+export async function keepPage(worker: string, isWanted: () => boolean): Promise<boolean> {
+  if (!('serviceWorker' in navigator) || !isWanted()) return false;
+  const isKept = await register(worker, isWanted);
+  if (isWanted()) return isKept;
+  await forgetPage(worker);
+  return false;
+}
+
+async function register(worker: string, isWanted: () => boolean): Promise<boolean> {
   try {
-    await navigator.serviceWorker.register(worker);
-    const { active } = await navigator.serviceWorker.ready;
-    return active !== null && (await ask(active, { page: toPlainAddress(location.href), files: listLoaded() }));
+    const registration = await navigator.serviceWorker.register(worker);
+    if (!isWanted()) return false;
+    const active = registration.active ?? (await navigator.serviceWorker.ready).active;
+    if (!active || !isWanted()) return false;
+    return await ask(active, { page: toPlainAddress(location.href), files: listLoaded() });
   } catch {
     return false;
   }

@@ -61,7 +61,8 @@ export class PictureList {
         tell(say(settings, 'tellPictureRefused', { name: file.name }));
       }
     }
-    tell(say(settings, 'tellPictureTaken', { n: this.ids().length }));
+    const n = this.ids().length;
+    if (n > 0) tell(say(settings, n === 1 ? 'tellPictureTakenOne' : 'tellPictureTaken', { n }));
     this.#live.changed();
   }
 

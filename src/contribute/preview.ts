@@ -1,8 +1,10 @@
 import type { Draft } from '../archive/draft.ts';
+import type { EntryIndex } from '../archive/entry-index.ts';
 import { collections } from '../model/collections.ts';
 import { getTerm } from '../model/vocabularies.ts';
 import { formatDate } from '../site/dates.ts';
 import { formatCountry } from './countries.ts';
+import { listJoined, type Joined } from './preview-joined.ts';
 
 /** A contribution as readers will see it, in short. */
 export interface Preview {
@@ -11,6 +13,8 @@ export interface Preview {
   careNote: string;
   /** Facts: what each is called, and what it says. */
   facts: [label: string, value: string][];
+  /** What it was joined to, and how it ended. */
+  joined: Joined[];
   /** Made by our own renderer, which makes nothing of what was typed but text. */
   html: string;
   /** What comes along: kind and title of each other file. */
@@ -18,7 +22,8 @@ export interface Preview {
 }
 
 /** The first of some files as it will look; undefined where it cannot be read. */
-export function toPreview([first, ...others]: readonly Draft[]): Preview | undefined {
+export function toPreview(drafts: readonly Draft[], index: EntryIndex): Preview | undefined {
+  const [first, ...others] = drafts;
   const data = (first?.header.data ?? {}) as Record<string, unknown>;
   if (!first?.body) return undefined;
   return {
@@ -26,6 +31,7 @@ export function toPreview([first, ...others]: readonly Draft[]): Preview | undef
     summary: toText(data['summary']),
     careNote: toText(data['careNote']),
     facts: listFacts(first.entry?.data as Facts | undefined),
+    joined: listJoined(drafts, index),
     html: first.body.html,
     others: others.map(({ file, header }) => {
       const { title, summary } = header.data as Record<string, unknown>;

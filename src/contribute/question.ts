@@ -12,8 +12,10 @@ interface Asked {
   isRequired?: boolean;
   /** Asked only where the thing is not in the archive yet. */
   isForNew?: boolean;
-  /** Holds what was published before, or what is shown elsewhere: not looked through for personal details. */
+  /** Holds what was published before, or what is shown elsewhere: names in it are nothing to warn of. */
   isPublic?: boolean;
+  /** Asks for an address on the web, so that one is nothing to warn of. */
+  isLink?: boolean;
   /** Fields of the model that the answer becomes, as `collection.field`; `body` is the text of an entry. */
   becomes: readonly string[];
 }

@@ -44,6 +44,7 @@ export function toPeriod(began: string | undefined, ended: string | undefined): 
 
 /** What `readDate` makes of “it goes on”. */
 export const goesOn = '..';
+/** EDTF text of a date of which nothing is known. */
 export const unknownDate = 'XXXX';
 
 const going =

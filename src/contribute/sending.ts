@@ -42,6 +42,9 @@ export class Sending {
     this.#ready = undefined;
     this.#live.place('result').hidden = true;
     this.#live.place('preview').replaceChildren();
+    this.#live.place('forge').hidden = true;
+    this.#live.place('forge').querySelector('ul')?.replaceChildren();
+    this.#live.place('sent').textContent = '';
     const letter = this.#live.root.querySelector<HTMLTextAreaElement>('#letter');
     if (letter) letter.value = '';
   }
@@ -67,20 +70,26 @@ export class Sending {
     }
   }
 
+  /** Files of text can be added at the forge by hand; pictures cannot, and without them the text would lack them. */
   #showForge({ parcel }: Ready): void {
+    const { settings } = this.#live;
     const place = this.#live.place('forge');
-    const items = parcel.files.flatMap(({ path, text }) => {
+    const targets = parcel.files.flatMap(({ path, text }) => {
       const target = this.#toFileUrl?.(path, text);
-      if (!target) return [];
+      return target ? { path, ...target } : [];
+    });
+    const hasPictures = parcel.manifest.files.length > parcel.files.length;
+    place.hidden = targets.length === 0;
+    this.#live.place('forge-lead').textContent = say(settings, hasPictures ? 'tellForgePictures' : 'tellForge');
+    const items = (hasPictures ? [] : targets).map(({ path, url, isFilled }) => {
       const item = make('li');
       const link = make('a', path);
-      link.href = target.url;
+      link.href = url;
       link.target = '_blank';
       link.rel = 'noopener noreferrer external';
-      item.append(link, target.isFilled ? '' : ` (${say(this.#live.settings, 'tellForgePaste')})`);
-      return [item];
+      item.append(link, isFilled ? '' : ` (${say(settings, 'tellForgePaste')})`);
+      return item;
     });
-    place.hidden = items.length === 0;
     place.querySelector('ul')?.replaceChildren(...items);
   }
 }

@@ -16,7 +16,8 @@ export interface FormSettings {
 }
 
 /** The whole story, or a word about entries that are there. */
-export type FormName = 'story' | 'answer';
+export const formNames = ['story', 'answer'] as const;
+export type FormName = (typeof formNames)[number];
 
 /** A word of the page with `{name}` replaced by the values given. */
 export function say(

@@ -54,6 +54,17 @@ export const consentQuestion = {
   becomes: ['projects.consent'],
 } as const;
 
+/** What readers are told before the text; each form says of what. */
+export const careNoteQuestion = {
+  name: 'careNote',
+  ask: 'Should readers be warned of anything, or asked to take care?',
+  hint: 'It is shown before the text: “Speaks of a death in custody.”',
+  kind: 'text',
+  max: 300,
+  lines: 2,
+} as const;
+
+/** A word to the stewards, which no entry holds. */
 export const noteQuestion = {
   name: 'note',
   ask: 'Anything the stewards should know?',
@@ -64,6 +75,7 @@ export const noteQuestion = {
   becomes: [],
 } as const;
 
+/** The language of the telling, by its code. */
 export const languageQuestion = {
   name: 'language',
   ask: 'In which language did you write?',

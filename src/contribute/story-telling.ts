@@ -1,4 +1,5 @@
 import type { Part } from './question.ts';
+import { careNoteQuestion } from './story-sending.ts';
 
 /** What stays to be said, and on whose word. */
 export const tellingParts = [
@@ -15,15 +16,7 @@ export const tellingParts = [
         lines: 4,
         becomes: ['projects.body'],
       },
-      {
-        name: 'careNote',
-        ask: 'Should readers be warned of anything, or asked to take care?',
-        hint: 'It is shown before the text: “Speaks of a death in custody.”',
-        kind: 'text',
-        max: 300,
-        lines: 2,
-        becomes: ['projects.careNote'],
-      },
+      { ...careNoteQuestion, becomes: ['projects.careNote'] },
       {
         name: 'openQuestions',
         ask: 'What does nobody know any more?',
@@ -144,6 +137,7 @@ export const tellingParts = [
             kind: 'line',
             max: 2000,
             isPublic: true,
+            isLink: true,
             becomes: ['sources.URL'],
           },
           {

@@ -1,10 +1,13 @@
 import { fill, wordsFor, type BundleWords } from './bundle-words.ts';
 import { toLine } from './plain-text.ts';
+import { Told } from './written-entry.ts';
 
 /** Who tells, and how all that is made of the telling names them. */
 export interface Teller {
   credit: string;
   isAnonymous: boolean;
+  /** The question whose answer the credit is made of. */
+  question: 'creditName' | 'title';
   language: string;
   words: BundleWords;
   /** The day, as `YYYY-MM-DD`. */
@@ -25,6 +28,7 @@ export function toTeller({ creditAs, creditName, language }: CreditAnswers, titl
   return {
     credit: chosen || words.anonymous,
     isAnonymous: chosen === '',
+    question: creditAs === 'member' ? 'title' : 'creditName',
     language: language || 'en',
     words,
     today,
@@ -32,11 +36,13 @@ export function toTeller({ creditAs, creditName, language }: CreditAnswers, titl
 }
 
 /** Fields by which an entry says who told it, and on what basis it is published. */
-export function toTellerFields({ credit, words, today, language }: Teller, hasConsent: boolean) {
+export function toTellerFields({ credit, question, words, today, language }: Teller, hasConsent: boolean) {
   return {
     ...(language !== 'en' && { language }),
-    credits: [{ name: credit, role: words.role }],
-    ...(hasConsent && { consent: { basis: 'given', note: fill(words.consentNote, { date: today, credit }) } }),
+    credits: [{ name: new Told(credit, question), role: words.role }],
+    ...(hasConsent && {
+      consent: { basis: 'given', note: new Told(fill(words.consentNote, { date: today, credit }), question) },
+    }),
   };
 }
 
@@ -47,8 +53,16 @@ export interface PersonAnswers {
   agreed: string;
 }
 
+/** The people named, as fields of an entry that know their questions. */
+export function toToldPeople(people: readonly PersonAnswers[]): Told[] {
+  return people.map((person) => {
+    const { basis, ...rest } = toPerson(person);
+    return new Told({ ...rest, basis: new Told(basis, `people.${person.id}.agreed`) }, `people.${person.id}.name`);
+  });
+}
+
 /** One person as the model holds them; a pseudonym that tells nobody apart needs nobody’s consent. */
-export function toPerson({ name, living, agreed }: PersonAnswers) {
+function toPerson({ name, living, agreed }: PersonAnswers) {
   if (agreed === 'pseudonym') return { name: toLine(name), form: 'pseudonym', living, basis: 'not-needed' };
   return { name: toLine(name), form: 'full', living: living || 'unknown', basis: agreed };
 }

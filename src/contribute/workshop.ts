@@ -42,10 +42,10 @@ export function makeBundle(form: FormName, draft: unknown, { index, today, pictu
     parcel: { files: bundle.files, manifest: bundle.manifest },
     pictures: bundle.pictures,
     check,
-    preview: toPreview(check.drafts),
+    preview: toPreview(check.drafts, index),
   };
 }
 
 function readAnswerDraft(draft: unknown) {
-  return toDraft(parseAnswers(answerParts, draft) as AnswerAnswers);
+  return toDraft('answer', parseAnswers('answer', answerParts, draft) as AnswerAnswers);
 }

@@ -1,4 +1,4 @@
-import { Document, Scalar, visit } from 'yaml';
+import { Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { collections, type CollectionName } from '../model/collections.ts';
 import { toMarkdown } from './markdown.ts';
 
@@ -31,10 +31,12 @@ export interface EntryParts {
   after?: readonly Section[];
 }
 
-/** Where an answer stands in a file: a field, or lines of the text. */
+/** Where an answer stands in a file. */
 export interface Trace {
   path: string;
+  /** A field of the header, or `body`. */
   field: string;
+  /** Lines of the file, from 1; none where the answer left nothing in it. */
   lines?: [first: number, last: number];
   question: string;
 }
@@ -55,7 +57,9 @@ export function writeEntry(entry: EntryParts): WrittenEntry {
   const fields = (resolve(entry.fields, '', note) ?? {}) as Record<string, unknown>;
   const ordered = Object.keys(schema.shape).flatMap((name) => (name in fields ? [[name, fields[name]] as const] : []));
   const header = toYaml(Object.fromEntries(ordered));
-  if (extension === 'yaml') return { path, text: header, traces };
+  const isWhole = extension === 'yaml';
+  locateFields(traces, header, isWhole ? 1 : 2);
+  if (isWhole) return { path, text: header, traces };
   let text = `---\n${header}---\n`;
   const add = (markdown: string, question: string) => {
     const first = text.split('\n').length + 1;
@@ -65,6 +69,24 @@ export function writeEntry(entry: EntryParts): WrittenEntry {
   for (const section of sections) add(toSectionText(section), section.question);
   for (const { text: markdown, question } of after) add(markdown, question);
   return { path, text, traces };
+}
+
+/** Tells the traces of a header on which lines their values stand. */
+function locateFields(traces: readonly Trace[], header: string, firstLine: number): void {
+  const counter = new LineCounter();
+  const document = parseDocument(header, { lineCounter: counter, schema: 'core' });
+  for (const trace of traces) {
+    const node = document.getIn(toPath(trace.field), true);
+    if (!isNode(node) || !node.range) continue;
+    const [first, end] = node.range;
+    const last = counter.linePos(Math.max(first, end - 1)).line;
+    trace.lines = [counter.linePos(first).line + firstLine - 1, last + firstLine - 1];
+  }
+}
+
+/** `events[2].when` as the keys and indexes that lead there. */
+function toPath(field: string): (string | number)[] {
+  return [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
 }
 
 function toSectionText({ heading, text, source }: Section): string {

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
-import { check, download, item, openForm, said, tellLeast } from './telling.ts';
+import { check, download, item, openForm, photo, said, tellLeast } from './telling.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -32,6 +32,40 @@ describe('before anything is handed over', () => {
     await check(page);
     const text = strFromU8((await download(page))['content/projects/rent-strike-on-mill-row.mdx']!);
     expect(text).toMatch(/name: Maria Lopez\s+form: full\s+living: unknown\s+basis: given/);
+  });
+
+  it('shows where a place that was withheld is named, and goes there', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page, 'Rent strike in Hackney');
+    await item(page, 'A place 1').getByLabel('Town or region').fill('Hackney');
+    await page.getByLabel('Only the country').check();
+    await check(page);
+    const details = page.locator('[data-place=details]');
+    expect(await details.textContent()).toContain('Hackney (a place you withheld)');
+    await details.getByRole('button', { name: 'Go there' }).first().click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('title');
+  });
+
+  it('says that a name cannot be found in a script without capitals', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    await check(page);
+    const details = page.locator('[data-place=details]');
+    expect(await details.textContent()).toContain('does not mean that there is none');
+    expect(await details.textContent()).not.toContain('script');
+    await page.getByLabel('How did it go?').fill('我们在莲花村开会。');
+    await check(page);
+    await details.getByText('Names cannot be found in this script').waitFor();
+  });
+
+  it('does not say that all is well while a letter is not what it seems', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    await page.getByLabel('What did people lack').fill('раураl pay');
+    await check(page);
+    expect(await page.locator('[data-place=findings]').textContent()).not.toContain('Nothing stands in the way');
+    expect(await page.locator('[data-question=needMet] .fault').count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Save it as one file' }).isVisible()).toBe(false);
   });
 
   it('tells every fault beside its question, and leads there', async () => {
@@ -87,5 +121,14 @@ describe('before anything is handed over', () => {
     await page.locator('input[type=file][multiple]').setInputFiles([shot]);
     await said(page, '“note.jpg” is not a picture').waitFor();
     expect(await page.locator('[data-list=pictures] [data-item]').count()).toBe(0);
+    expect(await page.getByText('pictures are ready').count()).toBe(0);
+  });
+
+  it('says how many pictures it has', async () => {
+    const { page } = await openForm(site);
+    await page.locator('input[type=file][multiple]').setInputFiles(photo);
+    await said(page, 'One picture is ready, without place or camera.').waitFor();
+    await page.locator('input[type=file][multiple]').setInputFiles(photo);
+    await said(page, '2 pictures are ready, without place or camera.').waitFor();
   });
 });

@@ -17,7 +17,7 @@ export const telling = {
   tellPrint: 'Print an empty sheet',
   tellKeptTitle: 'What is kept, and where',
   tellKept:
-    'What you write stays in this browser on this device until you erase it, and nowhere else. This site has no server that could take it: nothing is sent until you send it yourself.',
+    'What you write stays in this browser on this device, and nowhere else. This site has no server that could take it: nothing is sent until you send it yourself. You can erase it at any time. Some browsers also erase it by themselves: Safari after seven days without a visit, and private windows when they are closed. The safe way to keep it is “Save the draft as a file”.',
   tellShared:
     'Others use this device too? Then erase it before you go. Whoever can open this browser can read it. It may also show in the list of pages visited. Some keyboards and spell checkers send what is typed to their makers; no page can prevent that.',
   tellForget: 'Forget all of this',
@@ -27,6 +27,10 @@ export const telling = {
   tellImport: 'Open a saved draft',
   tellImported: 'The draft was opened.',
   tellImportFailed: 'This file is not a draft of this form.',
+  tellImportOther_answer: 'This draft was written in the short form, about an entry. Open it there.',
+  tellImportOther_story: 'This draft is a story of the long form. Open it there.',
+  tellImportSure: 'There is something in this form already. Opening the draft replaces all of it.',
+  tellImportReplace: 'Yes, replace it with the draft',
   tellParts: 'Parts',
   tellPartsOf: '{answered} answered',
   tellPartMissing: '{n} needed',
@@ -38,6 +42,11 @@ export const telling = {
   tellTakeOut: 'Take this out',
   tellKeptNow: 'Kept on this device.',
   tellNotKept: 'This browser does not keep what you write. Save the draft as a file before you close the page.',
+  tellHeld: 'Not kept: this draft is open in another window.',
+  tellOtherWindow:
+    'This draft is open in another window, and was changed there. Nothing more is kept here until you choose which of the two to keep; the other is lost. You can save this one as a file first.',
+  tellKeepHere: 'Keep what is written here',
+  tellKeepThere: 'Take what is kept from the other window',
   tellOffline: 'This page works without a network now.',
   tellNoIndex: 'The list of entries could not be loaded, so nothing is suggested. Everything else works.',
   tellWouldRead: 'We would write: {words}.',
@@ -50,10 +59,14 @@ export const telling = {
   tellCount: '{n} of {max} characters',
   tellFaultsOne: 'One thing stands in the way:',
   tellFaultsMany: '{n} things stand in the way:',
-  tellFaultsOther: 'And something that the stewards will have to look at:',
+  tellFaultsOther:
+    'This stands in the way too, and no single question can be blamed for it. Change what it names, or save the draft as a file and ask the stewards:',
   tellNoFaults: 'Nothing stands in the way. The archive’s own check has no complaint.',
   tellDetailsTitle: 'What could lead to a person',
-  tellDetailsNone: 'No telephone number, address or likely name was found in what you wrote.',
+  tellDetailsNone:
+    'Nothing was found that looks like a telephone number, an address or a name. That does not mean that there is none: this looks for a few patterns and misses much. Read it once more as somebody would who wants to find a person.',
+  tellDetailsScript:
+    'Some of it is in a script without capital letters. Names cannot be found in this script: look for them yourself.',
   tellDetailsSome:
     'Look at each of these. Could it harm someone? Then go there and take it out. A name is often best replaced by what the person was: “a nurse”. This is a warning; it misses some and is wrong about some.',
   tellGo: 'Go there',
@@ -62,6 +75,7 @@ export const telling = {
   'tellDetail_e-mail': 'mail address',
   tellDetail_street: 'street address',
   tellDetail_name: 'likely a name',
+  tellDetail_withheld: 'a place you withheld',
   tellDetail_link: 'address on the web, or a handle',
   tellPlacesTitle: 'How the places will be shown',
   tellPlacesNone: 'No place will be shown.',
@@ -81,7 +95,10 @@ export const telling = {
   tellCopied: 'Copied. Paste it into a letter.',
   tellCopyByHand: 'Copy this by hand:',
   tellShare: 'Share the file',
-  tellForge: 'Or add it to the archive’s files yourself (this needs an account there). One page for each file:',
+  tellForge:
+    'Or add it to the archive’s files yourself. This needs an account there, and the name of that account becomes public beside the text, for good: do not take this way if you need your pseudonym. One page for each file:',
+  tellForgePictures:
+    'Adding it to the archive’s files yourself is no way for this one: its pictures cannot go along. Choose another way above.',
   tellForgePaste: 'the page opens empty: copy the text from the letter above',
   tellNextSteps: 'What happens next',
   tellNextStepsText:
@@ -89,7 +106,8 @@ export const telling = {
   tellPictureChoose: 'Choose pictures',
   tellPictureRefused: '“{name}” is not a picture that this browser can open.',
   tellPictureMost: 'At most {n} pictures.',
-  tellPictureTaken: '{n} pictures ready, without place or camera.',
+  tellPictureTakenOne: 'One picture is ready, without place or camera.',
+  tellPictureTaken: '{n} pictures are ready, without place or camera.',
   tellPictureLost: 'Pictures are not kept when the page is closed. Please choose them again.',
   tellThanks: 'Thank you. You can erase all of it from this device now.',
 } as const;

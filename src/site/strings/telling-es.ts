@@ -17,7 +17,7 @@ export const telling = {
   tellPrint: 'Imprimir una hoja vacía',
   tellKeptTitle: 'Qué se guarda, y dónde',
   tellKept:
-    'Lo que escribes queda en este navegador, en este aparato, hasta que lo borres, y en ningún otro lugar. Este sitio no tiene un servidor que pueda recibirlo: nada se envía hasta que lo envíes tú.',
+    'Lo que escribes queda en este navegador, en este aparato, y en ningún otro lugar. Este sitio no tiene un servidor que pueda recibirlo: nada se envía hasta que lo envíes tú. Puedes borrarlo cuando quieras. Algunos navegadores también lo borran solos: Safari tras siete días sin visita, y las ventanas privadas al cerrarse. Lo seguro es «Guardar el borrador en un fichero».',
   tellShared:
     '¿Otras personas usan este aparato? Entonces bórralo antes de irte. Quien pueda abrir este navegador puede leerlo. También puede verse en la lista de páginas visitadas. Algunos teclados y correctores envían lo que se escribe a sus fabricantes; ninguna página puede impedirlo.',
   tellForget: 'Olvidar todo esto',
@@ -27,6 +27,10 @@ export const telling = {
   tellImport: 'Abrir un borrador guardado',
   tellImported: 'Se abrió el borrador.',
   tellImportFailed: 'Este fichero no es un borrador de este formulario.',
+  tellImportOther_answer: 'Este borrador se escribió en el formulario corto, sobre una entrada. Ábrelo allí.',
+  tellImportOther_story: 'Este borrador es una historia del formulario largo. Ábrelo allí.',
+  tellImportSure: 'En este formulario ya hay algo escrito. Al abrir el borrador se sustituye todo.',
+  tellImportReplace: 'Sí, sustituirlo por el borrador',
   tellParts: 'Partes',
   tellPartsOf: '{answered} contestadas',
   tellPartMissing: 'faltan {n}',
@@ -38,6 +42,11 @@ export const telling = {
   tellTakeOut: 'Quitar esto',
   tellKeptNow: 'Guardado en este aparato.',
   tellNotKept: 'Este navegador no guarda lo que escribes. Guarda el borrador en un fichero antes de cerrar la página.',
+  tellHeld: 'No se guarda: este borrador está abierto en otra ventana.',
+  tellOtherWindow:
+    'Este borrador está abierto en otra ventana y allí se cambió. Aquí no se guarda nada más hasta que elijas cuál de los dos conservar; el otro se pierde. Antes puedes guardar este en un fichero.',
+  tellKeepHere: 'Conservar lo escrito aquí',
+  tellKeepThere: 'Tomar lo guardado en la otra ventana',
   tellOffline: 'Esta página ya funciona sin red.',
   tellNoIndex: 'No se pudo cargar la lista de entradas, así que no se sugiere nada. Lo demás funciona.',
   tellWouldRead: 'Escribiríamos: {words}.',
@@ -50,10 +59,14 @@ export const telling = {
   tellCount: '{n} de {max} caracteres',
   tellFaultsOne: 'Falta resolver una cosa:',
   tellFaultsMany: 'Falta resolver {n} cosas:',
-  tellFaultsOther: 'Y algo que tendrán que mirar quienes cuidan el archivo:',
+  tellFaultsOther:
+    'Esto también lo impide, y no viene de una sola pregunta. Cambia lo que nombra, o guarda el borrador en un fichero y pregunta a quienes cuidan el archivo:',
   tellNoFaults: 'Nada lo impide. La revisión del archivo no tiene objeciones.',
   tellDetailsTitle: 'Lo que podría llevar hasta una persona',
-  tellDetailsNone: 'No se halló ningún teléfono, dirección ni nombre probable en lo que escribiste.',
+  tellDetailsNone:
+    'No se halló nada que parezca un teléfono, una dirección o un nombre. Eso no quiere decir que no los haya: se buscan unos pocos patrones y se escapa mucho. Léelo otra vez como lo haría quien quiere encontrar a una persona.',
+  tellDetailsScript:
+    'Una parte está en una escritura sin mayúsculas. En ella no se pueden hallar nombres: búscalos tú.',
   tellDetailsSome:
     'Mira cada uno. ¿Podría dañar a alguien? Entonces ve allí y quítalo. A menudo es mejor poner en lugar del nombre lo que la persona era: «una enfermera». Es un aviso; se le escapan algunos y en otros se equivoca.',
   tellGo: 'Ir allí',
@@ -62,6 +75,7 @@ export const telling = {
   'tellDetail_e-mail': 'dirección de correo',
   tellDetail_street: 'dirección de una calle',
   tellDetail_name: 'probablemente un nombre',
+  tellDetail_withheld: 'un lugar que reservaste',
   tellDetail_link: 'dirección web o alias',
   tellPlacesTitle: 'Cómo se mostrarán los lugares',
   tellPlacesNone: 'No se mostrará ningún lugar.',
@@ -82,7 +96,10 @@ export const telling = {
   tellCopied: 'Copiado. Pégalo en una carta.',
   tellCopyByHand: 'Copia esto a mano:',
   tellShare: 'Compartir el fichero',
-  tellForge: 'O añádelo a los ficheros del archivo (hace falta una cuenta allí). Una página por fichero:',
+  tellForge:
+    'O añádelo tú a los ficheros del archivo. Hace falta una cuenta allí, y el nombre de esa cuenta queda público junto al texto, para siempre: no tomes este camino si necesitas tu seudónimo. Una página por fichero:',
+  tellForgePictures:
+    'Añadirlo tú a los ficheros del archivo no sirve esta vez: las imágenes no pueden ir por ahí. Elige otro camino de los de arriba.',
   tellForgePaste: 'la página se abre vacía: copia el texto de la carta de arriba',
   tellNextSteps: 'Qué pasa después',
   tellNextStepsText:
@@ -90,7 +107,8 @@ export const telling = {
   tellPictureChoose: 'Elegir imágenes',
   tellPictureRefused: '«{name}» no es una imagen que este navegador pueda abrir.',
   tellPictureMost: 'Como mucho {n} imágenes.',
-  tellPictureTaken: '{n} imágenes listas, sin lugar ni cámara.',
+  tellPictureTakenOne: 'Una imagen está lista, sin lugar ni cámara.',
+  tellPictureTaken: '{n} imágenes están listas, sin lugar ni cámara.',
   tellPictureLost: 'Las imágenes no se guardan al cerrar la página. Vuelve a elegirlas, por favor.',
   tellThanks: 'Gracias. Ya puedes borrarlo todo de este aparato.',
 } as const;

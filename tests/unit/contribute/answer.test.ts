@@ -18,7 +18,7 @@ const answers: Partial<AnswerAnswers> = {
 
 const bundleOf = (changes: Partial<AnswerAnswers> = {}) => {
   const empty = emptyAnswers(listQuestions(answerParts)) as unknown as AnswerAnswers;
-  return toAnswerBundle(toDraft({ ...empty, ...answers, ...changes }), { index: goodIndex, today });
+  return toAnswerBundle(toDraft('answer', { ...empty, ...answers, ...changes }), { index: goodIndex, today });
 };
 const checkOf = (changes?: Partial<AnswerAnswers>) =>
   checkBundle(bundleOf(changes), { index: goodIndex, parse: parseBody });
@@ -49,6 +49,8 @@ describe('the short form', () => {
       title: 'Who brought the first pot?',
     });
     expect(readRequest('?about=projects/lantern-street-kitchen&question=9', goodIndex)).not.toHaveProperty('title');
+    for (const key of ['projects/a/b', `projects/${'a'.repeat(101)}`, 'projects/', '/a', 'people/ada'])
+      expect(readRequest(`?about=${key}`, goodIndex)).toEqual({});
     expect(readRequest('?about=javascript:alert(1)&about=projects/../x&kind=dispatch&question=<b>', goodIndex)).toEqual(
       {},
     );

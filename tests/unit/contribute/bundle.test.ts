@@ -157,6 +157,43 @@ describe('what is wrong', () => {
     expect(checkOf({ ...wholeAnswers, ...answers }).others).toEqual([]);
   });
 
+  /** Cyrillic letters among Latin ones, which look alike. */
+  const mixed = 'раураl pay';
+
+  it.each<[string, Partial<StoryAnswers>, string[]]>([
+    ['a text', { needMet: mixed }, ['needMet']],
+    ['a title, where it comes from', { title: `${mixed} strike` }, ['title']],
+    ['a text of many lines', { summary: `One\nand ${mixed}\nand more` }, ['summary']],
+    ['a chosen name', { creditAs: 'name', creditName: mixed }, ['creditName']],
+    ['the second of several', { openQuestions: `Who?\n${mixed}?` }, ['openQuestions']],
+    ['an event', { events: [{ id: '4', when: { said: '1970', means: '' }, what: mixed }] }, ['events.4.what']],
+    ['a new group', { handed: [{ ...wholeAnswers.handed![0]!, to: { name: mixed, key: '' } }] }, ['handed.1.to']],
+    ['a place', { places: [{ id: '3', name: mixed, country: 'GB', precision: 'city' }] }, ['places.3.name']],
+    [
+      'a practice',
+      { practices: [{ id: '1', practice: { name: mixed, key: '' }, how: '', summary: 'So.', steps: '' }] },
+      ['practices.1.practice'],
+    ],
+    ['a person', { people: [{ id: '7', name: mixed, living: 'no', agreed: '' }] }, ['people.7.name']],
+  ])('is told to its question where a letter of %s is not what it seems', (_name, answers, expected) => {
+    const { problems, others } = checkOf({ ...leastAnswers, ...answers });
+    expect([...new Set(problems.map(({ question }) => question))]).toEqual(expected);
+    expect(problems.every(({ code }) => code === 'mixed-scripts')).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it.each(['Rent strike on Mill Row', 'rent STRIKE on mill row.', 'The Row'])(
+    'is told where one’s own project is named as another: %s',
+    (name) => {
+      const learned = [{ ...wholeAnswers.learned![0]!, from: { name, key: '' }, summary: 'Us.', kind: 'campaign' }];
+      const handed = [{ ...wholeAnswers.handed![0]!, id: '5', to: { name, key: '' } }];
+      expect(findings({ learned, handed })).toEqual([
+        ['learned.1.from', 'claim-to-itself'],
+        ['handed.5.to', 'claim-to-itself'],
+      ]);
+    },
+  );
+
   it('is told to the right one of several', () => {
     const events = [
       { id: '4', when: { said: '', means: '' }, what: '' },

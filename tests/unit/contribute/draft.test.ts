@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countAnswered, isBlank, nextItemId } from '../../../src/contribute/answers.ts';
+import { answerParts } from '../../../src/contribute/answer.ts';
+import {
+  countAnswered,
+  emptyAnswers,
+  findForm,
+  isBlank,
+  nextItemId,
+  parseAnswers,
+  toDraft,
+} from '../../../src/contribute/answers.ts';
 import { emptyDraft, parseDraft } from '../../../src/contribute/draft.ts';
 import { listQuestions, type AnyAnswers } from '../../../src/contribute/question.ts';
 import { story } from '../../../src/contribute/story.ts';
@@ -18,7 +27,12 @@ describe('a draft', () => {
   });
 
   it('of an older form keeps what is still asked, and lets go of the rest', () => {
-    const old = { format: 'handed-on-draft', version: 1, answers: { title: 'The Row', shoeSize: 40, events: 'none' } };
+    const old = {
+      format: 'handed-on-draft',
+      version: 1,
+      form: 'story',
+      answers: { title: 'The Row', shoeSize: 40, events: 'none' },
+    };
     expect(parseDraft(old)).toEqual(toStory({ title: 'The Row' }));
   });
 
@@ -31,7 +45,7 @@ describe('a draft', () => {
       consent: 'yes',
       places: [null, { id: '1', name: 'Leeds' }, { id: '1', name: 'York' }, { id: '__proto__' }],
     };
-    const read = parseDraft({ format: 'handed-on-draft', version: 1, answers })?.answers;
+    const read = parseDraft({ format: 'handed-on-draft', version: 1, form: 'story', answers })?.answers;
     expect(read).toMatchObject({
       title: '',
       kind: '',
@@ -50,6 +64,25 @@ describe('a draft', () => {
     'is not what %j is',
     (value) => expect(parseDraft(value)).toBeUndefined(),
   );
+
+  it('of the other form is not taken, whether it names its form or is too old to', () => {
+    const answers = emptyAnswers(listQuestions(answerParts));
+    expect(parseDraft(toDraft('answer', { ...answers, title: 'Who brought the pot' }))).toBeUndefined();
+    const { form, ...older } = toDraft('answer', answers);
+    expect(form).toBe('answer');
+    expect(parseDraft(older)).toBeUndefined();
+    expect(parseAnswers('answer', answerParts, older)).toEqual(answers);
+    expect([findForm(toDraft('answer', {})), findForm(older), findForm('answer')]).toEqual([
+      'answer',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('that names no form is taken where it fits', () => {
+    const { form, ...older } = toStory(wholeAnswers);
+    expect(parseDraft(older)).toEqual({ ...older, form });
+  });
 
   it('knows how far a part is', () => {
     expect(countAnswered(story[0], emptyDraft().answers as never)).toEqual({ answered: 0, missing: 3 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findInAnswers } from '../../../src/contribute/draft-safety.ts';
+import { findInAnswers, hasUncapitalized } from '../../../src/contribute/draft-safety.ts';
 import { listQuestions } from '../../../src/contribute/question.ts';
 import { findPersonalDetails } from '../../../src/contribute/safety.ts';
 import { story } from '../../../src/contribute/story.ts';
-import { leastAnswers, toStory } from './told.ts';
+import { leastAnswers, toStory, wholeAnswers } from './told.ts';
 
 const known = ['Young Lords', 'Lantern Street Kitchen', 'Des Moines', 'Rote Zora'];
 const find = (text: string) => findPersonalDetails(text, known).map(({ kind, words }) => `${kind}: ${words}`);
@@ -31,6 +31,18 @@ describe('personal details', () => {
     ['Lo trajo José María de los Ángeles Pérez.', ['name: José María de los Ángeles Pérez']],
     ['A letter by J. B. Matthews', ['name: J. B. Matthews']],
     ['It was Maria Lopez’s pot.', ['name: Maria Lopez']],
+    ['Maria told us about it.', ['name: Maria']],
+    ['We cooked with Ana, and Ana cooked with us.', ['name: Ana']],
+    ['On the last day Ana came. Then Pedro left.', ['name: Ana', 'name: Pedro']],
+    ['Luis nos contó que fue así. Vivía con Rosaura.', ['name: Luis', 'name: Rosaura']],
+    ['We met in Ana’s kitchen; my sister Imani too.', ['name: Ana', 'name: Imani']],
+    ['Era la casa de Lupita.', ['name: Lupita']],
+    ['MARIA LOPEZ HELD THE TIN', ['name: MARIA LOPEZ HELD']],
+    ['It said MARIA LOPEZ on the door.', ['name: MARIA LOPEZ']],
+    ['Au 12 rue des Lilas, en haut.', ['street: 12 rue des Lilas']],
+    ['12 bis, avenue de la République', ['street: 12 bis, avenue de la République']],
+    ['In der Hauptstr. 5 und Berliner Str. 17a.', ['street: Hauptstr. 5', 'street: Berliner Str. 17a']],
+    ['Stavamo in via Roma 12.', ['street: via Roma 12']],
     ['Ahmed bin Said cooked, Siobhán O’Neill counted.', ['name: Ahmed bin Said', 'name: Siobhán O’Neill']],
   ])('are found in %j', (text, expected) => {
     expect(find(text)).toEqual(expected);
@@ -48,6 +60,12 @@ describe('personal details', () => {
     'In September 2011, Occupy Wall Street began. Which Australian groups?',
     'The NHS and MOVE and the BBC knew. AIDS and HIV.',
     'ISBN 978-3 and p. 277–302, $7,500, 3.5 kg, 24/7.',
+    'Neighbours came. Volunteers cooked with Italians, and with Quakers. Whoever knows, told us.',
+    'The women in Baltimore made it. It came from Chicago.',
+    'Then We met with everyone. Tin came first; the tin came later, with tin.',
+    'Lo trajo ella. Nos contó todo. Se fue.',
+    'The NHS BBC and the PAH UGT; FOOD NOT BOMBS. NO RENT.',
+    'In 12 places Lilac grew. We had 5 rue things.',
     'Then We met. “Come In” they said. I said: You Can stay.',
     '',
   ])('are not seen in %j', (text) => {
@@ -67,6 +85,8 @@ describe('personal details', () => {
   });
 });
 
+const sourceAnswers = wholeAnswers.sources![0]!;
+
 describe('personal details in a whole story', () => {
   const { answers } = toStory({
     ...leastAnswers,
@@ -74,6 +94,31 @@ describe('personal details in a whole story', () => {
     events: [{ id: '3', when: { said: '', means: '' }, what: 'It rang: 604 555 0199.' }],
     people: [{ id: '1', name: 'Ada Rossi', living: 'no', agreed: '' }],
     creditName: 'Rosa Parks',
+  });
+
+  it('are sought in what is public too, except for names and streets', () => {
+    const draft = toStory({
+      ...leastAnswers,
+      creditName: 'Rosa Parks, rosa@mail.example.org, 604 555 0199, @mill_row',
+      sources: [{ ...sourceAnswers, title: 'See www.example.org', url: 'https://example.org/a', author: 'Ada Rossi' }],
+    });
+    expect(
+      findInAnswers(listQuestions(story), draft.answers, [])
+        .map(({ words }) => words)
+        .sort(),
+    ).toEqual(['604 555 0199', '@mill_row', 'rosa@mail.example.org', 'www.example.org']);
+  });
+
+  it('cannot be sought by capitals in a script that has none', () => {
+    const has = (text: string) =>
+      hasUncapitalized(listQuestions(story), toStory({ ...leastAnswers, story: text }).answers);
+    expect(['我们在莲花村开会。', 'اجتمعنا في البيت', 'We met (我们开会了在莲花村).', 'הצלחה גדולה'].map(has)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['We met.', 'Мы встретились.', 'Nº 1, la 2ª vez', ''].map(has)).toEqual([false, false, false, false]);
   });
 
   it('are told once each, with the question they stand in', () => {

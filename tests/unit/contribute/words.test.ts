@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { telling as en } from '../../../src/site/strings/telling-en.ts';
+import { telling as es } from '../../../src/site/strings/telling-es.ts';
+
+describe('the words of the forms', () => {
+  it.each([
+    ['English', en, /Safari after seven days/],
+    ['Spanish', es, /Safari tras siete días/],
+  ])('say in %s that a browser may erase a draft by itself, and what is safe', (_language, words, warning) => {
+    expect(words.tellKept).toMatch(warning);
+    expect(words.tellKept).toContain(words.tellExport);
+  });
+});
