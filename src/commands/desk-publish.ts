@@ -2,14 +2,15 @@ import { toEntryPath, parseEntryPath } from '../model/content-path.ts';
 import { deleteDraft, findText, getTip, isDeskFile, shortName, type Desk, type Draft } from './desk-drafts.ts';
 import { withCoAuthors } from './desk-credit.ts';
 import { chooseVerb, findTitleAt, toSubject } from './desk-message.ts';
+import { refuseUnpublished } from './desk-references.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { GitError } from './git-program.ts';
 import type { Change, CommitDraft } from './git-store.ts';
 
 /**
  * Puts a draft's changes on the base branch as one commit, by whoever began the draft and naming all who wrote in it,
- * and takes the draft away. Refuses a draft that is not ready, and where the base or the working tree has changed one
- * of its files since; then nothing is changed.
+ * and takes the draft away. Refuses a draft that is not ready or names other drafts, and where the base or the working
+ * tree has changed one of its files since; then nothing is changed.
  */
 export async function publishDraft(desk: Desk, draft: Draft): Promise<void> {
   if (draft.status !== 'pending_publish')
@@ -20,6 +21,7 @@ export async function publishDraft(desk: Desk, draft: Draft): Promise<void> {
   const changes = await listMissing(desk, draft, tip);
   if (changes.length > 0) {
     const text = (await findText(desk, draft.commit, toEntryPath(draft.entry))) ?? '';
+    await refuseUnpublished(desk, draft, text);
     const isNew = (await findText(desk, tip, toEntryPath(draft.entry))) === undefined;
     await publish(desk, {
       parent: tip,

@@ -56,6 +56,25 @@ describe('two people at one entry', { timeout: 30_000 }, () => {
       });
   });
 
+  it('are told to publish a source before the entry that names it', async () => {
+    const source = { collection: 'sources', slug: 'a-leaflet' };
+    await ask(
+      'persistEntry',
+      toSave({ raw: 'title: A leaflet\n', file: 'content/sources/a-leaflet.yaml', isNew: true }),
+    );
+    await save({ raw: before.replace('[{ source: rossi-1999 }]', '[{ source: rossi-1999 }, { source: a-leaflet }]') });
+    expect(await desk.publish(name)).toMatchObject({
+      status: 409,
+      body: {
+        error: expect.stringContaining(
+          'names sources/a-leaflet, which is a draft still. Publish that first.',
+        ) as string,
+      },
+    });
+    expect(await desk.publish(source)).toMatchObject({ status: 200 });
+    expect(await desk.publish(name)).toMatchObject({ status: 200 });
+  });
+
   it('publish in turn: what was changed since the draft began is not overwritten', async () => {
     await save({ raw: 'mine\n' });
     repository.write(path, before.replace('Harbour Kitchen', 'Kitchen at the Harbour'));

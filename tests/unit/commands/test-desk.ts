@@ -92,7 +92,7 @@ export function toSave({ raw, file, assets = [], expected, isNew = false }: Save
   const hash = expected && createHash('sha256').update(expected).digest('hex');
   const options = { collectionName, useWorkflow: true, status: 'draft', newEntry: isNew, commitMessage: 'Update' };
   return {
-    dataFiles: [{ path, slug: base.replace(/\.mdx$/, ''), raw }],
+    dataFiles: [{ path, slug: base.replace(/\.(?:mdx|yaml)$/, ''), raw }],
     assets,
     options: { ...options, ...(hash !== undefined && { expected: { [path]: hash } }) },
   };
