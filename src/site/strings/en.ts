@@ -115,6 +115,7 @@ export const en = {
   searchFailed: 'The search index could not be loaded. Try again when you have a connection.',
   homeLead:
     'Who built what you are picking up? Each practice here keeps its origin in sight: who received it from whom, on whose word, and what nobody knows yet.',
+  homeTell: 'Were you there? Tell the story',
   homeNeeds: 'Begin with a need',
   homeProjects: 'People who did it',
   homePractices: 'What you can do',

@@ -116,6 +116,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   searchFailed: 'No se pudo cargar el índice de búsqueda. Pruebe de nuevo cuando tenga conexión.',
   homeLead:
     '¿Quién construyó lo que usted está retomando? Aquí cada práctica mantiene su origen a la vista: quién la recibió de quién, según qué palabra, y qué no sabe nadie todavía.',
+  homeTell: '¿Estuviste allí? Cuenta la historia',
   homeNeeds: 'Empiece por una necesidad',
   homeProjects: 'Gente que lo hizo',
   homePractices: 'Lo que usted puede hacer',
