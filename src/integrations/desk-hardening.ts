@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
  * Vite plugin for the contribution desk's page. Decap checks its configuration with code that it compiles in the
  * browser, and its reader of headers evaluates those that say they are JavaScript; both would need `unsafe-eval`.
  * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which
- * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Where a site is built without a desk,
- * Decap is not bundled at all.
+ * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Decap offers the text that was not saved
+ * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. Where a
+ * site is built without a desk, Decap is not bundled at all.
  */
 export function deskHardening(options: { hasDesk: boolean }): Plugin {
   return {
@@ -19,13 +20,14 @@ export function deskHardening(options: { hasDesk: boolean }): Plugin {
       return undefined;
     },
     transform(code, id) {
-      if (!toPath(id).endsWith(headerEngines)) return undefined;
-      const hardened = code.replace(evaluation, "throw new SyntaxError('A header that is JavaScript is not read.');");
-      if (hardened === code)
+      const change = changes.find(({ path }) => toPath(id).endsWith(path));
+      if (!change) return undefined;
+      const changed = code.replace(change.from, change.to);
+      if (changed === code)
         this.error(
-          'gray-matter has changed and its evaluation of headers was not found: look at src/integrations/desk-hardening.ts.',
+          `${change.path} has changed and ${change.what} was not found: look at src/integrations/desk-hardening.ts.`,
         );
-      return { code: hardened, map: null };
+      return { code: changed, map: null };
     },
   };
 }
@@ -34,9 +36,29 @@ const configCheck = '/decap-cms-core/dist/esm/constants/configSchema.js';
 const tomlFormat = '/decap-cms-core/dist/esm/formats/toml.js';
 const noToml =
   "const refuse = () => { throw new SyntaxError('TOML is not read.'); }; export default { fromFile: refuse, toFile: refuse };";
-const headerEngines = '/gray-matter/lib/engines.js';
 const deskModule = '/src/cms/desk.ts';
-const evaluation = /return eval\(str\) \|\| \{\};/;
+
+/** What is put otherwise in modules of others; a build stops where one is no longer found. */
+const changes: readonly { path: string; what: string; from: RegExp; to: string }[] = [
+  {
+    path: '/gray-matter/lib/engines.js',
+    what: 'its evaluation of headers',
+    from: /return eval\(str\) \|\| \{\};/,
+    to: "throw new SyntaxError('A header that is JavaScript is not read.');",
+  },
+  {
+    path: '/decap-cms-core/dist/esm/components/Editor/Editor.js',
+    what: 'its look for unsaved text',
+    from: /retrieveLocalBackup\(collection, slug\);\s*if \(newEntry\) \{\s*(createEmptyDraft\([^;]+\));\s*\} else \{\s*(loadEntry\(collection, slug\));\s*\}/,
+    to: 'Promise.resolve(newEntry ? $1 : $2).then(() => retrieveLocalBackup(collection, slug));',
+  },
+  {
+    path: '/decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    what: 'its loading of published entries',
+    from: /(dispatch\(unpublishedEntryRedirected\(collection, slug\)\);\s*)(dispatch\(loadEntry\(collection, slug\)\);)/,
+    to: '$1await $2',
+  },
+];
 
 /** A module's path without query, with slashes on every system. */
 function toPath(id: string): string {

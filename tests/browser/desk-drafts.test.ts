@@ -96,6 +96,18 @@ it('tells the second of two people who change the same entry, and loses neither 
   await other.page.close();
 });
 
+it('offers what was not saved when the page was closed, and gives it back', async () => {
+  for (const hash of ['#/collections/projects/entries/lantern-street-kitchen', '#/collections/themes/new']) {
+    await desk.open(hash);
+    await fill('Summary', 'Not saved yet.');
+    await page.waitForTimeout(3000); // Decap keeps it two seconds after the last change.
+    await page.goto('about:blank');
+    await desk.open(hash);
+    await page.waitForTimeout(1500);
+    expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe('Not saved yet.');
+  }
+});
+
 it('runs nothing of a header that says it is JavaScript, in the tree or on a branch that is not merged', async () => {
   const hostile = '---js\n{ title: (globalThis.wasRun = true, "evil") }\n---\nText.\n';
   writeFileSync(join(site.repository, 'content/themes/hostile.mdx'), hostile);

@@ -15,7 +15,7 @@ describe('the hardening of the desk', () => {
   });
 
   it('stops the build where that reader has changed', () => {
-    expect(() => transform('export const parse = eval;', enginesPath)).toThrow('gray-matter has changed');
+    expect(() => transform('export const parse = eval;', enginesPath)).toThrow('engines.js has changed');
   });
 
   it('leaves out the check that compiles code, which is where it is expected to be', () => {
@@ -29,6 +29,18 @@ describe('the hardening of the desk', () => {
     const path = fromHere.resolve('decap-cms-core/dist/esm/formats/toml.js');
     expect(readFileSync(path, 'utf8')).toContain('@iarna/toml');
     expect(load(path, true)).toContain('TOML is not read');
+  });
+
+  it('lets the entry open before what was not saved is offered, and finds both places in what is installed', () => {
+    for (const [name, words] of [
+      ['components/Editor/Editor.js', 'then(() => retrieveLocalBackup'],
+      ['actions/editorialWorkflow.js', 'await dispatch(loadEntry'],
+    ]) {
+      const path = fromHere.resolve(`decap-cms-core/dist/esm/${name!}`);
+      expect(transform(readFileSync(path, 'utf8'), path)).toMatchObject({
+        code: expect.stringContaining(words!) as string,
+      });
+    }
   });
 
   it('bundles no desk where there is none', () => {
