@@ -79,11 +79,15 @@ export function Combobox(props: ComboboxProps) {
         }}
       />
       <ChoiceList id={id} choices={choices} marked={marked} onChoose={choose} />
-      <span className="desk-unseen" role="status">
-        {isOpen && (choices.length === 0 ? 'nothing found' : `${choices.length} to choose from`)}
+      <span className={words.trim() && choices.length === 0 ? 'desk-nothing' : 'desk-unseen'} role="status">
+        {isOpen && (choices.length === 0 ? nothingFound(onWords) : `${choices.length} to choose from`)}
       </span>
     </div>
   );
+}
+
+function nothingFound(onWords: ComboboxProps['onWords']): string {
+  return onWords ? 'Nothing found. An id can be typed as it is.' : 'Nothing found.';
 }
 
 function inputProps({ id, describedBy, placeholder, inputRef, onFocus }: ComboboxProps) {

@@ -49,11 +49,16 @@ export function checkDraft(entry: FormDraft, { known, base, parse }: CheckContex
   };
 }
 
-/** What a new entry’s address stands against; lineage claims are numbered where two have the same ends. */
-function checkName({ collection, id, isNew }: FormDraft, { index }: Known): Fault[] {
+/**
+ * What a new entry’s address stands against; lineage claims are numbered where two have the same ends. While there is
+ * no title its absence is the only fault, and the check of the text names it.
+ */
+function checkName({ collection, id, isNew, data }: FormDraft, { index }: Known): Fault[] {
   if (!isNew || collection.name === 'lineages') return [];
+  const { title } = data;
+  if (id === '' && (typeof title !== 'string' || title.trim() === '')) return [];
   const place = { file: `content/${collection.name}/${id}`, line: 1, column: 1, field: 'title' };
-  if (id === '') return [{ ...place, ...nameless }];
+  if (id === '') return [{ ...place, ...toNameless(collection) }];
   const key = toKey(collection.name, id);
   const [, movedTo] = index.moved.find(([from]) => from === key) ?? [];
   const taken = findEntry(index, movedTo ?? key)?.title ?? (index.withdrawn.includes(key) ? 'withdrawn' : undefined);
@@ -68,11 +73,17 @@ function checkName({ collection, id, isNew }: FormDraft, { index }: Known): Faul
   ];
 }
 
-const nameless = {
-  code: 'file-name',
-  message: 'no address can be made of this title',
-  remedy: 'give it a name in Latin letters; its name in other letters goes under “Also known as”',
-};
+/** Only entries with other names are told where those go. */
+function toNameless({ fields }: FormDraft['collection']): Pick<Fault, 'code' | 'message' | 'remedy'> {
+  const remedy = 'give it a name in Latin letters';
+  return {
+    code: 'file-name',
+    message: 'no address can be made of this title',
+    remedy: fields.some(({ name }) => name === 'alsoKnownAs')
+      ? `${remedy}; its name in other letters goes under “Also known as”`
+      : remedy,
+  };
+}
 
 /**
  * The text of the file. A header that holds nothing gets an empty title, so that what is missing is named; a file that

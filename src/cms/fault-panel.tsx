@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Fault } from '../archive/faults.ts';
 import type { DeskCollection } from './config.ts';
 import type { DraftWatch } from './draft-watch.ts';
+import { toFormRemedy } from './fault-words.ts';
 import { describePath } from './field-path.ts';
 import { focusField } from './field-focus.ts';
 
@@ -55,7 +56,9 @@ export function FaultPanel({ draft, collections }: FaultPanelProps) {
 
 /** The faults of an entry as one text, for where a list cannot be shown. */
 export function toFaultText(faults: readonly Fault[], fields: DeskCollection['fields']): string {
-  const lines = faults.map(({ field, message, remedy }) => `${describePath(field, fields)}: ${message} — ${remedy}`);
+  const lines = faults.map(
+    (fault) => `${describePath(fault.field, fields)}: ${fault.message} — ${toFormRemedy(fault)}`,
+  );
   return [countFaults(faults.length), ...lines].join('\n');
 }
 
@@ -71,7 +74,7 @@ function FaultList({ faults, toName }: FaultListProps) {
       {faults.map((fault, index) => (
         <li key={`${index} ${fault.field} ${fault.code}`}>
           <button type="button" onClick={() => focusField(fault.field)}>
-            <b>{toName(fault.field)}</b> {fault.message} — {fault.remedy}
+            <b>{toName(fault.field)}</b> {fault.message} — {toFormRemedy(fault)}
           </button>
         </li>
       ))}

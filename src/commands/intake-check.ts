@@ -7,6 +7,7 @@ import { readArchive } from '../archive/read.ts';
 import { findSimilar, type Named } from '../archive/similar.ts';
 import type { Bundle } from './bundle.ts';
 import type { GitStore } from './git-store.ts';
+import { listDetails, type FoundDetail } from './intake-people.ts';
 
 /** What taking a bundle in would mean for the archive. */
 export interface IntakeCheck {
@@ -15,6 +16,8 @@ export interface IntakeCheck {
   /** Of the bundle's files alone. */
   warnings: Fault[];
   likenesses: Likeness[];
+  /** What in the bundle's texts could lead to a person; a remark, and no fault. */
+  details: FoundDetail[];
 }
 
 /** A new entry, and those the archive has that may be the same. */
@@ -46,6 +49,10 @@ export async function checkIntake(store: GitStore, commit: string, { files }: Bu
       faults,
       warnings: warnings.filter(isOwn),
       likenesses: listLikenesses(entries, (entry) => files.has(`content/${entry.file}`)),
+      details: listDetails(
+        { files },
+        entries.map(toNamed).flatMap(({ title, also = [] }) => [title, ...also]),
+      ),
     };
     if (faults.every(isOwn)) return result;
     for (const name of files.keys()) fs.rmSync(path.join(folder, name));

@@ -12,7 +12,7 @@ import { checkIntake, listExisting, type Likeness } from './intake-check.ts';
 const help = `npm run intake -- bundle.zip [--branch NAME] [--dry-run]
 npm run intake -- letter.txt [--branch NAME] [--dry-run]
 
-Takes in what somebody sent with the form, as a zip file or copied as text into a letter: checks the bundle and all it would change, says which entries may be there already, and commits it on a branch of its own. Your folder and the branch you are on stay as they are. With --dry-run it checks and commits nothing.
+Takes in what somebody sent with the form, as a zip file or copied as text into a letter: checks the bundle and all it would change, says which entries may be there already and what in the texts may lead to a person, and commits it on a branch of its own. Your folder and the branch you are on stay as they are. With --dry-run it checks and commits nothing.
 Exits 1 when something is wrong with the bundle, 0 when it is taken in, 2 when the command itself is wrong.`;
 
 process.exitCode = await run();
@@ -55,10 +55,12 @@ async function takeIn(store: GitStore, head: string, { file, branch, isDryRun }:
           `${name} is in the archive already — a bundle adds and never changes: give the new one another name, or make the change by hand`,
       ),
     );
-  const { faults, warnings, likenesses } = await checkIntake(store, head, bundle);
+  const { faults, warnings, likenesses, details } = await checkIntake(store, head, bundle);
   for (const fault of faults) console.log(formatFault(fault));
   for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
   printLikenesses(likenesses);
+  for (const { file, kind, words } of details)
+    console.log(`${file}: may lead to a person: “${toPrintable(words)}” (${kind})`);
   if (faults.length > 0) return stop([countFaults(faults)]);
   const { credit, note, made } = bundle.contribution;
   console.log(`\n${describeBundle(bundle)}, made on ${made}. Credit: ${credit}.`);

@@ -47,7 +47,11 @@ describe('a reference', () => {
     await desk.open('#/collections/themes/entries/food');
     const broader = page.getByRole('combobox', { name: /^Broader/ });
     await broader.fill('not-there-yet');
+    const nothing = page.getByText('Nothing found. An id can be typed as it is.');
+    await nothing.waitFor();
+    expect((await nothing.boundingBox())?.height).toBeGreaterThan(10);
     await page.keyboard.press('Escape');
+    expect(await nothing.count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.getByText('not in the index: it will be checked when you save').waitFor();
     await page.getByRole('button', { name: '1 thing to mend before this can be saved' }).waitFor();

@@ -124,6 +124,25 @@ describe('the address of a new entry', () => {
     expect(check({ collection: 'themes', id: 'fresh', isNew: true, data }, known).faults).toEqual([]);
   });
 
+  it('is not asked for while there is no title', () => {
+    for (const collection of ['themes', 'sources'] as const)
+      for (const title of [undefined, '', '  ']) {
+        const { faults } = check({ collection, id: '', isNew: true, data: { title } });
+        expect(faults.filter(({ field }) => field === 'title').map(({ message }) => message)).toEqual([
+          'title is missing',
+        ]);
+        expect(faults.every(({ code }) => code === 'field-missing' || code === 'value-empty')).toBe(true);
+      }
+  });
+
+  it('cannot be made of emoji, and only what has other names is told of them', () => {
+    const remedyFor = (collection: CollectionName) =>
+      check({ collection, id: '', isNew: true, data: { title: '🍲' } }).faults.find(({ code }) => code === 'file-name')
+        ?.remedy;
+    expect(remedyFor('themes')).toContain('“Also known as”');
+    expect(remedyFor('sources')).toBe('give it a name in Latin letters');
+  });
+
   it('is its own where the entry is not new', () => {
     expect(check({ collection: 'themes', id: 'food', isNew: false, data }).faults).toEqual([]);
   });

@@ -121,6 +121,22 @@ describe('npm run intake', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
   });
 
+  it('says what may lead to a person, and takes it in', () => {
+    const entry = goodEntry
+      .replace('Bakers cooked', 'They cooked')
+      .replace('needMet: Meals at night.', 'needMet: Meals at night; ask Mrs Ada Quill.')
+      .replace('kind: organization', 'people: [{ name: Nora Vale, form: full, living: "no" }]\nkind: organization')
+      .replace('Cooked at night.', 'Nora Vale cooked at 12 Mabgate Road by night. Her telephone was 0113 496 0733.');
+    write({ ...goodFiles, [entryPath]: entry, [sourcePath]: `${goodSource}author: [Pell, Iris]\n` });
+    const { out, code } = intake('--dry-run');
+    expect(out.split('\n').filter((line) => line.includes('may lead to a person'))).toEqual([
+      `${entryPath}: may lead to a person: “Ada Quill” (name)`,
+      `${entryPath}: may lead to a person: “12 Mabgate Road” (street)`,
+      `${entryPath}: may lead to a person: “0113 496 0733” (phone)`,
+    ]);
+    expect(code).toBe(0);
+  });
+
   it('is wrong without one bundle, and outside a repository', () => {
     expect(runCommand('intake', [], { cwd: repository.folder })).toMatchObject({ code: 2 });
     expect(runCommand('intake', ['none.zip'], { cwd: repository.folder })).toMatchObject({ code: 2 });
