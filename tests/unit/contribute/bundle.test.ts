@@ -61,6 +61,17 @@ describe('a story that was told', () => {
     expect(files[1]?.text).toContain('[Account of someone who was there, given to this archive in 2026]');
   });
 
+  it('is credited to the name that was written, though nobody ticked that one was chosen', () => {
+    const { files, manifest, traces } = bundleOf({ ...leastAnswers, creditName: ' Rosa  from the kitchen ' });
+    expect(manifest.credit).toBe('Rosa from the kitchen');
+    expect(JSON.stringify(files)).not.toContain('a member of');
+    expect(traces.map(({ question }) => question)).toContain('creditName');
+  });
+
+  it('is credited to a member where no name was written', () => {
+    expect(bundleOf({ ...leastAnswers, creditName: ' ' }).manifest.credit).toBe('a member of Rent strike on Mill Row');
+  });
+
   it('rests claims on one word, and says so', () => {
     const claims = bundleOf(wholeAnswers).files.filter(({ path }) => path.startsWith('content/lineages/'));
     expect(claims).toHaveLength(2);
