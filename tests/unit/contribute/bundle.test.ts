@@ -125,6 +125,31 @@ describe('a long text', () => {
   });
 });
 
+describe('a picture of which nothing is said', () => {
+  const blank = { id: '3', alt: '', caption: '', credit: '', licence: '' };
+  const problemsOf = (picture: typeof blank) => {
+    const bundle = toBundle(toStory({ ...wholeAnswers, pictures: [picture] }), {
+      index: goodIndex,
+      today,
+      pictures: ['3'],
+    });
+    const { problems, others } = checkBundle(bundle, { index: goodIndex, parse: parseBody });
+    expect(others).toEqual([]);
+    return problems.map(({ question, message, remedy }) => [question, `${message} — ${remedy}`]);
+  };
+  const missing = [
+    ['pictures.3.alt', 'is empty — say what can be seen, for those who cannot see it'],
+    ['pictures.3.credit', 'is empty — “Anonymous” is fine'],
+    ['pictures.3.licence', 'is not chosen yet — choose what is true, or take the picture out'],
+  ];
+
+  it('has a plain problem at each question', () => {
+    expect(problemsOf(blank)).toEqual(missing);
+    expect(problemsOf({ ...blank, alt: 'A tin.' })).toEqual(missing.slice(1));
+    expect(problemsOf({ ...blank, alt: 'A tin.', credit: 'Anonymous', licence: 'CC BY-SA 4.0' })).toEqual([]);
+  });
+});
+
 describe('what is wrong', () => {
   const findings = (answers: Partial<StoryAnswers>) =>
     checkOf({ ...wholeAnswers, ...answers }).problems.map(({ question, code }) => [question, code]);
