@@ -27,9 +27,14 @@ function isDate(target: EventTarget | null): target is HTMLInputElement {
 async function offer(live: LiveForm, input: HTMLInputElement): Promise<void> {
   const offers = await live.loadOffers();
   unsay(live.form, 'date', input.name);
-  const read = offers?.readDate(input.value);
-  if (!read || (read.isPlain && offers?.isSameSaid(read.words, input.value))) return;
+  if (!offers || !input.value.trim()) return;
+  const read = offers.readDate(input.value);
+  if (read?.isPlain && offers.isSameSaid(read.words, input.value)) return;
   const place = saidAt(live.form, input.name, 'date');
+  if (!read) {
+    place?.append(make('p', say(live.settings, 'tellUnread')));
+    return;
+  }
   if (read.isPlain || input.dataset['means'] === read.means) {
     place?.append(make('p', say(live.settings, 'tellReads', { words: read.words })));
     return;

@@ -16,7 +16,7 @@ export interface SaidDate {
 /** Reads a date in common words; undefined where nothing can be offered safely. */
 export function readDate(said: string, language: Language = 'en'): SaidDate | undefined {
   const text = said.trim();
-  const means = parseDate(text) ? text : (readGoing(text) ?? suggestDate(text));
+  const means = parseDate(text) ? text : (readGoing(text) ?? suggestDate(text, 'point'));
   if (means === undefined || isBackwards(means)) return undefined;
   const words = toWords(means, language);
   return { means, words, isPlain: means === text || isSameSaid(text, words) };

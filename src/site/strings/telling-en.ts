@@ -52,6 +52,7 @@ export const telling = {
   tellWouldRead: 'We would write: {words}.',
   tellYes: 'Yes, that is right',
   tellReads: 'It will read: {words}.',
+  tellUnread: 'We cannot read this as a date yet. Name a year, or write “the 1970s” or “not known”.',
   tellSuggested: 'In the archive already. Is it one of these?',
   tellJoined: 'Joined to the entry “{title}”.',
   tellUnjoin: 'No, another',

@@ -52,6 +52,7 @@ export const telling = {
   tellWouldRead: 'Escribiríamos: {words}.',
   tellYes: 'Sí, así es',
   tellReads: 'Se leerá: {words}.',
+  tellUnread: 'Todavía no podemos leerlo como fecha. Di un año, o escribe “the 1970s” o “not known”.',
   tellSuggested: 'Ya está en el archivo. ¿Es una de estas?',
   tellJoined: 'Unido a la entrada «{title}».',
   tellUnjoin: 'No, otra',

@@ -11,6 +11,8 @@ describe('a date in someone’s words', () => {
     ['summer 1971', '1971-22', 'summer 1971', true],
     ['14 July 1969', '1969-07-14', '14 July 1969', true],
     ['It still goes on', '..', 'it goes on', false],
+    ['since 1976', '1976', '1976', false],
+    ['late 1976', '1976~', 'about 1976', false],
     ['not known', 'XXXX', 'date not known', false],
     ['from 1969 to about 1976', '1969/1976~', '1969 – about 1976', false],
   ])('%j is offered as %j, “%s”', (said, ...read) => {
