@@ -40,7 +40,8 @@ export function isNewThing(questions: readonly Question[], answers: AnyAnswers):
 
 function describeOpen({ kind, remedy }: Question): Omit<Problem, 'question'> {
   if (kind === 'flag') return { code: 'not-agreed', message: 'is not ticked yet', remedy: 'tick it if you agree' };
-  if (kind === 'choice') return { code: 'not-chosen', message: 'is not chosen yet', remedy: remedy ?? 'choose the nearest' };
+  if (kind === 'choice')
+    return { code: 'not-chosen', message: 'is not chosen yet', remedy: remedy ?? 'choose the nearest' };
   return { code: 'not-answered', message: 'is empty', remedy: remedy ?? 'a few words are enough' };
 }
 

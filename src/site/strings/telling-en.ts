@@ -91,6 +91,10 @@ export const telling = {
   tellPreviewMore: 'With it come: {things}.',
   tellResult: 'Send it',
   tellResultLead: 'Nothing has been sent. Choose a way that is safe for you; the file holds nothing about this device.',
+  tellWhereTo:
+    'Ask whoever showed you this page where to send it, or bring it to the group that looks after this archive.',
+  tellLetterPictures: 'A letter leaves the pictures behind: only the file takes them along.',
+  tellSaved: 'Saved: {name}',
   tellDownload: 'Save it as one file (.zip)',
   tellCopy: 'Copy it as text for a letter',
   tellCopied: 'Copied. Paste it into a letter.',
