@@ -17,12 +17,19 @@ export function namePictures(ids: readonly string[], project: string): NamedPict
   return ids.slice(0, mostPictures).map((id, at) => ({ id, name: `${project}-${at + 1}.jpg` }));
 }
 
-/** A `Figure` of our dialect for each picture, as lines of Markdown. */
+/**
+ * A `Figure` of our dialect for each picture, as lines of Markdown. One of which something is not said yet has none:
+ * what is missing is a problem at its own question.
+ */
 export function toPictureLines(pictures: readonly NamedPicture[], answers: readonly PictureAnswers[]): Section[] {
   return pictures.flatMap(({ id, name }) => {
     const told = answers.find((picture) => picture.id === id);
-    return told ? { text: toFigure(name, told), question: `pictures.${id}.alt` } : [];
+    return told && isTold(told) ? { text: toFigure(name, told), question: `pictures.${id}.alt` } : [];
   });
+}
+
+function isTold({ alt, credit, licence }: PictureAnswers): boolean {
+  return [alt, credit, licence].every((value) => toLine(value) !== '');
 }
 
 function toFigure(name: string, { alt, caption, credit, licence }: PictureAnswers): string {

@@ -26,10 +26,15 @@ function isDate(target: EventTarget | null): target is HTMLInputElement {
 
 async function offer(live: LiveForm, input: HTMLInputElement): Promise<void> {
   const offers = await live.loadOffers();
-  const read = offers?.readDate(input.value);
   unsay(live.form, 'date', input.name);
-  if (!read || (read.isPlain && read.words === input.value.trim())) return;
+  if (!offers || !input.value.trim()) return;
+  const read = offers.readDate(input.value);
+  if (read?.isPlain && offers.isSameSaid(read.words, input.value)) return;
   const place = saidAt(live.form, input.name, 'date');
+  if (!read) {
+    place?.append(make('p', say(live.settings, 'tellUnread')));
+    return;
+  }
   if (read.isPlain || input.dataset['means'] === read.means) {
     place?.append(make('p', say(live.settings, 'tellReads', { words: read.words })));
     return;

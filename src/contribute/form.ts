@@ -1,5 +1,6 @@
 import { offerCarried } from './carried-offers.ts';
 import { showCounts } from './counts.ts';
+import { watchCredit } from './credit-choice.ts';
 import { offerDates } from './date-offers.ts';
 import { unsayAll } from './element.ts';
 import { offerEntries } from './entry-offers.ts';
@@ -31,6 +32,7 @@ export function startForm(toFileUrl?: ToFileUrl): void {
   offerDates(live);
   offerEntries(live);
   watchTitle(live);
+  watchCredit(live);
   startKeeping(live, {
     onForget: () => {
       pictures.forget();

@@ -1,3 +1,4 @@
+import { readCreditAs, type CreditChoice } from './credit.ts';
 import { findInAnswers, hasUncapitalized, type FoundDetail } from './draft-safety.ts';
 import { goTo, make, makeButton } from './element.ts';
 import type { LiveForm } from './live-form.ts';
@@ -107,7 +108,8 @@ export class Looking {
 }
 
 function describeCredit(answers: AnyAnswers): string {
-  const { creditAs = 'name', creditName = '', title = '' } = answers as Record<string, string | undefined>;
+  const { creditName = '', title = '', ...rest } = answers as CreditChoice & { title?: string };
+  const creditAs = readCreditAs({ ...rest, creditName });
   if (creditAs === 'member') return `a member of ${title.trim() || '…'}`;
   return (creditAs === 'name' && creditName.trim()) || 'Anonymous';
 }

@@ -12,7 +12,10 @@ export interface Problem {
   remedy: string;
 }
 
-/** Required questions that are open, texts that are too long, and dates that nobody has agreed to, at every depth. */
+/**
+ * Required questions that are open, texts that are too long, and dates that nobody has agreed to, at every
+ * depth. An item of a list of files is there with its file, even where nothing was said of it.
+ */
 export function listMissing(questions: readonly Question[], answers: AnyAnswers, prefix = ''): Problem[] {
   const isNew = isNewThing(questions, answers);
   return questions.flatMap((question) => {
@@ -21,7 +24,7 @@ export function listMissing(questions: readonly Question[], answers: AnyAnswers,
     const path = `${prefix}${question.name}`;
     if (question.kind === 'list')
       return (answer as ItemAnswers[])
-        .filter((item) => !isBlank(question.questions, item))
+        .filter((item) => question.isFiles || !isBlank(question.questions, item))
         .flatMap((item) => listMissing(question.questions, item, `${path}.${item.id}.`));
     if (question.isRequired && isUnanswered(question, answer)) return [{ question: path, ...describeOpen(question) }];
     if (question.kind === 'date') return checkDate(path, answer as DateAnswer);
@@ -35,10 +38,11 @@ export function isNewThing(questions: readonly Question[], answers: AnyAnswers):
   return !entry || (answers[entry.name] as EntryAnswer).key === '';
 }
 
-function describeOpen({ kind }: Question): Omit<Problem, 'question'> {
+function describeOpen({ kind, remedy }: Question): Omit<Problem, 'question'> {
   if (kind === 'flag') return { code: 'not-agreed', message: 'is not ticked yet', remedy: 'tick it if you agree' };
-  if (kind === 'choice') return { code: 'not-chosen', message: 'is not chosen yet', remedy: 'choose the nearest' };
-  return { code: 'not-answered', message: 'is empty', remedy: 'a few words are enough' };
+  if (kind === 'choice')
+    return { code: 'not-chosen', message: 'is not chosen yet', remedy: remedy ?? 'choose the nearest' };
+  return { code: 'not-answered', message: 'is empty', remedy: remedy ?? 'a few words are enough' };
 }
 
 function checkLength(path: string, question: Question, answer: Answer | undefined): Problem[] {

@@ -3,7 +3,7 @@ import { findSimilar, type Named } from '../archive/similar.ts';
 
 export { toId } from '../model/id.ts';
 export { findNamed, listSuggestions } from './lookup.ts';
-export { readDate } from './said-date.ts';
+export { isSameSaid, readDate } from './said-date.ts';
 
 /** Projects that a title may already name. */
 export function findTwins(title: string, { entries }: EntryIndex): Named[] {

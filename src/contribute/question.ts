@@ -10,6 +10,8 @@ interface Asked {
   hint?: string;
   /** Where it stands in a list: required once anything of that item is filled in. */
   isRequired?: boolean;
+  /** What mends it where it is required and open, if the usual words do not fit. */
+  remedy?: string;
   /** Asked only where the thing is not in the archive yet. */
   isForNew?: boolean;
   /** Holds what was published before, or what is shown elsewhere: names in it are nothing to warn of. */

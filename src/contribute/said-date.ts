@@ -9,16 +9,23 @@ export interface SaidDate {
   means: string;
   /** The same in words, to be agreed to. */
   words: string;
-  /** True where the words were EDTF or a plain year, so that there is nothing to agree to. */
+  /** True where it was said in EDTF or in the very words in which it reads, so that there is nothing to agree to. */
   isPlain: boolean;
 }
 
 /** Reads a date in common words; undefined where nothing can be offered safely. */
 export function readDate(said: string, language: Language = 'en'): SaidDate | undefined {
   const text = said.trim();
-  const means = parseDate(text) ? text : (readGoing(text) ?? suggestDate(text));
+  const means = parseDate(text) ? text : (readGoing(text) ?? suggestDate(text, 'point'));
   if (means === undefined || isBackwards(means)) return undefined;
-  return { means, words: toWords(means, language), isPlain: means === text };
+  const words = toWords(means, language);
+  return { means, words, isPlain: means === text || isSameSaid(text, words) };
+}
+
+/** True for the same words, whatever their spacing and capitals. */
+export function isSameSaid(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.trim().replaceAll(/\s+/g, ' ').toLowerCase());
+  return a === b;
 }
 
 /** The EDTF text of an answer: the one agreed to, or the one that needs no agreement. */

@@ -23,7 +23,10 @@ export class Sending {
   constructor(live: LiveForm, toFileUrl: ToFileUrl | undefined) {
     this.#live = live;
     this.#toFileUrl = toFileUrl;
-    this.#on('download', ({ bytes, fileName }) => saveFile(new Blob([bytes], { type: 'application/zip' }), fileName));
+    this.#on('download', ({ bytes, fileName }) => {
+      saveFile(new Blob([bytes], { type: 'application/zip' }), fileName);
+      live.place('sent').textContent = say(live.settings, 'tellSaved', { name: fileName });
+    });
     this.#on('copy', ({ letter }) => void this.#copy(letter));
     this.#on('share', (ready) => void navigator.share({ files: [toFile(ready)] }).catch(() => undefined));
   }
@@ -32,6 +35,7 @@ export class Sending {
     this.#ready = ready;
     this.#live.place('result').hidden = false;
     this.#live.place('by-hand').hidden = true;
+    this.#live.place('no-pictures').hidden = !hasPictures(ready.parcel);
     this.#live.place('sent').textContent = '';
     const share = this.#live.root.querySelector<HTMLElement>('[data-do=share]');
     if (share) share.hidden = !canShare(ready);
@@ -78,10 +82,10 @@ export class Sending {
       const target = this.#toFileUrl?.(path, text);
       return target ? { path, ...target } : [];
     });
-    const hasPictures = parcel.manifest.files.length > parcel.files.length;
+    const stays = hasPictures(parcel);
     place.hidden = targets.length === 0;
-    this.#live.place('forge-lead').textContent = say(settings, hasPictures ? 'tellForgePictures' : 'tellForge');
-    const items = (hasPictures ? [] : targets).map(({ path, url, isFilled }) => {
+    this.#live.place('forge-lead').textContent = say(settings, stays ? 'tellForgePictures' : 'tellForge');
+    const items = (stays ? [] : targets).map(({ path, url, isFilled }) => {
       const item = make('li');
       const link = make('a', path);
       link.href = url;
@@ -101,6 +105,11 @@ export function saveFile(blob: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Files that are no texts can only be pictures. */
+function hasPictures({ manifest, files }: Parcel): boolean {
+  return manifest.files.length > files.length;
 }
 
 function toFile({ bytes, fileName }: Ready): File {

@@ -187,6 +187,7 @@ export const tellingParts = [
             kind: 'line',
             max: 1000,
             isRequired: true,
+            remedy: 'say what can be seen, for those who cannot see it',
             becomes: [],
           },
           { name: 'caption', ask: 'Words to stand below it', kind: 'line', max: 1000, becomes: [] },
@@ -197,6 +198,7 @@ export const tellingParts = [
             kind: 'line',
             max: 300,
             isRequired: true,
+            remedy: '“Anonymous” is fine',
             isPublic: true,
             becomes: [],
           },
@@ -205,6 +207,7 @@ export const tellingParts = [
             ask: 'May the archive show it?',
             kind: 'choice',
             isRequired: true,
+            remedy: 'choose what is true, or take the picture out',
             options: [
               {
                 value: 'CC BY-SA 4.0',

@@ -121,7 +121,7 @@ export const workParts = [
     name: 'when',
     short: 'When',
     title: 'When was it?',
-    lead: 'Any words will do: “about 1969”, “summer 1971”, “sometime in the seventies”, “not known”.',
+    lead: 'Your own words will do, with a year or a decade in them: “about 1969”, “summer 1971”, “sometime in the seventies”. “Not known” is an answer too.',
     questions: [
       { name: 'began', ask: 'When did it begin?', kind: 'date', becomes: ['projects.period'] },
       {

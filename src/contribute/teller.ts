@@ -1,4 +1,5 @@
 import { fill, wordsFor, type BundleWords } from './bundle-words.ts';
+import { readCreditAs } from './credit.ts';
 import { toLine } from './plain-text.ts';
 import { Told } from './written-entry.ts';
 
@@ -21,7 +22,9 @@ export interface CreditAnswers {
 }
 
 /** A pseudonym, “a member of …” with the title given, or nobody. */
-export function toTeller({ creditAs, creditName, language }: CreditAnswers, title: string, today: string): Teller {
+export function toTeller(answers: CreditAnswers, title: string, today: string): Teller {
+  const { creditName, language } = answers;
+  const creditAs = readCreditAs(answers);
   const words = wordsFor(language);
   const member = fill(words.aMemberOf, { title: toLine(title) || '…' });
   const chosen = creditAs === 'name' ? toLine(creditName) : creditAs === 'member' ? member : '';

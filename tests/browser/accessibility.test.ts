@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('a form at work in the %s theme', (col
   it.each([320, 1280])('has no fault that axe can find, %s pixels wide', async (width) => {
     const { page } = await site.open('contribute/', { colorScheme, viewport: { width, height: 900 } });
     await page.locator('#telling[data-offline]').waitFor();
-    await page.getByLabel('When did it begin?').fill('about 1969');
+    await page.getByLabel('When did it begin?').fill('around 1969');
     await page.getByLabel('How did it go?').fill('Then Maria Lopez came. '.repeat(2200));
     await item(page, 'A thing you did 1').getByLabel('What is it called?').fill('needle');
     await page.getByRole('button', { name: 'Needle exchange' }).waitFor();

@@ -115,6 +115,20 @@ describe('before anything is handed over', () => {
     expect(letter).toContain('title: Rent strike on Mill Row');
   });
 
+  it('takes the last word on how to name someone, and says at once what is no date', async () => {
+    const { page } = await openForm(site);
+    const credit = page.locator('[data-place=credit]');
+    await page.getByLabel('The name you choose').fill('Rosa');
+    expect(await page.getByLabel('A name I choose').isChecked()).toBe(true);
+    expect(await credit.textContent()).toBe('“Rosa”');
+    await page.getByLabel('“A member of …”').check();
+    expect(await credit.textContent()).toContain('a member of');
+    expect(await page.getByLabel('The name you choose').inputValue()).toBe('');
+    await page.getByLabel('When did it begin?').fill('when we were young');
+    await said(page, 'We cannot read this as a date yet.').waitFor();
+    await page.context().close();
+  });
+
   it('refuses what is no picture, and says so', async () => {
     const { page } = await openForm(site);
     const shot = { name: 'note.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg onload=alert(1)>') };

@@ -64,6 +64,7 @@ describe('a site whose files are at a forge', () => {
     await check(page);
     const forge = page.locator('[data-place=forge]');
     expect(await forge.textContent()).toContain('pictures cannot go along');
+    expect(await page.getByText('A letter leaves the pictures behind').isVisible()).toBe(true);
     expect(await forge.locator('a').count()).toBe(0);
   });
 });

@@ -98,7 +98,7 @@ describe('someone who was there', () => {
   it('finds everything as it was after closing the page, and after opening a saved draft elsewhere', async () => {
     const { page } = await openForm(site);
     await tellLeast(page);
-    await page.getByLabel('When did it begin?').fill('about 1969');
+    await page.getByLabel('When did it begin?').fill('around 1969');
     await page.getByRole('button', { name: 'Yes, that is right' }).click();
     const first = item(page, 'A thing you did 1');
     await first.getByLabel('What is it called?').fill('Banner sewing');

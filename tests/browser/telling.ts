@@ -45,6 +45,7 @@ export async function download(page: Page): Promise<Record<string, Uint8Array>> 
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save it as one file' }).click();
   const file = await waiting;
+  await page.getByText(`Saved: ${file.suggestedFilename()}`).waitFor();
   expect(file.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-[a-z0-9-]+\.zip$/);
   return unzipSync(fs.readFileSync(await file.path()));
 }

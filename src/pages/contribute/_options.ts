@@ -1,5 +1,5 @@
 import { loadArchive } from '../../archive/load.ts';
-import { listCountries } from '../../contribute/countries.ts';
+import { listCountries } from '../../contribute/country-options.ts';
 import { listLanguages } from '../../contribute/languages.ts';
 import type { Option, OptionList } from '../../contribute/question.ts';
 import * as f from '../../model/fields.ts';

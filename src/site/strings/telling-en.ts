@@ -52,6 +52,7 @@ export const telling = {
   tellWouldRead: 'We would write: {words}.',
   tellYes: 'Yes, that is right',
   tellReads: 'It will read: {words}.',
+  tellUnread: 'We cannot read this as a date yet. Name a year, or write “the 1970s” or “not known”.',
   tellSuggested: 'In the archive already. Is it one of these?',
   tellJoined: 'Joined to the entry “{title}”.',
   tellUnjoin: 'No, another',
@@ -90,6 +91,10 @@ export const telling = {
   tellPreviewMore: 'With it come: {things}.',
   tellResult: 'Send it',
   tellResultLead: 'Nothing has been sent. Choose a way that is safe for you; the file holds nothing about this device.',
+  tellWhereTo:
+    'Ask whoever showed you this page where to send it, or bring it to the group that looks after this archive.',
+  tellLetterPictures: 'A letter leaves the pictures behind: only the file takes them along.',
+  tellSaved: 'Saved: {name}',
   tellDownload: 'Save it as one file (.zip)',
   tellCopy: 'Copy it as text for a letter',
   tellCopied: 'Copied. Paste it into a letter.',

@@ -52,6 +52,7 @@ export const telling = {
   tellWouldRead: 'Escribiríamos: {words}.',
   tellYes: 'Sí, así es',
   tellReads: 'Se leerá: {words}.',
+  tellUnread: 'Todavía no podemos leerlo como fecha. Di un año, o escribe “the 1970s” o “not known”.',
   tellSuggested: 'Ya está en el archivo. ¿Es una de estas?',
   tellJoined: 'Unido a la entrada «{title}».',
   tellUnjoin: 'No, otra',
@@ -91,6 +92,9 @@ export const telling = {
   tellResult: 'Enviarlo',
   tellResultLead:
     'No se ha enviado nada. Elige un camino que sea seguro para ti; el fichero no dice nada de este aparato.',
+  tellWhereTo: 'Pregunta a quien te enseñó esta página adónde enviarlo, o llévalo al grupo que cuida este archivo.',
+  tellLetterPictures: 'Una carta deja atrás las imágenes: solo el fichero las lleva.',
+  tellSaved: 'Guardado: {name}',
   tellDownload: 'Guardarlo en un fichero (.zip)',
   tellCopy: 'Copiarlo como texto para una carta',
   tellCopied: 'Copiado. Pégalo en una carta.',

@@ -61,6 +61,17 @@ describe('a story that was told', () => {
     expect(files[1]?.text).toContain('[Account of someone who was there, given to this archive in 2026]');
   });
 
+  it('is credited to the name that was written, though nobody ticked that one was chosen', () => {
+    const { files, manifest, traces } = bundleOf({ ...leastAnswers, creditName: ' Rosa  from the kitchen ' });
+    expect(manifest.credit).toBe('Rosa from the kitchen');
+    expect(JSON.stringify(files)).not.toContain('a member of');
+    expect(traces.map(({ question }) => question)).toContain('creditName');
+  });
+
+  it('is credited to a member where no name was written', () => {
+    expect(bundleOf({ ...leastAnswers, creditName: ' ' }).manifest.credit).toBe('a member of Rent strike on Mill Row');
+  });
+
   it('rests claims on one word, and says so', () => {
     const claims = bundleOf(wholeAnswers).files.filter(({ path }) => path.startsWith('content/lineages/'));
     expect(claims).toHaveLength(2);
@@ -111,6 +122,31 @@ describe('a long text', () => {
     const { problems, others } = checkOf({ ...leastAnswers, story: pasted.repeat(2) });
     expect(problems).toMatchObject([{ question: 'story', code: 'text-too-long' }]);
     expect(others).toEqual([]);
+  });
+});
+
+describe('a picture of which nothing is said', () => {
+  const blank = { id: '3', alt: '', caption: '', credit: '', licence: '' };
+  const problemsOf = (picture: typeof blank) => {
+    const bundle = toBundle(toStory({ ...wholeAnswers, pictures: [picture] }), {
+      index: goodIndex,
+      today,
+      pictures: ['3'],
+    });
+    const { problems, others } = checkBundle(bundle, { index: goodIndex, parse: parseBody });
+    expect(others).toEqual([]);
+    return problems.map(({ question, message, remedy }) => [question, `${message} — ${remedy}`]);
+  };
+  const missing = [
+    ['pictures.3.alt', 'is empty — say what can be seen, for those who cannot see it'],
+    ['pictures.3.credit', 'is empty — “Anonymous” is fine'],
+    ['pictures.3.licence', 'is not chosen yet — choose what is true, or take the picture out'],
+  ];
+
+  it('has a plain problem at each question', () => {
+    expect(problemsOf(blank)).toEqual(missing);
+    expect(problemsOf({ ...blank, alt: 'A tin.' })).toEqual(missing.slice(1));
+    expect(problemsOf({ ...blank, alt: 'A tin.', credit: 'Anonymous', licence: 'CC BY-SA 4.0' })).toEqual([]);
   });
 });
 

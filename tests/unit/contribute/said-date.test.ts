@@ -4,11 +4,15 @@ import { meaningOf, readDate, toPeriod } from '../../../src/contribute/said-date
 describe('a date in someone’s words', () => {
   it.each([
     ['1969', '1969', '1969', true],
-    ['about 1969', '1969~', 'about 1969', false],
+    ['around 1969', '1969~', 'about 1969', false],
+    ['about 1969', '1969~', 'about 1969', true],
+    [' november  1976', '1976-11', 'November 1976', true],
     ['sometime in the seventies', '197X', 'the 1970s', false],
-    ['summer 1971', '1971-22', 'summer 1971', false],
-    ['14 July 1969', '1969-07-14', '14 July 1969', false],
+    ['summer 1971', '1971-22', 'summer 1971', true],
+    ['14 July 1969', '1969-07-14', '14 July 1969', true],
     ['It still goes on', '..', 'it goes on', false],
+    ['since 1976', '1976', '1976', false],
+    ['late 1976', '1976~', 'about 1976', false],
     ['not known', 'XXXX', 'date not known', false],
     ['from 1969 to about 1976', '1969/1976~', '1969 – about 1976', false],
   ])('%j is offered as %j, “%s”', (said, ...read) => {
@@ -21,9 +25,10 @@ describe('a date in someone’s words', () => {
   });
 
   it('means nothing until someone agrees, unless there is nothing to agree to', () => {
-    expect(meaningOf({ said: 'about 1969', means: '' })).toBeUndefined();
-    expect(meaningOf({ said: 'about 1969', means: '1969~' })).toBe('1969~');
+    expect(meaningOf({ said: 'around 1969', means: '' })).toBeUndefined();
+    expect(meaningOf({ said: 'around 1969', means: '1969~' })).toBe('1969~');
     expect(meaningOf({ said: ' 1969 ', means: '' })).toBe('1969');
+    expect(meaningOf({ said: 'November 1976', means: '' })).toBe('1976-11');
     expect(meaningOf({ said: '', means: '1969' })).toBeUndefined();
   });
 });

@@ -10,4 +10,13 @@ describe('the words of the forms', () => {
     expect(words.tellKept).toMatch(warning);
     expect(words.tellKept).toContain(words.tellExport);
   });
+
+  it.each([
+    ['English', en, [/whoever showed you this page/, /only the file/]],
+    ['Spanish', es, [/quien te enseñó esta página/, /solo el fichero/]],
+  ])('say in %s where a story goes, and what holds its pictures', (_language, words, said) => {
+    expect(words.tellWhereTo).toMatch(said[0]!);
+    expect(words.tellLetterPictures).toMatch(said[1]!);
+    expect(words.tellSaved).toContain('{name}');
+  });
 });

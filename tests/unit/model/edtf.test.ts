@@ -133,6 +133,22 @@ describe('a date in common words', () => {
     ['19th century', '18XX'],
     ['unknown', 'XXXX'],
     ['n.d.', 'XXXX'],
+    ['no idea', 'XXXX'],
+    ['I don’t know.', 'XXXX'],
+    ['do not know', 'XXXX'],
+    ['the back end of 1976, when they put the rents up', '1976~'],
+    ['petered out in about 1981', '1981~'],
+    ['that Christmas, 1976', '1976~'],
+    ['late 1976', '1976~'],
+    ['end of 1976.', '1976~'],
+    ['when 40 of us left in 1976', '1976~'],
+    ['a 1970', '1970~'],
+    ['winter 1976-77', '1976-24'],
+    ['winter of 1976/1977', '1976-24'],
+    ['autumn 76', '1976-23'],
+    ['May ’68', '1968-05'],
+    ['from 1976', '1976/..'],
+    ['1976 or 1977', '[1976,1977]'],
   ])('“%s” may be %s', (text, expected) => {
     expect(suggestDate(text)).toBe(expected);
   });
@@ -145,9 +161,21 @@ describe('a date in common words', () => {
     'soon',
     '',
     '31 February 1970',
-    'a 1970',
+    'late 1499',
+    'late 2030',
+    'in 1976 and in 1979',
+    '1976 or 1979',
+    'winter 1976-79',
+    'the war of 1939-45',
+    'after 1976',
+    'May 14',
+    'flat 1976b',
     'x'.repeat(10_000),
   ])('“%s” is not guessed at', (text) => {
     expect(suggestDate(text)).toBeUndefined();
+  });
+
+  it.each(['since 1976', 'from 1976'])('“%s” is 1976 where a point is meant', (text) => {
+    expect(suggestDate(text, 'point')).toBe('1976');
   });
 });
