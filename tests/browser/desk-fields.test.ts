@@ -159,14 +159,14 @@ describe('the check', () => {
     await desk.open('#/collections/themes/new');
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
     const panel = page.getByRole('region', { name: 'What the check says' });
-    await panel.getByRole('button', { name: /mend/ }).click();
+    await panel.getByRole('button', { name: /to (?:mend|fill in)/ }).click();
     await panel.getByText(words).waitFor();
   });
 
   it('leads to the field that is at fault', async () => {
     await desk.open('#/collections/themes/new');
     const panel = page.getByRole('region', { name: 'What the check says' });
-    await panel.getByRole('button', { name: /mend/ }).click();
+    await panel.getByRole('button', { name: /to (?:mend|fill in)/ }).click();
     await panel.getByRole('button', { name: /^Scope note/ }).click();
     await page.waitForFunction(() => document.activeElement?.id.startsWith('scopeNote-field'));
   });
