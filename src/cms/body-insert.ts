@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../mdx/escape.ts';
 import { components } from '../mdx/components.ts';
 
 /** Part of a text, in UTF-16 units. */
@@ -71,7 +72,7 @@ export function insertCitation(source: string, at: string, { end }: Selection): 
 /** A tag of our dialect that holds nothing; empty attributes are left out. */
 export function toTag(name: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value.trim() ? [`${key}="${value.trim().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`] : [],
+    value.trim() ? [`${key}="${escapeAttribute(value.trim())}"`] : [],
   );
   return `<${[name, ...written].join(' ')} />`;
 }

@@ -1,3 +1,5 @@
+import { escapeAttribute } from '../mdx/escape.ts';
+
 /**
  * The HTML of a text with each picture shown from where the desk has it: one that was only just chosen is not on the
  * site yet. Takes HTML of our own renderer alone, in which a tag is always a tag.
@@ -14,8 +16,4 @@ export interface PictureSource {
   base: string;
   /** Address at which the browser has a picture, such as `/media/pot.jpg`. */
   toUrl: (path: string) => string;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,7 +1,5 @@
-import { parseHeader } from '../archive/header.ts';
+import { openText } from '../archive/open-text.ts';
 import { listReferences } from '../archive/references.ts';
-import { splitHeader } from '../mdx/header.ts';
-import { collections } from '../model/collections.ts';
 import { parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
 import { getTip, listDrafts, type Desk, type Draft } from './desk-drafts.ts';
 import { DeskRefusal } from './desk-refusal.ts';
@@ -25,8 +23,8 @@ export async function refuseUnpublished(desk: Desk, draft: Draft, text: string):
 }
 
 /** Paths of the entries that a text’s header names. */
-function listNamed({ collection }: EntryPath, text: string): string[] {
-  const parts = collections[collection].extension === 'yaml' ? { header: text } : splitHeader(text);
-  if ('faults' in parts) return [];
-  return listReferences(collection, parseHeader(parts.header, 1).header.data).map(toEntryPath);
+function listNamed(entry: EntryPath, text: string): string[] {
+  const path = toEntryPath(entry);
+  const { header } = openText({ ...entry, name: path, path }, text);
+  return listReferences(entry.collection, header?.data).map(toEntryPath);
 }

@@ -8,7 +8,7 @@ import { toManifest } from './manifest.ts';
 import { listMissing, type Problem } from './missing.ts';
 import { toLine, toPlainText } from './plain-text.ts';
 import { listQuestions, type AnswersOf, type Part } from './question.ts';
-import { careNoteQuestion, consentQuestion, languageQuestion, noteQuestion, peopleQuestion } from './story-sending.ts';
+import { beforePart, careNoteQuestion, languageQuestion, peopleQuestion } from './story-sending.ts';
 import { toTeller, toTellerFields, toToldPeople } from './teller.ts';
 import { Told, writeEntry, type Trace } from './written-entry.ts';
 
@@ -93,13 +93,7 @@ export const answerParts = [
       languageQuestion,
     ],
   },
-  {
-    name: 'before',
-    short: 'Before you send',
-    title: 'Before you send',
-    lead: 'What has been published cannot be taken back everywhere: the archive keeps its history, and others copy it. So look once more.',
-    questions: [peopleQuestion, noteQuestion, consentQuestion],
-  },
+  beforePart,
 ] as const satisfies readonly Part[];
 
 export type AnswerAnswers = AnswersOf<(typeof answerParts)[number]['questions'][number]>;

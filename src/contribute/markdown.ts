@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../mdx/escape.ts';
 import { toPlainText } from './plain-text.ts';
 
 /**
@@ -13,7 +14,7 @@ export function toMarkdown(text: string): string {
 
 /** A value of an attribute in double quotes. */
 export function toAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ').trim();
+  return escapeAttribute(text).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A reader of entries refuses lines of more than 20,000 characters. */

@@ -85,6 +85,15 @@ export const languageQuestion = {
   becomes: ['projects.language'],
 } as const;
 
+/** What every form ends with: a last look before the text leaves the device. */
+export const beforePart = {
+  name: 'before',
+  short: 'Before you send',
+  title: 'Before you send',
+  lead: 'What has been published cannot be taken back everywhere: the archive keeps its history, and others copy it. So look once more.',
+  questions: [peopleQuestion, noteQuestion, consentQuestion],
+} as const satisfies Part;
+
 /** How the teller is named, and what must be settled before the text leaves the device. */
 export const sendingParts = [
   {
@@ -117,11 +126,5 @@ export const sendingParts = [
       languageQuestion,
     ],
   },
-  {
-    name: 'before',
-    short: 'Before you send',
-    title: 'Before you send',
-    lead: 'What has been published cannot be taken back everywhere: the archive keeps its history, and others copy it. So look once more.',
-    questions: [peopleQuestion, noteQuestion, consentQuestion],
-  },
+  beforePart,
 ] as const satisfies readonly Part[];
