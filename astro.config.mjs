@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { parseBackend } from './src/cms/backend.ts';
+import { parseBackend } from './src/cms/settings/backend.ts';
 import { deskHardening } from './src/integrations/desk-hardening.ts';
 
 /** Wiring only. Nothing inline, nothing from elsewhere: see src/site/policy.ts. */

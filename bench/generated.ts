@@ -1,5 +1,5 @@
 import { collections, type CollectionName } from '../src/model/collections.ts';
-import { toKey, type AnyEntry } from '../src/archive/entry.ts';
+import { toKey, type AnyEntry } from '../src/archive/entry/entry.ts';
 
 /** An entry made from a header, through the real schema. */
 export function makeEntry(collection: CollectionName, id: string, header: Record<string, unknown>): AnyEntry {

@@ -1,8 +1,8 @@
-import { buildArchive } from '../src/archive/archive.ts';
-import { traceLife } from '../src/archive/biography.ts';
-import { listGaps } from '../src/archive/gaps.ts';
-import { traceDescent } from '../src/archive/lineage.ts';
-import { formatOrigin } from '../src/archive/origin.ts';
+import { buildArchive } from '../src/archive/graph/archive.ts';
+import { traceLife } from '../src/archive/graph/biography.ts';
+import { listGaps } from '../src/archive/graph/gaps.ts';
+import { traceDescent } from '../src/archive/graph/lineage.ts';
+import { formatOrigin } from '../src/archive/graph/origin.ts';
 import { makeArchive } from './generated.ts';
 
 /**

@@ -2,38 +2,83 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Rows of docs/architecture, lowest first: a file imports from its own folder and from lower rows. */
+/** Rooms of `src` as src/README.md draws them, lowest first: a file imports from its own room and from lower rows. */
 const rows = [
   ['model'],
-  ['mdx', 'site'],
+  ['pictures', 'mdx', 'site', 'git'],
   ['archive'],
-  ['citations', 'drawings', 'exports', 'search', 'cms', 'zines', 'contribute'],
+  ['citations', 'drawings', 'exports', 'search', 'cms', 'contribute'],
+  ['build', 'desk-server'],
+  ['intake'],
   ['components'],
   ['layouts'],
   ['pages', 'integrations', 'commands'],
 ];
+
+/** Rows inside a room, lowest first. Files that lie directly in the room are named by a dot. */
+const innerRows: Record<string, string[][]> = {
+  model: [['names', 'dates'], ['vocabularies'], ['fields'], ['.']],
+  mdx: [['dialect'], ['characters'], ['check', 'render'], ['.'], ['parsers'], ['pool']],
+  archive: [['entry'], ['files'], ['integrity'], ['graph'], ['.']],
+  cms: [['settings'], ['files', 'catalogue'], ['decap'], ['check', 'fields'], ['body', 'preview'], ['.']],
+  contribute: [['text', 'questions'], ['answers'], ['bundle'], ['privacy', 'preview'], ['form'], ['page']],
+  components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches']],
+  site: [['strings'], ['.']],
+};
+
+/** What other rooms may import of a room; of those not named here, everything. */
+const doors: Record<string, RegExp> = {
+  cms: /^cms\/(?:settings\/[^/]+|desk)\.tsx?$/,
+};
+
 /** Declares the collections for Astro, so it stands above the archive it declares. */
 const declarations = 'content.config.ts';
+const mostFiles = 25;
 const source = path.resolve('src');
 const files = listFiles(source);
 
-describe('the rows of the architecture', () => {
-  it.each(files)('keep %s to its own folder and lower rows', (file) => {
+describe('the rooms of src', () => {
+  it.each(files)('keep %s to its own room and lower rows', (file) => {
     const row = rowOf(file);
     expect(row, `${file} lies in a folder without a row`).toBeGreaterThanOrEqual(0);
-    const upward = importsOf(file).filter((target) => folderOf(target) !== folderOf(file) && rowOf(target) >= row);
+    const upward = importsOf(file).filter((target) => roomOf(target) !== roomOf(file) && rowOf(target) >= row);
     expect(upward).toEqual([]);
   });
 
-  it('has no cycles of imports, type imports included', () => {
+  it.each(Object.keys(innerRows))('keep the folders of %s to lower ones', (room) => {
+    const inside = files.filter((file) => roomOf(file) === room);
+    const wrong = inside.flatMap((file) => {
+      const row = innerRowOf(file);
+      if (row === -1) return [`${file} lies in a folder without a row`];
+      return importsOf(file)
+        .filter((target) => roomOf(target) === room && folderOf(target) !== folderOf(file) && innerRowOf(target) >= row)
+        .map((target) => `${file} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.keys(doors))('are entered by their doors: %s', (room) => {
+    const wrong = files
+      .filter((file) => roomOf(file) !== room)
+      .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+      .filter(({ target }) => roomOf(target) === room && !doors[room]?.test(target));
+    expect(wrong).toEqual([]);
+  });
+
+  it(`hold at most ${mostFiles} files a folder`, () => {
+    const counts = Map.groupBy(files, (file) => path.posix.dirname(file));
+    expect([...counts].filter(([, inside]) => inside.length > mostFiles).map(([folder]) => folder)).toEqual([]);
+  });
+
+  it('have no circle of imports, type imports included', () => {
     expect(findCycle()).toBeUndefined();
   });
 
-  it('imports astro:content where collections are declared and read, and nowhere else', () => {
+  it('import astro:content where collections are declared and read, and nowhere else', () => {
     const importers = files.filter((file) =>
       /from 'astro:content'/.test(fs.readFileSync(path.join(source, file), 'utf8')),
     );
-    expect(importers).toEqual(['archive/load.ts', declarations]);
+    expect(importers).toEqual(['archive/load-archive.ts', declarations]);
   });
 });
 
@@ -55,12 +100,22 @@ function importsOf(file: string): string[] {
     .filter((target) => files.includes(target));
 }
 
-function folderOf(file: string): string {
+function roomOf(file: string): string {
   return file.split('/')[0] ?? '';
 }
 
+/** Folder inside the room; a dot for the room itself. */
+function folderOf(file: string): string {
+  const [, folder, ...rest] = file.split('/');
+  return folder !== undefined && rest.length > 0 ? folder : '.';
+}
+
 function rowOf(file: string): number {
-  return file === declarations ? rows.length : rows.findIndex((row) => row.includes(folderOf(file)));
+  return file === declarations ? rows.length : rows.findIndex((row) => row.includes(roomOf(file)));
+}
+
+function innerRowOf(file: string): number {
+  return (innerRows[roomOf(file)] ?? []).findIndex((row) => row.includes(folderOf(file)));
 }
 
 function findCycle(): string[] | undefined {

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collections, type CollectionName } from '../model/collections.ts';
 import { site } from '../site/site.ts';
-import { checkArchive } from './check.ts';
-import type { AnyEntry } from './entry.ts';
-import { countFaults, formatFault } from './faults.ts';
-import { writeSideFile } from './side-file.ts';
+import { checkArchive } from './check-archive.ts';
+import type { AnyEntry } from './entry/entry.ts';
+import { countFaults, formatFault } from './entry/faults.ts';
+import { writeSideFile } from './files/body-file.ts';
 
 /** Folder that holds the archive: `content`, unless CONTENT_DIR names another. */
 export function contentFolder(): string {

@@ -1,6 +1,6 @@
-import type { AnyEntry } from '../archive/entry.ts';
-import type { FieldPath } from '../archive/header.ts';
-import { listReferences } from '../archive/references.ts';
+import type { AnyEntry } from '../archive/entry/entry.ts';
+import type { FieldPath } from '../archive/files/yaml-header.ts';
+import { listReferences } from '../archive/files/references.ts';
 
 /** One source of an entry: its number, where it is cited, and what it supports. */
 export interface NumberedSource {

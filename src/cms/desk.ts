@@ -1,9 +1,9 @@
 import CMS from 'decap-cms-core';
-import type { DeskSettings } from './config.ts';
-import { registerBackend } from './desk-backend.ts';
+import type { DeskSettings } from './settings/decap-config.ts';
+import { registerBackend } from './decap/register-backend.ts';
 import './desk.css';
-import { registerParts } from './parts.ts';
-import { registerDesk } from './registration.ts';
+import { registerParts } from './decap/register-parts.ts';
+import { registerDesk } from './register-desk.ts';
 
 const data = document.getElementById('desk-settings')?.textContent;
 if (!data) throw new Error('The page of the contribution desk carries no settings.');

@@ -1,4 +1,4 @@
-import { buildSite } from './site-build.ts';
+import { buildSite } from '../build/build-site.ts';
 
 const { faults } = await buildSite();
 if (faults > 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { countFaults, formatAnnotation, formatFault, formatJson, type Fault } from '../archive/faults.ts';
-import { checkArchive } from '../archive/check.ts';
+import { countFaults, formatAnnotation, formatFault, formatJson, type Fault } from '../archive/entry/faults.ts';
+import { checkArchive } from '../archive/check-archive.ts';
 
 const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo]
 

@@ -1,10 +1,10 @@
-import { buildArchive, type Archive } from '../archive/archive.ts';
-import { checkArchive } from '../archive/check.ts';
-import { countFaults } from '../archive/faults.ts';
-import { hasParticipantVoice } from '../archive/gaps.ts';
+import { buildArchive, type Archive } from '../archive/graph/archive.ts';
+import { checkArchive } from '../archive/check-archive.ts';
+import { countFaults } from '../archive/entry/faults.ts';
+import { hasParticipantVoice } from '../archive/graph/gaps.ts';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { collectionNames } from '../model/collections.ts';
-import { getTerm, listTerms } from '../model/vocabularies.ts';
+import { getTerm, listTerms } from '../model/vocabularies/index.ts';
 
 /** Prints how much the archive holds and how well it is sourced. */
 const { archive: read, faults } = await checkArchive(contentFolder());

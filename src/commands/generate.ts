@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { listGeneratedFiles } from './generated-files.ts';
+import { listGeneratedFiles } from '../build/generated-files.ts';
 
 /** Writes every generated file that is not as the model says. */
 for (const [name, text] of listGeneratedFiles()) {

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { countFaults, formatFault } from '../archive/faults.ts';
-import type { Named } from '../archive/similar.ts';
-import { toPrintable } from '../mdx/text.ts';
-import { readBundle } from './bundle.ts';
-import { GitError } from './git-program.ts';
-import { openGitStore, type GitStore } from './git-store.ts';
-import { checkBranch, commitBundle, describeBundle } from './intake-branch.ts';
-import { checkIntake, listExisting, type Likeness } from './intake-check.ts';
+import { countFaults, formatFault } from '../archive/entry/faults.ts';
+import type { Named } from '../archive/entry/similar.ts';
+import { toPrintable } from '../mdx/characters/characters.ts';
+import { readBundle } from '../intake/read-bundle.ts';
+import { GitError } from '../git/run-git.ts';
+import { openGitStore, type GitStore } from '../git/git-store.ts';
+import { checkBranch, commitBundle, describeBundle } from '../intake/commit-bundle.ts';
+import { checkIntake, listExisting, type Likeness } from '../intake/check-intake.ts';
 
 const help = `npm run intake -- bundle.zip [--branch NAME] [--dry-run]
 npm run intake -- letter.txt [--branch NAME] [--dry-run]

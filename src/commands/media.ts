@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../archive/collection-loader.ts';
-import { checkImage } from '../mdx/image.ts';
-import { cleanPicture } from './picture.ts';
+import { checkImage } from '../pictures/check-picture.ts';
+import { cleanPicture } from '../build/clean-picture.ts';
 
 const help = `npm run media -- clean FILE [FILE …]
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../archive/collection-loader.ts';
-import { formatFault } from '../archive/faults.ts';
-import { readArchive } from '../archive/read.ts';
+import { formatFault } from '../archive/entry/faults.ts';
+import { readArchive } from '../archive/read-archive.ts';
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
-import { idPattern } from '../model/fields.ts';
-import { toId } from '../model/id.ts';
+import { idPattern } from '../model/fields/fields.ts';
+import { toId } from '../model/names/id.ts';
 import { listRequired, toPattern, toStub } from './stub.ts';
 
 const help = `npm run new -- project "Title of the project" [--from OTHER-ID]

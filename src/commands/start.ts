@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { toBase } from '../site/site.ts';
-import { canKeepDrafts, createDeskWorkflow } from './desk-workflow.ts';
-import { createRebuilder } from './rebuilder.ts';
-import { checkPort, startServer } from './serve.ts';
-import { buildSite } from './site-build.ts';
+import { canKeepDrafts, createDeskWorkflow } from '../desk-server/decap-protocol.ts';
+import { createRebuilder } from '../build/rebuilder.ts';
+import { checkPort, startServer } from '../desk-server/serve.ts';
+import { buildSite } from '../build/build-site.ts';
 
 /** Builds the site with the contribution desk on the local repository, serves it, and stops on Ctrl-C. */
 const port = Number(process.env['PORT'] ?? 4321);

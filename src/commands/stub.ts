@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { collections, type CollectionName } from '../model/collections.ts';
-import { parseHeader } from '../archive/header.ts';
-import { normaliseInput } from '../model/input.ts';
+import { parseHeader } from '../archive/files/yaml-header.ts';
+import { normaliseInput } from '../model/fields/input.ts';
 import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 
 /** A field that an entry cannot do without. */

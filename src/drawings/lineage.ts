@@ -1,7 +1,7 @@
-import type { Archive, Claim } from '../archive/archive.ts';
-import { lifeOf } from '../archive/claim-integrity.ts';
-import type { AnyEntry, EntryKey } from '../archive/entry.ts';
-import type { Descent, Step } from '../archive/lineage.ts';
+import type { Archive, Claim } from '../archive/graph/archive.ts';
+import { lifeOf } from '../archive/integrity/check-claims.ts';
+import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
+import type { Descent, Step } from '../archive/graph/lineage.ts';
 import { translate } from '../site/translate.ts';
 import { layoutArcs, type ArcDrawing, type ArcLink, type ArcNode } from './arcs.ts';
 

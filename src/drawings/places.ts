@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
-import { traceLife } from '../archive/biography.ts';
-import type { Entry } from '../archive/entry.ts';
+import type { Archive } from '../archive/graph/archive.ts';
+import { traceLife } from '../archive/graph/biography.ts';
+import type { Entry } from '../archive/entry/entry.ts';
 import type { MapPlace } from './map.ts';
 
 /** Every place of the archive's projects that has a position and may be shown. */

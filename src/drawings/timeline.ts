@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
-import { parseDate } from '../model/edtf.ts';
+import type { Archive } from '../archive/graph/archive.ts';
+import { parseDate } from '../model/dates/edtf.ts';
 import { sortTime } from '../site/dates.ts';
 
 /** How many projects were alive in a decade. */

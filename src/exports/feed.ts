@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
-import { parseDate } from '../model/edtf.ts';
-import { getTerm } from '../model/vocabularies.ts';
+import type { Archive } from '../archive/graph/archive.ts';
+import { parseDate } from '../model/dates/edtf.ts';
+import { getTerm } from '../model/vocabularies/index.ts';
 import { entryPath, fullUrl } from '../site/paths.ts';
 import { site } from '../site/site.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { collectionNames, type CollectionName } from './collection-names.ts';
+import { collectionNames, type CollectionName } from './names/collection-names.ts';
 import { dispatchSchema } from './dispatch.ts';
 import { lineageSchema } from './lineage.ts';
 import { practiceSchema } from './practice.ts';

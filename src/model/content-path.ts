@@ -1,5 +1,5 @@
 import { collectionNames, collections, type CollectionName } from './collections.ts';
-import { idPattern } from './fields.ts';
+import { idPattern } from './fields/fields.ts';
 import { mediaPattern } from './media-path.ts';
 
 /** An entry's file by its place in `content/`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isMediaPath, parseEntryPath } from './content-path.ts';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 /** The name by which a bundle of contributed files knows itself. */
 export const contributionFormat = 'handed-on-contribution';

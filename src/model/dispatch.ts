@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entryShape } from './entry.ts';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 const { summary, ...shape } = entryShape;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 /** The licence of an entry's text unless it says otherwise. */
 export const defaultRights = 'https://creativecommons.org/licenses/by-sa/4.0/';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entryShape, place } from './entry.ts';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 /** Kinds of entry that something can pass between. */
 export const lineageEnds = ['projects', 'practices', 'principles'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { earliestKnown, entryShape, livedPrinciple } from './entry.ts';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 /** Something people can do and hand on. */
 export const practiceSchema = z.strictObject({

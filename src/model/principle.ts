@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { earliestKnown, entryShape } from './entry.ts';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 /** An idea held to while doing something. */
 export const principleSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entryShape, livedPrinciple, place } from './entry.ts';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 /** People acting together: an organization, campaign, programme, network, camp, occupation. */
 export const projectSchema = z.strictObject({

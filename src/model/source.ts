@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { formerIds } from './entry.ts';
-import * as f from './fields.ts';
+import * as f from './fields/fields.ts';
 
 /** A CSL name; `Family, Given` and a bare name are accepted as text. */
 const name = z

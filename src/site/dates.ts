@@ -1,4 +1,4 @@
-import { parseDate } from '../model/edtf.ts';
+import { parseDate } from '../model/dates/edtf.ts';
 
 export type Language = 'en' | 'es';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { checkImage } from '../../src/mdx/image.ts';
+import { checkImage } from '../../src/pictures/check-picture.ts';
 import { contributionSchema } from '../../src/model/contribution.ts';
 import { openSite, type OpenSite } from './open.ts';
 import { check, download, item, openForm, photo, readWith, said, tellLeast } from './telling.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { checkImage } from '../../src/mdx/image.ts';
+import { checkImage } from '../../src/pictures/check-picture.ts';
 import { openDeskPage, publish, type DeskPage } from './desk-page.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
 

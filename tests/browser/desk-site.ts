@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { startServer } from '../../src/commands/serve.ts';
+import { startServer } from '../../src/desk-server/serve.ts';
 import { createRepository, type Repository } from '../fixtures/repository.ts';
 import type { BuiltSite } from '../sites.ts';
 import { browserArguments, findBrowser } from './open.ts';

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
-import { parseBackend } from '../../src/cms/backend.ts';
-import { toDeskSettings } from '../../src/cms/config.ts';
-import { deskPolicy } from '../../src/cms/policy.ts';
+import { parseBackend } from '../../src/cms/settings/backend.ts';
+import { toDeskSettings } from '../../src/cms/settings/decap-config.ts';
+import { deskPolicy } from '../../src/cms/settings/desk-policy.ts';
 
 /** Gives the desk's page the settings and the policy that a build for another backend would have given it. */
 export async function setBackend(page: Page, environment: Record<string, string>): Promise<void> {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { startServer } from '../../src/commands/serve.ts';
+import { startServer } from '../../src/desk-server/serve.ts';
 import type { BuiltSite } from '../sites.ts';
 
 /** A site that is being served, and a browser to look at it with. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { readArchive } from '../../src/archive/read.ts';
+import { readArchive } from '../../src/archive/read-archive.ts';
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import type { OpenSite } from './open.ts';
 

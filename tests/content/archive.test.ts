@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive, type Archive } from '../../src/archive/archive.ts';
-import { checkArchive } from '../../src/archive/check.ts';
-import { formatFault, type Fault } from '../../src/archive/faults.ts';
-import { listReferences } from '../../src/archive/references.ts';
+import { buildArchive, type Archive } from '../../src/archive/graph/archive.ts';
+import { checkArchive } from '../../src/archive/check-archive.ts';
+import { formatFault, type Fault } from '../../src/archive/entry/faults.ts';
+import { listReferences } from '../../src/archive/files/references.ts';
 import { collectionNames } from '../../src/model/collections.ts';
 
 let faults: Fault[] = [];

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseBackend } from '../../src/cms/backend.ts';
-import { toDecapConfig, type DeskCollection } from '../../src/cms/config.ts';
-import { createFormat } from '../../src/cms/format.ts';
+import { parseBackend } from '../../src/cms/settings/backend.ts';
+import { toDecapConfig, type DeskCollection } from '../../src/cms/settings/decap-config.ts';
+import { createFormat } from '../../src/cms/files/entry-format.ts';
 import { collectionNames, type CollectionName } from '../../src/model/collections.ts';
 
 const backend = parseBackend({ CMS_BACKEND: 'local' })!;

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { parseHeader } from '../../src/archive/header.ts';
-import { listDeclared } from '../../src/archive/open-text.ts';
-import { parseBody as parseInBrowser } from '../../src/mdx/browser.ts';
-import { splitHeader } from '../../src/mdx/header.ts';
-import { parseBody } from '../../src/mdx/native.ts';
+import { parseHeader } from '../../src/archive/files/yaml-header.ts';
+import { listDeclared } from '../../src/archive/files/open-file.ts';
+import { parseBody as parseInBrowser } from '../../src/mdx/parsers/browser.ts';
+import { splitHeader } from '../../src/mdx/split-header.ts';
+import { parseBody } from '../../src/mdx/parsers/native.ts';
 
 const files = fs
   .readdirSync('content', { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BodyResult, PlacedFault } from '../../src/mdx/body.ts';
-import { splitHeader } from '../../src/mdx/header.ts';
-import { parseBodies } from '../../src/mdx/pool.ts';
-import { checkText, decodeUtf8 } from '../../src/mdx/text.ts';
+import type { BodyResult } from '../../src/mdx/dialect/body.ts';
+import type { PlacedFault } from '../../src/model/placed-fault.ts';
+import { splitHeader } from '../../src/mdx/split-header.ts';
+import { parseBodies } from '../../src/mdx/pool/pool.ts';
+import { checkText, decodeUtf8 } from '../../src/mdx/characters/characters.ts';
 import { listCases, type GraftedCase } from './graft.ts';
 import { dispatch } from './hosts.ts';
 import { listDangers, listLinks, visibleText } from './inertness.ts';

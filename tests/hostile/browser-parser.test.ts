@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BodyResult } from '../../src/mdx/body.ts';
-import { parseBody } from '../../src/mdx/browser.ts';
-import { splitHeader } from '../../src/mdx/header.ts';
-import { parseBodies } from '../../src/mdx/pool.ts';
-import { decodeUtf8 } from '../../src/mdx/text.ts';
+import type { BodyResult } from '../../src/mdx/dialect/body.ts';
+import { parseBody } from '../../src/mdx/parsers/browser.ts';
+import { splitHeader } from '../../src/mdx/split-header.ts';
+import { parseBodies } from '../../src/mdx/pool/pool.ts';
+import { decodeUtf8 } from '../../src/mdx/characters/characters.ts';
 import { listCases, type GraftedCase } from './graft.ts';
 import { dispatch } from './hosts.ts';
 import { listDangers } from './inertness.ts';

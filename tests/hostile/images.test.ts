@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkImage } from '../../src/mdx/image.ts';
+import { checkImage } from '../../src/pictures/check-picture.ts';
 import { readCase } from './manifest.ts';
 
 interface Picture {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArchive, type ReadResult } from '../../src/archive/read.ts';
+import { readArchive, type ReadResult } from '../../src/archive/read-archive.ts';
 import { listCases, type GraftedCase } from './graft.ts';
 import { dispatch, interview } from './hosts.ts';
 import { listDangers, listLinks, visibleText } from './inertness.ts';

@@ -1,4 +1,4 @@
-import '../without-eval.ts';
+import './without-eval.ts';
 import * as z from 'zod';
 
 /** One term of a controlled vocabulary (a SKOS concept: preferred labels and a definition). */

@@ -1,5 +1,5 @@
-import { toNewFileUrl, type Backend } from '../../cms/backend.ts';
-import { startForm } from '../../contribute/form.ts';
+import { toNewFileUrl, type Backend } from '../../cms/settings/backend.ts';
+import { startForm } from '../../contribute/page/start-form.ts';
 
 /** Where the archive's files are kept, if they are at a forge; the forms themselves know of none. */
 const described = document.getElementById('form-backend')?.textContent;

@@ -1,8 +1,8 @@
-import { loadArchive } from '../../archive/load.ts';
-import { listCountries } from '../../contribute/country-options.ts';
-import { listLanguages } from '../../contribute/languages.ts';
-import type { Option, OptionList } from '../../contribute/question.ts';
-import * as f from '../../model/fields.ts';
+import { loadArchive } from '../../archive/load-archive.ts';
+import { listCountries } from '../../contribute/questions/country-options.ts';
+import { listLanguages } from '../../contribute/questions/languages.ts';
+import type { Option, OptionList } from '../../contribute/questions/question.ts';
+import * as f from '../../model/fields/fields.ts';
 
 /** Options that do not stand in the list of questions: what the model and the archive offer. */
 export async function loadOptions(): Promise<Record<OptionList, readonly Option[]>> {

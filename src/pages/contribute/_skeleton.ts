@@ -1,4 +1,4 @@
-import type { Option, Part, Question } from '../../contribute/question.ts';
+import type { Option, Part, Question } from '../../contribute/questions/question.ts';
 
 /**
  * The parts as the browser needs them: what is asked of what kind. The words of the questions stand in the page

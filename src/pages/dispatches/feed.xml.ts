@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../archive/load-archive.ts';
 import { toFeed } from '../../exports/feed.ts';
 import { assetPath } from '../../site/paths.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../src/archive/archive.ts';
+import type { Archive } from '../../../src/archive/graph/archive.ts';
 import { numberSources, toAnchor } from '../../../src/citations/numbering.ts';
 import { loadGraph } from '../../fixtures/good-archive.ts';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listGeneratedFiles } from '../../../src/commands/generated-files.ts';
+import { listGeneratedFiles } from '../../../src/build/generated-files.ts';
 import { runCommand } from './run.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'generated-'));

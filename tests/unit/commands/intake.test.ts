@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openGitStore } from '../../../src/commands/git-store.ts';
-import { checkBranch } from '../../../src/commands/intake-branch.ts';
-import { toMailText } from '../../../src/contribute/zip.ts';
+import { openGitStore } from '../../../src/git/git-store.ts';
+import { checkBranch } from '../../../src/intake/commit-bundle.ts';
+import { toMailText } from '../../../src/contribute/bundle/write-zip.ts';
 import { contributionSchema } from '../../../src/model/contribution.ts';
 import { createArchiveRepository, type ArchiveRepository } from '../../fixtures/archive-repository.ts';
 import { makeZip } from '../../fixtures/zip.ts';
@@ -19,7 +19,7 @@ import {
   readImage,
   sourcePath,
   toMembers,
-} from './test-bundle.ts';
+} from '../intake/test-bundle.ts';
 
 let repository: ArchiveRepository;
 let scratch: string;

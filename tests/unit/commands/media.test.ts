@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanPicture } from '../../../src/commands/picture.ts';
-import { checkImage } from '../../../src/mdx/image.ts';
+import { cleanPicture } from '../../../src/build/clean-picture.ts';
+import { checkImage } from '../../../src/pictures/check-picture.ts';
 import { runCommand, type Outcome } from './run.ts';
 
 const cases = path.resolve('tests/hostile/cases/images');

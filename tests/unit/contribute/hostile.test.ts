@@ -1,19 +1,19 @@
 import { htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { emptyAnswers } from '../../../src/contribute/answers.ts';
-import { toBundle } from '../../../src/contribute/bundle.ts';
-import { checkBundle } from '../../../src/contribute/check-story.ts';
-import { toMarkdown } from '../../../src/contribute/markdown.ts';
+import { emptyAnswers } from '../../../src/contribute/answers/answers.ts';
+import { toBundle } from '../../../src/contribute/bundle/story-bundle.ts';
+import { checkBundle } from '../../../src/contribute/bundle/check-bundle.ts';
+import { toMarkdown } from '../../../src/contribute/text/escape-markdown.ts';
 import {
   listQuestions,
   type AnyAnswers,
   type Option,
   type OptionList,
   type Question,
-} from '../../../src/contribute/question.ts';
-import { story } from '../../../src/contribute/story.ts';
-import { parseBody } from '../../../src/mdx/browser.ts';
-import { parseBody as parseNative } from '../../../src/mdx/native.ts';
+} from '../../../src/contribute/questions/question.ts';
+import { story } from '../../../src/contribute/questions/story.ts';
+import { parseBody } from '../../../src/mdx/parsers/browser.ts';
+import { parseBody as parseNative } from '../../../src/mdx/parsers/native.ts';
 import { listElements, textOf } from '../../output/page.ts';
 import { emptyIndex, today, toStory } from './told.ts';
 

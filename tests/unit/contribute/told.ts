@@ -1,7 +1,7 @@
-import { buildEntryIndex } from '../../../src/archive/entry-index-build.ts';
-import type { EntryIndex } from '../../../src/archive/entry-index.ts';
-import { emptyDraft, type StoryDraft } from '../../../src/contribute/draft.ts';
-import type { StoryAnswers } from '../../../src/contribute/story.ts';
+import { buildEntryIndex } from '../../../src/archive/graph/build-entry-index.ts';
+import type { EntryIndex } from '../../../src/archive/entry/entry-index.ts';
+import { emptyDraft, type StoryDraft } from '../../../src/contribute/answers/story-draft.ts';
+import type { StoryAnswers } from '../../../src/contribute/questions/story.ts';
 import { loadGraph } from '../../fixtures/good-archive.ts';
 
 /** Index of the good archive. */

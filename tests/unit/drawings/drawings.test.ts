@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeProject, makeSource } from '../../../bench/generated.ts';
-import { buildArchive } from '../../../src/archive/archive.ts';
+import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { layoutArcs } from '../../../src/drawings/arcs.ts';
 import { drawOverview } from '../../../src/drawings/lineage.ts';
 import { layoutMap } from '../../../src/drawings/map.ts';

@@ -3,10 +3,10 @@ import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listGeneratedFiles } from '../../../src/commands/generated-files.ts';
+import { listGeneratedFiles } from '../../../src/build/generated-files.ts';
 import { collectionNames, collections, type CollectionName } from '../../../src/model/collections.ts';
 import { tombstoneSchema } from '../../../src/model/entry.ts';
-import { normaliseInput } from '../../../src/model/input.ts';
+import { normaliseInput } from '../../../src/model/fields/input.ts';
 import { toJsonSchema } from '../../../src/model/json-schema.ts';
 import { goodArchive } from '../../fixtures/archive-copy.ts';
 

@@ -1,0 +1,77 @@
+import type { BodyInput, BodyResult } from '../mdx/dialect/body.ts';
+import { collections, type CollectionName } from '../model/collections.ts';
+import type { Draft } from './files/draft.ts';
+import { toKey, type EntryKey } from './entry/entry.ts';
+import type { EntryIndex } from './entry/entry-index.ts';
+import { sortFaults, type Fault } from './entry/faults.ts';
+import type { EntryFile } from './files/list-files.ts';
+import { checkIntegrity } from './integrity/check-integrity.ts';
+import { listDeclared, openText, toDraft } from './files/open-file.ts';
+import { toSurroundings } from './integrity/rest-of-archive.ts';
+
+/** The whole text of an entry's file. */
+export interface EntryText {
+  collection: CollectionName;
+  id: string;
+  text: string;
+}
+
+export interface TextOptions {
+  index: EntryIndex;
+  /** Addresses of pictures that are there or come along, such as `/media/first-meeting.jpg`. */
+  media?: ReadonlySet<string>;
+  /** Base path of the site, put before links in the HTML. */
+  base?: string;
+  parse: (input: BodyInput) => BodyResult;
+}
+
+export interface CheckedTexts {
+  /** Paths begin with `content/`. */
+  faults: Fault[];
+  /** What could be read of each text, by its key. */
+  drafts: ReadonlyMap<EntryKey, Draft>;
+}
+
+/**
+ * Holds a few texts against their schemas, against each other and against the index of the archive: what
+ * `npm run check` would say of them, without a disk. Whether all others still stand is for the whole check.
+ * A picture that is not in `media` is not called missing where `media` is left out.
+ */
+export function checkTexts(texts: readonly EntryText[], options: TextOptions): CheckedTexts {
+  const { index, media, base = '/', parse } = options;
+  const faults: Fault[] = [];
+  const drafts = texts.flatMap(({ collection, id, text }) => {
+    const file = toFile(collection, id);
+    const open = openText(file, text);
+    const body =
+      open.text === undefined ? undefined : parse({ text: open.text, sources: listDeclared(open.header), base });
+    const { draft, faults: own } = toDraft(open, body);
+    faults.push(...own.map((fault) => ({ ...fault, file: file.name })));
+    return draft ?? [];
+  });
+  const checked = new Set(texts.map(({ collection, id }) => toKey(collection, id)));
+  const around = toSurroundings(index, checked);
+  const wasKnown = new Set(index.entries.map(({ key }) => key));
+  faults.push(
+    ...checkIntegrity({
+      drafts,
+      around,
+      ids: new Set([...around.ids, ...checked]),
+      media: [...(media ?? listPictures(drafts))].map((address) => ({ address })),
+      isMentioned: (key) => wasKnown.has(key),
+    }),
+  );
+  return {
+    faults: sortFaults(faults).map((fault) => ({ ...fault, file: `content/${fault.file}` })),
+    drafts: new Map(drafts.map((draft) => [toKey(draft.file.collection, draft.file.id), draft])),
+  };
+}
+
+function toFile(collection: CollectionName, id: string): EntryFile {
+  const name = `${collection}/${id}.${collections[collection].extension}`;
+  return { collection, id, name, path: name };
+}
+
+function listPictures(drafts: readonly Draft[]): string[] {
+  return drafts.flatMap(({ body }) => body?.images.map(({ src }) => src) ?? []);
+}

@@ -1,0 +1,31 @@
+import type { Body } from '../../mdx/dialect/body.ts';
+import type { AnyEntry, WithdrawnEntry } from '../entry/entry.ts';
+import type { Fault } from '../entry/faults.ts';
+import type { EntryFile } from './list-files.ts';
+import type { FieldPath, Header, LocalFault } from './yaml-header.ts';
+
+/** A file whose header could be parsed, with the means to say where each of its values stands. */
+export interface Draft {
+  file: EntryFile;
+  header: Header;
+  /** Present when the entry has no fault of its own. */
+  entry?: AnyEntry;
+  withdrawn?: WithdrawnEntry;
+  /** The rendered text, present also where only the header is at fault. */
+  body?: Body;
+}
+
+export type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
+
+/** Adds faults of one draft to a list. */
+export interface Reporter {
+  atField(path: FieldPath, words: Words): void;
+  atBody(place: { line: number; column: number }, words: Words): void;
+}
+
+export function toReporter(faults: Fault[], draft: Draft): Reporter {
+  return {
+    atField: (path, words) => faults.push({ ...draft.header.locate(path), ...words, file: draft.file.name }),
+    atBody: ({ line, column }, words) => faults.push({ line, column, field: 'body', ...words, file: draft.file.name }),
+  };
+}

@@ -1,0 +1,211 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { findNearest } from '../../mdx/characters/did-you-mean.ts';
+import { collectionNames, collections, type CollectionName } from '../../model/collections.ts';
+import { maxIdLength } from '../../model/content-path.ts';
+import { mediaPattern } from '../../model/media-path.ts';
+import { idPattern } from '../../model/fields/fields.ts';
+import { toId } from '../../model/names/id.ts';
+import { compareText, showValue, type Fault } from '../entry/faults.ts';
+
+/** An entry's file, before it is read. */
+export interface EntryFile {
+  collection: CollectionName;
+  id: string;
+  /** Path from the content folder, with `/`. */
+  name: string;
+  path: string;
+}
+
+export interface MediaFile {
+  /** Address in the site, such as `/media/first-meeting.jpg`. */
+  address: string;
+  name: string;
+  path: string;
+}
+
+/** A file that does not become an entry, though the entry it was meant to be is known. */
+export interface RefusedFile {
+  collection: CollectionName;
+  id: string;
+  /** Absent for a link, which is never followed. */
+  path?: string;
+}
+
+export interface ContentFiles {
+  entries: EntryFile[];
+  media: MediaFile[];
+  refused: RefusedFile[];
+  faults: Fault[];
+}
+
+/** Largest entry that is read, in bytes. */
+export const maxEntryBytes = 256 * 1024;
+
+/** Every file below a content folder, sorted; whatever does not belong is a fault and does not become an entry. */
+export function listFiles(directory: string): ContentFiles {
+  const found: Listing = { directory, entries: [], media: [], refused: [], faults: [] };
+  const seen = new Map<string, string>();
+  for (const name of putPlainFirst(listNames('', found))) {
+    const twin = seen.get(toFolded(name));
+    seen.set(toFolded(name), name);
+    if (twin) addFault(found, name, twinOf(twin));
+    else if (name.startsWith('media/')) sortMedia(name, found);
+    else sortFile(name, found);
+  }
+  return found;
+}
+
+interface Listing extends ContentFiles {
+  directory: string;
+}
+
+type Words = Pick<Fault, 'code' | 'message' | 'remedy'>;
+
+const reserved = new Set('index admin search about media pagefind constructor prototype con nul aux prn'.split(' '));
+/** Files that systems and editors leave behind; nobody wrote them. */
+const leftBehind = /^(?:\..*|Thumbs\.db|desktop\.ini|.*~|.*\.(?:bak|orig|swp|tmp))$/i;
+
+function listNames(folder: string, found: Listing): string[] {
+  const names: string[] = [];
+  const items = fs.readdirSync(path.join(found.directory, folder), { withFileTypes: true });
+  for (const item of items.sort((a, b) => compareText(a.name, b.name))) {
+    if (item.name === '.gitkeep' || (!folder && item.name === '.git')) continue;
+    const name = folder ? `${folder}/${item.name}` : item.name;
+    const problem = checkKind(path.join(found.directory, name), item, folder);
+    if (problem) addFault(found, name, problem);
+    else if (item.isDirectory()) names.push(...listNames(name, found));
+    else names.push(name);
+  }
+  return names;
+}
+
+function checkKind(file: string, item: fs.Dirent, folder: string): Words | undefined {
+  if (item.isSymbolicLink())
+    return { code: 'file-link', message: 'is a link to another file', remedy: 'put the file itself here' };
+  if (/[\p{C}\uFFFD]/u.test(item.name))
+    return {
+      code: 'file-name',
+      message: 'has a name with characters that cannot be read',
+      remedy: 'rename it with small letters, digits and hyphens',
+    };
+  if (item.isDirectory()) return folder ? folderInside : isFolder(item.name) ? undefined : unknownFolder(item.name);
+  if (!item.isFile()) return { code: 'file-kind', message: 'is not a plain file', remedy: 'put a plain file here' };
+  if (leftBehind.test(item.name))
+    return { code: 'file-stray', message: 'is a file that a program left behind', remedy: 'delete it' };
+  if (isProgram(file))
+    return {
+      code: 'file-mode',
+      message: 'is marked as a program',
+      remedy: `take the mark off: chmod 644 ${item.name}`,
+    };
+  return undefined;
+}
+
+/** Systems without an executable bit never mark a file. */
+function isProgram(file: string): boolean {
+  return process.platform !== 'win32' && ((fs.statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o111) !== 0;
+}
+
+function isFolder(name: string): boolean {
+  return name === 'media' || (collectionNames as readonly string[]).includes(name);
+}
+
+const folderInside: Words = {
+  code: 'folder-depth',
+  message: 'is a folder inside a collection',
+  remedy: 'move its files one folder up',
+};
+
+function unknownFolder(name: string): Words {
+  const nearest = findNearest(name, [...collectionNames, 'media']);
+  const remedy = nearest ? `did you mean ${nearest}?` : `use one of: ${[...collectionNames, 'media'].join(', ')}`;
+  return { code: 'folder-unknown', message: `there is no collection called ${showValue(name)}`, remedy };
+}
+
+/** Of two twins the one with the odd name is at fault. */
+function putPlainFirst(names: readonly string[]): string[] {
+  const isPlain = (name: string) => name === name.toLowerCase();
+  return [...names.filter(isPlain), ...names.filter((name) => !isPlain(name))];
+}
+
+/** Names that lead to one address, or to one file on a system that does not tell capitals from small letters. */
+function toFolded(name: string): string {
+  const folded = name.normalize('NFKC').toLowerCase();
+  return folded.startsWith('media/') ? folded : folded.replace(/\.[a-z]+$/, '');
+}
+
+function twinOf(twin: string): Words {
+  return { code: 'file-twin', message: `has the same address as ${twin}`, remedy: 'rename one of the two' };
+}
+
+function sortMedia(name: string, found: Listing): void {
+  if (mediaPattern.test(name)) found.media.push({ address: `/${name}`, name, path: path.join(found.directory, name) });
+  else
+    addFault(found, name, {
+      code: 'file-name',
+      message: 'is not a picture this archive takes',
+      remedy: 'name it like media/first-meeting.jpg (.jpg, .png or .webp, small letters, digits and hyphens)',
+    });
+}
+
+function sortFile(name: string, found: Listing): void {
+  const [collection, base] = splitName(name);
+  if (!collection) {
+    const remedy = `move it into one of: ${collectionNames.join(', ')}`;
+    addFault(found, name, { code: 'file-stray', message: 'lies outside every collection', remedy });
+    return;
+  }
+  const { extension } = collections[collection];
+  const file = path.join(found.directory, name);
+  const problem = checkName(base, extension) ?? checkSize(file);
+  if (problem) addFault(found, name, problem);
+  else found.entries.push({ collection, id: base.slice(0, -(extension.length + 1)), name, path: file });
+}
+
+function checkName(base: string, extension: string): Words | undefined {
+  const message = describeName(base.slice(0, -(extension.length + 1)), base, extension);
+  const id = toId(toStem(base));
+  const remedy = `name it like ${id && !reserved.has(id) ? id : 'young-lords'}.${extension}`;
+  return message ? { code: 'file-name', message, remedy } : undefined;
+}
+
+function describeName(id: string, base: string, extension: string): string | undefined {
+  if (!base.endsWith(`.${extension}`)) return `is not an .${extension} file`;
+  if (!idPattern.test(id)) return 'has a name that cannot be an address';
+  if (id.length > maxIdLength) return `has a name longer than ${maxIdLength} characters`;
+  if (reserved.has(id)) return `has a name that the site needs itself (${id})`;
+  return undefined;
+}
+
+function checkSize(file: string): Words | undefined {
+  if ((fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= maxEntryBytes) return undefined;
+  return {
+    code: 'file-size',
+    message: `is larger than ${maxEntryBytes / 1024} KiB`,
+    remedy: 'split it into several entries; put pictures in content/media',
+  };
+}
+
+/** The fault of a file, and the entry it was meant to be, so that no reference to that one is called dangling. */
+function addFault(found: Listing, name: string, words: Words): void {
+  found.faults.push({ ...words, file: name, line: 1, column: 1, field: 'file' });
+  const [collection, base] = splitName(name);
+  const id = toId(toStem(base));
+  if (!collection || !id || !stillEntries.has(words.code)) return;
+  const file = path.join(found.directory, name);
+  found.refused.push({ collection, id, ...(words.code !== 'file-link' && { path: file }) });
+}
+
+/** Faults of a file that was meant to be an entry all the same. */
+const stillEntries: ReadonlySet<string> = new Set(['file-link', 'file-mode', 'file-name', 'file-size', 'file-twin']);
+
+function toStem(base: string): string {
+  return base.replace(/\.[^.]*$/, '');
+}
+
+function splitName(name: string): [collection: CollectionName | undefined, base: string] {
+  const [folder = '', base] = name.split('/');
+  const collection = collectionNames.find((known) => known === folder);
+  return base === undefined ? [undefined, folder] : [collection, base];
+}

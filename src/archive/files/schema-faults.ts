@@ -1,0 +1,225 @@
+import type * as z from 'zod';
+import { findNearest } from '../../mdx/characters/did-you-mean.ts';
+import type { CollectionName } from '../../model/collections.ts';
+import { idPattern, type FaultParams } from '../../model/fields/fields.ts';
+import { normaliseInput } from '../../model/fields/input.ts';
+import { toJsonSchema, type JsonSchema } from '../../model/json-schema.ts';
+import { showValue } from '../entry/faults.ts';
+import type { FieldPath, Header, LocalFault } from './yaml-header.ts';
+
+/** Faults for what a schema refused, one for each issue, in words for contributors. The issues must carry their input. */
+export function toSchemaFaults(
+  collection: CollectionName,
+  issues: readonly z.core.$ZodIssue[],
+  header: Header,
+): LocalFault[] {
+  return issues.flatMap((issue) => toFaults({ collection, issue, header, path: issue.path as FieldPath }));
+}
+
+/** Faults for what a withdrawn entry may not keep, or does not say. */
+export function toTombstoneFaults(
+  collection: CollectionName,
+  issues: readonly z.core.$ZodIssue[],
+  header: Header,
+): LocalFault[] {
+  const kept = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' || issue.path.length > 0);
+  return [
+    ...kept.map((key) => ({ ...header.locate([key]), ...describeKept(key) })),
+    ...toSchemaFaults(collection, others, header),
+  ];
+}
+
+interface Context {
+  collection: CollectionName;
+  issue: z.core.$ZodIssue;
+  header: Header;
+  path: FieldPath;
+}
+
+type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
+
+function toFaults(context: Context): LocalFault[] {
+  const { issue, header, path } = context;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ ...header.locate([...path, key]), ...describeUnknownKey(context, key) }));
+  return [{ ...header.locate(path), ...(isEmptyItem(context) ? emptyItem : describe(context)) }];
+}
+
+function describe(context: Context): Words {
+  const { issue } = context;
+  const shown = showValue(issue.input);
+  switch (issue.code) {
+    case 'custom':
+      return describeCustom(issue);
+    case 'invalid_type':
+      return issue.input === undefined ? describeMissing(context) : describeWrongType(context, issue.expected);
+    case 'invalid_value':
+      return issue.input === undefined
+        ? describeMissing(context)
+        : describeWrongTerm(issue.values.map(String), issue.input);
+    case 'too_big':
+      return describeTooBig(issue);
+    case 'too_small':
+      return describeTooSmall(context, issue);
+    case 'invalid_format':
+      return describeFormat(context, shown);
+    default:
+      return { code: 'value-form', message: `${shown} has the wrong form`, remedy: hintOf(context) };
+  }
+}
+
+/** A `-` with nothing after it; it keeps its place in the list so that its neighbours keep theirs. */
+function isEmptyItem({ header, path }: Context): boolean {
+  if (typeof path.at(-1) !== 'number') return false;
+  const [item] = normaliseInput([valueAt(header.data, path)]) as [unknown];
+  return item === '';
+}
+
+const emptyItem: Words = {
+  code: 'value-empty',
+  message: 'this item of the list is empty',
+  remedy: 'fill it in, or delete its “-”',
+};
+
+function describeKept(key: string): Words {
+  return {
+    code: 'withdrawn-kept',
+    message: `a withdrawn entry still has ${showValue(key)}`,
+    remedy: 'delete the field; the title, the date and the reason stay',
+  };
+}
+
+function describeCustom({ input, message, params }: z.core.$ZodIssueCustom): Words {
+  const { fault = 'value-form', remedy = 'correct it' } = (params ?? {}) as Partial<FaultParams>;
+  const about = input === undefined || typeof input === 'object' ? '' : `${showValue(input)} `;
+  return { code: fault, message: `${about}${message}`, remedy };
+}
+
+function describeTooBig({ input, maximum, origin }: z.core.$ZodIssueTooBig): Words {
+  if (typeof input !== 'string')
+    return {
+      code: 'out-of-range',
+      message: `${showValue(input)} is more than ${maximum}`,
+      remedy: `give ${origin} ${maximum} or less`,
+    };
+  return {
+    code: 'too-long',
+    message: `has ${input.length} characters where ${maximum} fit`,
+    remedy: 'shorten it; the long story belongs in the text',
+  };
+}
+
+function describeTooSmall(context: Context, { input, minimum, origin }: z.core.$ZodIssueTooSmall): Words {
+  if (origin === 'number')
+    return {
+      code: 'out-of-range',
+      message: `${showValue(input)} is less than ${minimum}`,
+      remedy: `give ${origin} ${minimum} or more`,
+    };
+  if (origin === 'array') return describeMissing(context);
+  return { code: 'value-empty', message: 'is empty', remedy: `fill it in or delete the line; ${hintOf(context)}` };
+}
+
+function describeMissing(context: Context): Words {
+  const name = String(context.path.at(-1) ?? '');
+  const remedy = `add ${name}: … (${hintOf(context)})`;
+  if (name === 'evidence')
+    return { code: 'claim-without-evidence', message: 'a lineage claim without evidence', remedy };
+  if (name === 'sources') return { code: 'fact-without-source', message: 'a fact without a source', remedy };
+  return { code: 'field-missing', message: `${name} is missing`, remedy };
+}
+
+function describeWrongType(context: Context, expected: string): Words {
+  const value = context.issue.input;
+  const names: Record<string, string> = {
+    string: 'text',
+    array: 'a list (lines that begin with “- ”)',
+    object: 'a group of “name: value” lines',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  const quote =
+    expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+      ? `put it in quotes: "${String(value)}"`
+      : hintOf(context);
+  return { code: 'wrong-type', message: `${showValue(value)} is not ${names[expected] ?? expected}`, remedy: quote };
+}
+
+function describeWrongTerm(terms: readonly string[], value: unknown): Words {
+  const nearest = findNearest(String(value), terms);
+  return {
+    code: 'term-unknown',
+    message: `${showValue(value)} is not one of its terms`,
+    remedy: nearest ? `did you mean ${nearest}? (${terms.join(', ')})` : `use one of: ${terms.join(', ')}`,
+  };
+}
+
+function describeUnknownKey({ collection, path }: Context, key: string): Words {
+  const node = schemaAt(toJsonSchema(collection), path);
+  const known = Object.keys((node?.['properties'] as object | undefined) ?? {});
+  const nearest = findNearest(key, known);
+  return {
+    code: 'unknown-key',
+    message: `there is no field called ${showValue(key)} here`,
+    remedy: nearest ? `did you mean ${nearest}?` : `the fields here are: ${known.join(', ')}`,
+  };
+}
+
+function describeFormat(context: Context, shown: string): Words {
+  const node = schemaAt(toJsonSchema(context.collection), context.path);
+  const kind = node?.['kind'];
+  const { issue } = context;
+  if (issue.code === 'invalid_format' && issue['pattern'] === String(idPattern))
+    return {
+      code: 'id-form',
+      message: `${shown} is not an id`,
+      remedy: 'ids are small letters, digits and single hyphens, such as young-lords',
+    };
+  if (kind === 'anyReference') {
+    const relation = node?.['relation'] as string[];
+    return {
+      code: 'reference-form',
+      message: `${shown} is not an entry`,
+      remedy: `write the collection and the id, such as ${relation[0]}/needle-exchange (collections: ${relation.join(', ')})`,
+    };
+  }
+  if (kind === 'address')
+    return {
+      code: 'url-unsafe',
+      message: `${shown} is not a plain web address`,
+      remedy: 'write it whole, beginning with https:// and the host, without spaces',
+    };
+  return { code: 'value-form', message: `${shown} has the wrong form`, remedy: hintOf(context) };
+}
+
+function hintOf({ collection, path }: Context): string {
+  const hint = schemaAt(toJsonSchema(collection), path)?.['hint'];
+  return typeof hint === 'string' ? hint.replace(/\.$/, '') : 'see docs/fields.md';
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const key of path)
+    value = value && typeof value === 'object' ? (value as Record<string | number, unknown>)[key] : undefined;
+  return value === null ? undefined : value;
+}
+
+/** The schema node under a path; the full form is taken where a short form is allowed too. */
+function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {
+  let node: JsonSchema | undefined = schema;
+  for (const key of path) {
+    if (!node) return undefined;
+    const options: JsonSchema[] = [node, ...((node['anyOf'] as JsonSchema[] | undefined) ?? [])];
+    const next: (JsonSchema | undefined)[] = options.map((option) =>
+      typeof key === 'number'
+        ? (option['items'] as JsonSchema | undefined)
+        : (option['properties'] as Record<string, JsonSchema> | undefined)?.[key],
+    );
+    node = next.find(Boolean);
+  }
+  const full = (node?.['anyOf'] as JsonSchema[] | undefined)?.find((option) => option['properties']);
+  return full && node ? { ...full, ...node } : node;
+}

@@ -1,0 +1,247 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import { checkValue } from '../../mdx/characters/characters.ts';
+import type { Place } from '../entry/faults.ts';
+
+/** A fault that does not know its file yet. */
+export type LocalFault = Place & { code: string; message: string; remedy: string };
+
+/** A path into a header: keys and indexes. */
+export type FieldPath = readonly (string | number)[];
+
+/** A parsed YAML header that can say where each value stands in its file. */
+export interface Header {
+  data: unknown;
+  /** Place of a value; where it is missing, the place of the nearest thing around it. */
+  locate(path: FieldPath): Place;
+}
+
+/**
+ * Parses a header as YAML 1.2 (core schema), so that dates stay text. Aliases, anchors, tags, merge keys and
+ * directives are refused, and every text is checked for hidden characters.
+ * @param firstLine line of the file on which the header starts, from 1
+ */
+export function parseHeader(text: string, firstLine: number): { header: Header; faults: LocalFault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const at = (offset: number) => {
+    const place = lines.linePos(offset);
+    return { line: Math.max(1, place.line) + firstLine - 1, column: Math.max(1, place.col) };
+  };
+  const faults = [...listSyntaxFaults(document, text, at), ...checkDocument(document, text, at)];
+  const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  if (faults.length === 0) faults.push(...checkTexts(document, at));
+  return { header: { data, locate: (path) => locate(document, path, at) }, faults };
+}
+
+/** `events[2].when` */
+export function formatPath(path: FieldPath): string {
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('');
+}
+
+type At = (offset: number) => { line: number; column: number };
+
+const maxDepth = 8;
+const maxValues = 5000;
+
+/** What the YAML parser could not read. Unknown tags are left out: every tag is a fault of its own. */
+function listSyntaxFaults(document: Document.Parsed, text: string, at: At): LocalFault[] {
+  return [...document.errors, ...document.warnings]
+    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_DIRECTIVE')
+    .map((error) => ({ ...at(error.pos[0]), field: 'header', ...describeSyntax(error, text) }));
+}
+
+function describeSyntax({ code, message, pos }: YAMLError, text: string): Words {
+  if (code === 'DUPLICATE_KEY') {
+    const name = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
+    return {
+      code: 'yaml-duplicate-key',
+      message: `“${name.trim().slice(0, 40)}” is given twice`,
+      remedy: 'keep one of the two',
+    };
+  }
+  const said = message.split('\n')[0] ?? '';
+  const known = syntaxRemedies[code];
+  return {
+    code: 'yaml-syntax',
+    message: known?.message ?? `this cannot be read as YAML (${said})`,
+    remedy: known?.remedy ?? 'check the indentation, and put values that hold “: ” or “#” in quotes',
+  };
+}
+
+const syntaxRemedies: Partial<Record<string, Omit<Words, 'code'>>> = {
+  MULTIPLE_DOCS: { message: 'a line --- begins a second document', remedy: 'delete the line: a file holds one record' },
+  TAB_AS_INDENT: { message: 'the line is indented with a tab', remedy: 'indent with spaces' },
+  MISSING_CHAR: {
+    message: 'a quotation mark, a bracket or a comma is missing',
+    remedy: 'close what was opened, and put a comma between values in brackets',
+  },
+  BAD_INDENT: {
+    message: 'the line is indented otherwise than its neighbours',
+    remedy: 'begin fields of one group in the same column',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'a backslash in double quotes is not an escape',
+    remedy: 'use single quotes, or write the backslash twice',
+  },
+};
+
+type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
+type Add = (node: unknown, words: Words) => void;
+
+function checkDocument(document: Document.Parsed, text: string, at: At): LocalFault[] {
+  const faults: LocalFault[] = [];
+  const add: Add = (node, words) => {
+    const offset = isNode(node) && node.range ? startOfProperties(text, node.range[0]) : 0;
+    faults.push({ ...at(offset), field: 'header', ...words });
+  };
+  const directive = /^%/m.exec(text);
+  if (directive)
+    faults.push({
+      ...at(directive.index),
+      field: 'header',
+      code: 'yaml-directive',
+      message: 'YAML directives are not taken',
+      remedy: 'delete the line that begins with %',
+    });
+  if (document.errors.length === 0 && !isMap(document.contents)) {
+    add(document.contents, {
+      code: 'header-form',
+      message: 'the header is not made of “name: value” lines',
+      remedy: 'write at least title: …',
+    });
+    return faults;
+  }
+  let count = 0;
+  visit(document, {
+    Node(_key, node, path) {
+      count += 1;
+      const tooMuch = count > maxValues ? tooMany : path.length > maxDepth * 2 ? tooDeep : undefined;
+      if (tooMuch) {
+        add(node, tooMuch);
+        return visit.BREAK;
+      }
+      checkNode(node, add);
+      return isAlias(node) ? visit.SKIP : undefined;
+    },
+    Pair(_key, pair) {
+      if (document.errors.length === 0) checkKey(pair.key, add);
+    },
+  });
+  return faults;
+}
+
+/** The parser gives the place of a value; its tag and anchor stand before it. */
+function startOfProperties(text: string, offset: number): number {
+  const before = text.slice(Math.max(0, offset - 200), offset);
+  return offset - (/(?<=^|[\s,[{])(?:[!&]\S*\s+)+$/.exec(before)?.[0].length ?? 0);
+}
+
+const tooMany: Words = {
+  code: 'header-size',
+  message: `the header has more than ${maxValues} values`,
+  remedy: 'split the entry',
+};
+const tooDeep: Words = { code: 'header-depth', message: 'the header is nested too deep', remedy: 'flatten it' };
+
+function checkNode(node: Node, add: Add): void {
+  if (isAlias(node)) {
+    add(node, {
+      code: 'yaml-alias',
+      message: 'YAML aliases (*name) are not taken',
+      remedy: 'put the value in quotes if an asterisk is meant',
+    });
+    return;
+  }
+  const { anchor, tag } = node as { anchor?: string; tag?: string };
+  if (anchor)
+    add(node, {
+      code: 'yaml-anchor',
+      message: 'YAML anchors (&name) are not taken',
+      remedy: 'put the value in quotes if an ampersand is meant',
+    });
+  if (tag)
+    add(node, {
+      code: 'yaml-tag',
+      message: `YAML tags (${tag.slice(0, 40)}) are not taken`,
+      remedy: 'delete the tag, or put the value in quotes if it is meant as text',
+    });
+}
+
+function checkKey(key: unknown, add: Add): void {
+  const name = isScalar(key) ? key.value : undefined;
+  if (typeof name === 'string' && /^[A-Za-z][A-Za-z0-9-]*$/.test(name) && !(name in Object.prototype)) return;
+  const shown = isScalar(key) ? String(name) : 'a list or group';
+  add(key, {
+    code: 'field-name',
+    message: `“${shown.slice(0, 40)}” cannot be the name of a field`,
+    remedy: 'use the field names listed in docs/fields.md',
+  });
+}
+
+function checkTexts(document: Document.Parsed, at: At): LocalFault[] {
+  const faults: LocalFault[] = [];
+  visit(document, {
+    Scalar(key, node, path) {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      for (const fault of checkValue(node.value)) faults.push({ ...fault, ...locate(document, pathOf(key, path), at) });
+    },
+  });
+  return faults;
+}
+
+function pathOf(key: number | string | null, ancestors: readonly unknown[]): FieldPath {
+  const path: (string | number)[] = [];
+  ancestors.forEach((ancestor, index) => {
+    if (isPair(ancestor) && isScalar(ancestor.key)) path.push(String(ancestor.key.value));
+    const next = ancestors[index + 1];
+    if (ancestor && typeof ancestor === 'object' && 'items' in ancestor && !isMap(ancestor)) {
+      const position = next ? (ancestor.items as unknown[]).indexOf(next) : Number(key);
+      path.push(position);
+    }
+  });
+  return path;
+}
+
+function locate(document: Document.Parsed, path: FieldPath, at: At): Place {
+  const field = formatPath(path) || 'header';
+  let node: unknown = document.contents;
+  let offset = isNode(node) && node.range ? node.range[0] : 0;
+  for (const key of path) {
+    const next = step(node, key);
+    if (!next) break;
+    offset = next.offset;
+    node = next.node;
+  }
+  return { ...at(offset), field };
+}
+
+/** The value under a key or index, and where its key (or the item itself) begins. */
+function step(node: unknown, key: string | number): { node: unknown; offset: number } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+    if (!pair || !isNode(pair.key)) return undefined;
+    return { node: pair.value, offset: pair.key.range?.[0] ?? 0 };
+  }
+  const items = node && typeof node === 'object' && 'items' in node ? (node.items as unknown[]) : [];
+  const item = typeof key === 'number' ? items[key] : undefined;
+  return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined;
+}

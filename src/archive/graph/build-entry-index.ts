@@ -1,0 +1,53 @@
+import type { Archive } from './archive.ts';
+import { lifeOf } from '../integrity/check-claims.ts';
+import type { AnyEntry, EntryKey } from '../entry/entry.ts';
+import type { EntryIndex, IndexedEntry } from '../entry/entry-index.ts';
+
+/** The index of an archive, in the order of its keys. */
+export function buildEntryIndex(archive: Archive): EntryIndex {
+  const entries = [...archive.entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return {
+    entries: entries.map((entry) => toIndexed(entry, archive)),
+    withdrawn: archive.withdrawn.map((entry) => entry.key),
+    moved: entries.flatMap((entry) =>
+      entry.data.formerIds.map((id): [EntryKey, EntryKey] => [`${entry.collection}/${id}`, entry.key]),
+    ),
+  };
+}
+
+function toIndexed(entry: AnyEntry, archive: Archive): IndexedEntry {
+  const life = toLife(entry);
+  const detail = toDetail(entry);
+  const indexed: IndexedEntry = { key: entry.key, title: archive.title(entry.key) };
+  if (entry.collection !== 'sources') {
+    if (entry.data.alsoKnownAs.length > 0) indexed.also = entry.data.alsoKnownAs;
+    if (entry.data.careNote) indexed.careNote = entry.data.careNote;
+    if (entry.data.openQuestions.length > 0)
+      indexed.questions = entry.data.openQuestions.map(({ question }) => question);
+  }
+  if (detail) indexed.detail = detail;
+  if (life) indexed.life = life;
+  if (entry.collection === 'lineages') {
+    const { from, to, carried, channel, standing, when, saidBy } = entry.data;
+    indexed.claim = { from, to, carried, channel, standing, when, saidBy };
+  }
+  return indexed;
+}
+
+/** The years that `lifeOf` reads, as a text that says the same. */
+function toLife(entry: AnyEntry): string | undefined {
+  if (entry.collection === 'projects') return entry.data.period;
+  if (entry.collection !== 'practices' && entry.collection !== 'principles') return undefined;
+  const life = lifeOf(entry);
+  const year = life && new Date(life.earliest).toISOString().slice(0, 10);
+  return year && `${year}/..`;
+}
+
+function toDetail(entry: AnyEntry): string | undefined {
+  if (entry.collection === 'projects') return entry.data.places.find(({ precision }) => precision !== 'withheld')?.name;
+  if (entry.collection === 'dispatches') return entry.data.date;
+  if (entry.collection !== 'sources') return undefined;
+  const [author] = entry.data.author;
+  const name = author && ('literal' in author ? author.literal : author.family);
+  return [name, entry.data.issued].filter(Boolean).join(', ') || undefined;
+}

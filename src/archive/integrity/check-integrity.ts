@@ -1,0 +1,241 @@
+import { findNearest } from '../../mdx/characters/did-you-mean.ts';
+import { collectionNames, type CollectionName } from '../../model/collections.ts';
+import { pageNames } from '../../site/page-names.ts';
+import { checkChains } from './check-chains.ts';
+import { checkCarriers, checkClaims } from './check-claims.ts';
+import { toReporter, type Draft, type Reporter, type Words } from '../files/draft.ts';
+import { toKey, type EntryKey } from '../entry/entry.ts';
+import { showValue, type Fault } from '../entry/faults.ts';
+import type { MediaFile } from '../files/list-files.ts';
+import { listReferences, type Reference } from '../files/references.ts';
+import type { Surroundings } from './rest-of-archive.ts';
+
+/** Everything that was read, before it is held against itself. */
+export interface Drafts {
+  drafts: readonly Draft[];
+  /** Every entry's name, the faulty ones too, so that no reference to them is called dangling. */
+  ids: ReadonlySet<EntryKey>;
+  media: readonly Pick<MediaFile, 'address'>[];
+  /** The rest of the archive, where only some texts are checked. */
+  around?: Surroundings;
+  /** True where a faulty file names this entry, so that nobody is told that no entry does. */
+  isMentioned: (key: EntryKey) => boolean;
+}
+
+/** Faults that only show when entries are held against each other. */
+export function checkIntegrity(all: Drafts): Fault[] {
+  const faults: Fault[] = [];
+  const known = toKnown(all);
+  const used: Use = { cited: new Set(), practised: new Set() };
+  for (const draft of all.drafts) {
+    if (draft.withdrawn) continue;
+    const report = toReporter(faults, draft);
+    const references = listReferences(draft.file.collection, draft.entry?.data ?? draft.header.data);
+    noteUse(draft, references, used);
+    for (const reference of references) checkReference(reference, known, report);
+    checkDeclaredSources(
+      references.filter(({ collection, to }) => collection === 'sources' && known.ids.has(to)),
+      report,
+    );
+    checkBodyLinks(draft, known, report);
+    checkConsent(draft, report);
+  }
+  faults.push(
+    ...checkUse(all, used),
+    ...checkFormerIds(all),
+    ...checkChains(all.drafts),
+    ...checkClaims(all.drafts, all.around),
+    ...checkCarriers(all.drafts, all.around),
+  );
+  return faults;
+}
+
+/** Ids an entry had before; read from headers that the schema refused, too. */
+export function listFormerIds({ entry, withdrawn, header }: Draft): string[] {
+  const ids: unknown =
+    entry?.data.formerIds ?? withdrawn?.formerIds ?? (header.data as Record<string, unknown>)['formerIds'];
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+}
+
+interface Known {
+  ids: ReadonlySet<EntryKey>;
+  withdrawn: ReadonlySet<EntryKey>;
+  /** Where former ids lead now. */
+  moved: ReadonlyMap<EntryKey, EntryKey>;
+  media: ReadonlySet<string>;
+}
+
+function toKnown({ drafts, ids, media, around }: Drafts): Known {
+  const moved = new Map<EntryKey, EntryKey>(around?.moved);
+  for (const draft of drafts)
+    for (const id of listFormerIds(draft))
+      moved.set(toKey(draft.file.collection, id), toKey(draft.file.collection, draft.file.id));
+  return {
+    ids,
+    moved,
+    withdrawn: new Set([...(around?.withdrawn ?? []), ...drafts.flatMap((draft) => draft.withdrawn?.key ?? [])]),
+    media: new Set(media.map((file) => file.address)),
+  };
+}
+
+interface Use {
+  cited: Set<EntryKey>;
+  practised: Set<EntryKey>;
+}
+
+function noteUse({ file }: Draft, references: readonly Reference[], { cited, practised }: Use): void {
+  for (const { collection, to } of references) {
+    if (collection === 'sources') cited.add(to);
+    if (file.collection === 'projects' && collection === 'practices') practised.add(to);
+  }
+}
+
+function checkReference({ path, to }: Reference, known: Known, report: Reporter): void {
+  if (!known.ids.has(to)) report.atField(path, describeDangling(to, known));
+  else if (known.withdrawn.has(to))
+    report.atField(path, {
+      code: 'reference-withdrawn',
+      message: `${to} was withdrawn`,
+      remedy: 'take the reference out, or name another entry',
+    });
+}
+
+function describeDangling(to: EntryKey, { ids, moved }: Known): Words {
+  const [collection, id] = to.split('/') as [CollectionName, string];
+  const message = `there is no ${collection} entry called ${showValue(id)}`;
+  return { code: 'reference-dangling', message, remedy: suggestEntry(collection, id, { ids, moved }) };
+}
+
+function suggestEntry(collection: CollectionName, id: string, { ids, moved }: Pick<Known, 'ids' | 'moved'>): string {
+  const now = moved.get(toKey(collection, id));
+  if (now) return `it is now called ${now.slice(collection.length + 1)}`;
+  const elsewhere = collectionNames.find((name) => ids.has(toKey(name, id)));
+  if (elsewhere) return `there is ${elsewhere}/${id}: did you mean that?`;
+  const inside = [...ids]
+    .filter((key) => key.startsWith(`${collection}/`))
+    .map((key) => key.slice(collection.length + 1));
+  const nearest = findNearest(id, inside);
+  return nearest ? `did you mean ${nearest}?` : `add content/${collection}/${id}, or correct the id`;
+}
+
+/** Sources are numbered in the order of `sources`, so every cited source must be declared there, once. */
+function checkDeclaredSources(cited: readonly Reference[], report: Reporter): void {
+  const declared = new Set<string>();
+  for (const { path, id } of cited.filter((reference) => reference.path[0] === 'sources')) {
+    if (declared.has(id))
+      report.atField(path.slice(0, 2), {
+        code: 'source-twice',
+        message: `${showValue(id)} is listed twice`,
+        remedy: 'keep one, and put both places in its locator',
+      });
+    declared.add(id);
+  }
+  for (const { path, id } of cited) {
+    if (declared.has(id)) continue;
+    const nearest = findNearest(id, [...declared]);
+    report.atField(path, {
+      code: 'citation-undeclared',
+      message: `${showValue(id)} is cited here and not listed in this entry’s sources`,
+      remedy: `add “- source: ${id}” to sources${nearest ? `, or did you mean ${nearest}?` : ''}`,
+    });
+  }
+}
+
+function checkBodyLinks({ body }: Draft, known: Known, report: Reporter): void {
+  for (const link of body?.links ?? []) {
+    const words = checkLink(link.path, known);
+    if (words) report.atBody(link, words);
+  }
+  for (const image of body?.images ?? [])
+    if (!known.media.has(image.src)) report.atBody(image, describePicture(image.src));
+}
+
+/** Where a path of this site leads nowhere. */
+function checkLink(path: string, known: Known): Words | undefined {
+  if (path === '/') return undefined;
+  const [folder = '', id, ...deeper] = path.replace(/^\/|\/$/g, '').split('/');
+  if (folder === 'media') return known.media.has(path) ? undefined : describePicture(path);
+  const collection = collectionNames.find((name) => name === folder);
+  if (!collection)
+    return (pageNames as readonly string[]).includes(folder) && id === undefined
+      ? undefined
+      : describeNowhere(path, folder, known);
+  if (id === undefined || (known.ids.has(toKey(collection, id)) && deeper.length === 0)) return undefined;
+  return describeDangling(toKey(collection, [id, ...deeper].join('/')), known);
+}
+
+function describeNowhere(path: string, name: string, { ids }: Known): Words {
+  const collection = collectionNames.find((folder) => ids.has(toKey(folder, name)));
+  const nearest = findNearest(name, [...collectionNames, ...pageNames]);
+  const better = collection ? `/${collection}/${name}/` : nearest && `/${nearest}/`;
+  return {
+    code: 'link-nowhere',
+    message: `the link ${showValue(path)} leads to no page of this site`,
+    remedy: better ? `did you mean ${better}?` : 'link to an entry as in /projects/some-project/',
+  };
+}
+
+function describePicture(address: string): Words {
+  return {
+    code: 'image-missing',
+    message: `there is no picture ${showValue(address)}`,
+    remedy: `put it into content${address}, or correct the address`,
+  };
+}
+
+function checkConsent({ entry }: Draft, report: Reporter): void {
+  if (entry?.collection !== 'dispatches') return;
+  if (entry.data.kind === 'testimony' && !entry.data.consent)
+    report.atField(['kind'], {
+      code: 'testimony-without-consent',
+      message: 'a testimony without a basis of consent',
+      remedy: 'add consent: { basis: given } once the teller has agreed, or basis: published-by-them',
+    });
+}
+
+function checkUse({ drafts, isMentioned }: Drafts, { cited, practised }: Use): Fault[] {
+  const faults: Fault[] = [];
+  for (const draft of drafts) {
+    const { collection, id } = draft.file;
+    const key = toKey(collection, id);
+    const words =
+      collection === 'sources' && !cited.has(key)
+        ? uncited
+        : collection === 'practices' && !draft.withdrawn && !practised.has(key)
+          ? unpractised
+          : undefined;
+    if (words && !isMentioned(key)) toReporter(faults, draft).atField([], words);
+  }
+  return faults;
+}
+
+const uncited: Words = {
+  code: 'source-uncited',
+  message: 'no entry cites this source',
+  remedy: 'cite it where it supports something, or delete the file',
+};
+const unpractised: Words = {
+  code: 'practice-unpractised',
+  message: 'no project carries this practice',
+  remedy: 'name it in the practices of a project that did it',
+};
+
+function checkFormerIds({ drafts, ids, around }: Drafts): Fault[] {
+  const faults: Fault[] = [];
+  const owners = new Map<EntryKey, EntryKey>(around?.moved);
+  for (const draft of drafts) {
+    const { collection } = draft.file;
+    listFormerIds(draft).forEach((id, index) => {
+      const key = toKey(collection, id);
+      const owner = ids.has(key) ? key : owners.get(key);
+      owners.set(key, toKey(collection, draft.file.id));
+      if (owner)
+        toReporter(faults, draft).atField(['formerIds', index], {
+          code: 'former-id-taken',
+          message: `${showValue(id)} leads to ${owner} already`,
+          remedy: 'one address can lead to one entry only; take one of the two out',
+        });
+    });
+  }
+  return faults;
+}

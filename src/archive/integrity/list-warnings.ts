@@ -1,0 +1,31 @@
+import { isDescent } from './check-claims.ts';
+import { toReporter, type Draft } from '../files/draft.ts';
+import type { AnyEntry } from '../entry/entry.ts';
+import type { Fault } from '../entry/faults.ts';
+
+/** What is worth a second look and stops nothing. */
+export function listWarnings(drafts: readonly Draft[]): Fault[] {
+  const warnings: Fault[] = [];
+  const entries = new Map<string, AnyEntry>(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
+  for (const draft of drafts) {
+    if (draft.entry?.collection !== 'lineages' || !isDescent(draft.entry)) continue;
+    const { from, to, carried } = draft.entry.data;
+    carried.forEach((thing, index) => {
+      if (!thing.startsWith('practices/') || [from, to].some((end) => practises(entries.get(end), thing))) return;
+      toReporter(warnings, draft).atField(['carried', index], {
+        code: 'carried-unpractised',
+        message: `${thing} is said to have passed, and neither ${from} nor ${to} practises it`,
+        remedy: 'add it to the practices of the end that did it, with a source, or take it out of carried',
+      });
+    });
+  }
+  return warnings;
+}
+
+/** True for the practice itself, for a project that names it, and for a principle, which has no list of practices. */
+function practises(entry: AnyEntry | undefined, thing: string): boolean {
+  if (!entry || entry.key === thing) return true;
+  return (
+    entry.collection === 'projects' && entry.data.practices.some(({ practice }) => `practices/${practice}` === thing)
+  );
+}

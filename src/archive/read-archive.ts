@@ -1,0 +1,124 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { BodyResult } from '../mdx/dialect/body.ts';
+import { checkImage } from '../pictures/check-picture.ts';
+import { parseBodies } from '../mdx/pool/pool.ts';
+import { decodeUtf8 } from '../mdx/characters/characters.ts';
+import type { Draft } from './files/draft.ts';
+import { toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entry/entry.ts';
+import { sortFaults, type Fault } from './entry/faults.ts';
+import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
+import type { LocalFault } from './files/yaml-header.ts';
+import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
+import { listDeclared, openText, toDraft, type OpenFile } from './files/open-file.ts';
+import { listWarnings } from './integrity/list-warnings.ts';
+
+export interface ReadOptions {
+  /** Base path of the site, put before links in the HTML. */
+  base?: string;
+  /** How the folder is called in faults; its path from where the command runs unless given. */
+  label?: string;
+}
+
+/** Everything in a content folder. `entries` holds only entries without a fault of their own. */
+export interface ReadResult {
+  entries: AnyEntry[];
+  withdrawn: WithdrawnEntry[];
+  media: MediaFile[];
+  faults: Fault[];
+  /** Worth a second look; they stop nothing. */
+  warnings: Fault[];
+  /**
+   * True for an address that an entry, a tombstone or a former id answers, faulty ones included; and where a file
+   * that could not be read speaks of it, which may be one.
+   */
+  answers: (key: EntryKey) => boolean;
+}
+
+/**
+ * Reads all of a content folder: every file is decoded, parsed, held against its schema, rendered, and checked
+ * against all others. Faults are collected and never thrown; one bad entry hides no other.
+ */
+export async function readArchive(directory: string, options: ReadOptions = {}): Promise<ReadResult> {
+  const label = options.label ?? (path.relative(process.cwd(), directory) || '.');
+  const withLabel = (fault: Fault) => ({ ...fault, file: path.posix.join(label.replaceAll('\\', '/'), fault.file) });
+  const files = listFiles(directory);
+  const faults: Fault[] = [...files.faults];
+  const report = (file: EntryFile, local: readonly LocalFault[]) => {
+    for (const fault of local) faults.push({ ...fault, file: file.name });
+  };
+  const opened = files.entries.map((file) => openFile(file));
+  const bodies = await renderBodies(opened, options.base ?? '/');
+  const drafts: Draft[] = [];
+  for (const open of opened) {
+    const { draft, faults: own } = toDraft(open, bodies.get(open.file));
+    report(open.file, own);
+    if (draft) drafts.push(draft);
+  }
+  for (const file of files.media) faults.push(...checkMedia(file));
+  const ids = new Set([...files.entries, ...files.refused].map((file) => toKey(file.collection, file.id)));
+  const isMentioned = toMentions([...listUnread(files.entries, drafts), ...files.refused]);
+  faults.push(...checkIntegrity({ drafts, ids, media: files.media, isMentioned }));
+  const formerIds = new Set(
+    drafts.flatMap((draft) => listFormerIds(draft).map((id) => toKey(draft.file.collection, id))),
+  );
+  return {
+    entries: drafts.flatMap((draft) => draft.entry ?? []),
+    withdrawn: drafts.flatMap((draft) => draft.withdrawn ?? []),
+    media: files.media,
+    answers: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
+    faults: sortFaults(faults).map(withLabel),
+    warnings: sortFaults(listWarnings(drafts)).map(withLabel),
+  };
+}
+
+/** Bodies of all files that have one, also of those whose header cannot be read: their faults are wanted too. */
+async function renderBodies(opened: readonly OpenFile[], base: string): Promise<Map<EntryFile, BodyResult>> {
+  const withText = opened.flatMap(({ file, header, text }) =>
+    text === undefined ? [] : [{ file, text, sources: listDeclared(header) }],
+  );
+  const results = await parseBodies(withText.map(({ text, sources }) => ({ text, sources, base })));
+  return new Map(withText.flatMap(({ file }, index) => (results[index] ? [[file, results[index]]] : [])));
+}
+
+function openFile(file: EntryFile): OpenFile {
+  const decoded = decodeUtf8(fs.readFileSync(file.path));
+  if ('fault' in decoded) return { file, faults: [{ ...decoded.fault, field: 'file' }] };
+  return openText(file, decoded.text);
+}
+
+/** Files that hold something this reading could not make an entry of. */
+function listUnread(files: readonly EntryFile[], drafts: readonly Draft[]): EntryFile[] {
+  const read = new Set(drafts.filter((draft) => draft.entry ?? draft.withdrawn).map((draft) => draft.file));
+  return files.filter((file) => !read.has(file));
+}
+
+/** Tells whether a faulty file names an entry's id: what it cites or carries cannot be known for certain. */
+function toMentions(files: readonly RefusedFile[]): (key: EntryKey) => boolean {
+  let texts: string[] | undefined;
+  return (key) => {
+    texts ??= files.flatMap((file) => (file.path ? [readStart(file.path)] : []));
+    return texts.some((text) => text.includes(key.slice(key.indexOf('/') + 1)));
+  };
+}
+
+/** The beginning of a file of whatever kind, a letter for each byte: ids are ASCII. */
+function readStart(file: string): string {
+  const buffer = Buffer.alloc(maxEntryBytes);
+  const handle = fs.openSync(file, 'r');
+  try {
+    return buffer.toString('latin1', 0, fs.readSync(handle, buffer, 0, buffer.length, 0));
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+function checkMedia(file: MediaFile): Fault[] {
+  return checkImage(fs.readFileSync(file.path), file.name).map((fault) => ({
+    ...fault,
+    file: file.name,
+    line: 1,
+    column: 1,
+    field: 'file',
+  }));
+}

@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { collectionNames } from '../../model/names/collection-names.ts';
+import { components } from '../../mdx/dialect/components.ts';
+import { toTag } from './insert.ts';
+import { findEntry, type Known } from '../catalogue/catalogue.ts';
+import { Combobox, type Choice } from '../fields/combobox.tsx';
+import type { MediaAccess } from '../decap/control.tsx';
+import { listChoices, missingIndexWords, toChoice, toTypedKey } from '../fields/entry-options.tsx';
+
+interface PickerProps {
+  id: string;
+  known: Known;
+  onClose: () => void;
+}
+
+/** Finds an entry that the text will link to. */
+export function LinkPicker({ id, known, onClose, onKey }: PickerProps & { onKey: (key: string) => void }) {
+  return (
+    <PickerFrame label="Link to an entry" known={known} onClose={onClose}>
+      <Combobox
+        id={id}
+        label="Entry to link to"
+        placeholder="Words of its title, a name or its id"
+        find={(words) => listChoices(known.index, words, linked)}
+        onChoose={onKey}
+        onWords={(words) => takeTyped(toTypedKey(words, linked), onKey)}
+      />
+    </PickerFrame>
+  );
+}
+
+interface CitePickerProps extends PickerProps {
+  /** Sources that the entry lists already. */
+  own: readonly string[];
+  onCite: (source: string, at: string) => void;
+}
+
+/** Finds a source to cite: the entry’s own first. */
+export function CitePicker({ id, known, own, onClose, onCite }: CitePickerProps) {
+  const [at, setAt] = useState('');
+  const cite = (key: string) => onCite(key.slice(key.indexOf('/') + 1), at);
+  return (
+    <PickerFrame label="Cite a source" known={known} onClose={onClose}>
+      <label>
+        Where in it (may be left empty)
+        <input type="text" value={at} placeholder="pp. 3–5" onChange={(event) => setAt(event.target.value)} />
+      </label>
+      <Combobox
+        id={id}
+        label="Source to cite"
+        placeholder="Title, author or id of a source"
+        find={(words) => ownFirst(known, words, own)}
+        onChoose={cite}
+        onWords={(words) => takeTyped(toTypedKey(words, ['sources']), cite)}
+      />
+    </PickerFrame>
+  );
+}
+
+interface FigurePickerProps extends PickerProps {
+  media: MediaAccess;
+  onFigure: (tag: string) => void;
+}
+
+/** Asks for what a picture has to say of itself. */
+export function FigurePicker({ id, known, media, onClose, onFigure }: FigurePickerProps) {
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const values: Record<string, string> = { ...emptyFigure, ...(media.chosen && { src: media.chosen }), ...typed };
+  return (
+    <PickerFrame label="Picture" known={{ ...known, state: 'ready' }} onClose={onClose}>
+      <button type="button" onClick={media.open}>
+        Choose or upload a picture
+      </button>
+      {figureFields.map(({ name, label, hint }) => (
+        <div key={name}>
+          <label htmlFor={`${id}-${name}`}>{label}</label>
+          <input
+            id={`${id}-${name}`}
+            type="text"
+            value={values[name] ?? ''}
+            aria-describedby={`${id}-${name}-hint`}
+            onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+          />
+          <small id={`${id}-${name}-hint`}>{hint}</small>
+        </div>
+      ))}
+      <button type="button" onClick={() => onFigure(toTag('Figure', values))}>
+        Put the picture into the text
+      </button>
+    </PickerFrame>
+  );
+}
+
+/** Kinds of entry that a text may link to. */
+const linked = collectionNames;
+
+const figureFields = Object.entries(components.Figure.attributes.shape).map(([name, schema]) => {
+  const { label = name, hint = '' } = schema.meta() ?? {};
+  return { name, label, hint };
+});
+
+const emptyFigure: Record<string, string> = Object.fromEntries(figureFields.map(({ name }) => [name, '']));
+
+function ownFirst(known: Known, words: string, own: readonly string[]): Choice[] {
+  const found = listChoices(known.index, words, ['sources']);
+  const ownKeys = own.map((id) => `sources/${id}`);
+  const mine = words.trim()
+    ? found.filter(({ value }) => ownKeys.includes(value))
+    : ownKeys.flatMap((key) => findEntry(known.index, key) ?? []).map(toChoice);
+  return [...mine, ...found.filter(({ value }) => !ownKeys.includes(value))];
+}
+
+function takeTyped(key: string | undefined, onKey: (key: string) => void): boolean {
+  if (key) onKey(key);
+  return key !== undefined;
+}
+
+interface FrameProps {
+  label: string;
+  known: Known;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A small form below the toolbar; the focus goes to its first field, and Escape closes it. */
+function PickerFrame({ label, known, onClose, children }: FrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    frame.current?.querySelector<HTMLElement>('[role=combobox], button')?.focus();
+  }, []);
+  const listen = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <div ref={frame} className="desk-picker" role="group" aria-label={label} onKeyDown={listen}>
+      {known.state === 'missing' && <p className="desk-remark">{missingIndexWords}</p>}
+      {children}
+      <button type="button" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  );
+}

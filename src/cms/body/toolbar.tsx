@@ -1,0 +1,43 @@
+import { components } from '../../mdx/dialect/components.ts';
+import { marks, type Mark } from './insert.ts';
+
+/** What opens below the toolbar. */
+export type Picker = 'link' | 'cite' | 'figure';
+
+interface BodyToolbarProps {
+  /** Id of the text area. */
+  controls: string;
+  open: Picker | undefined;
+  onMark: (mark: Mark) => void;
+  onPicker: (picker: Picker | undefined) => void;
+}
+
+/** The buttons above the text. Each can be reached by Tab, so that nobody has to know of arrow keys. */
+export function BodyToolbar({ controls, open, onMark, onPicker }: BodyToolbarProps) {
+  return (
+    <div className="desk-toolbar" role="group" aria-label="Put into the text">
+      {(Object.keys(marks) as Mark[]).map((mark) => (
+        <button key={mark} type="button" title={marks[mark].hint} aria-controls={controls} onClick={() => onMark(mark)}>
+          {marks[mark].label}
+        </button>
+      ))}
+      {(Object.keys(pickers) as Picker[]).map((picker) => (
+        <button
+          key={picker}
+          type="button"
+          title={pickers[picker].hint}
+          aria-expanded={open === picker}
+          onClick={() => onPicker(open === picker ? undefined : picker)}
+        >
+          {pickers[picker].label} …
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const pickers = {
+  link: { label: 'Link to an entry', hint: 'Leads readers to another entry of the archive.' },
+  cite: { label: 'Cite a source', hint: components.Cite.hint },
+  figure: components.Figure,
+} as const;

@@ -1,0 +1,32 @@
+import { isDescent } from '../../archive/integrity/check-claims.ts';
+import type { EntryIndex, IndexedClaim } from '../../archive/entry/entry-index.ts';
+import { sortTime } from '../../site/dates.ts';
+
+/** A claim of the index, with its key. */
+export interface KnownClaim extends IndexedClaim {
+  key: string;
+  isDescent: boolean;
+}
+
+/** What the index says of where an entry came from and where it went, each in order of time. */
+export interface HandLine {
+  received: KnownClaim[];
+  handedOn: KnownClaim[];
+  /** Claims that say no, or that were found wrong or taken back. */
+  others: KnownClaim[];
+}
+
+export function toHandLine(index: EntryIndex, key: string): HandLine {
+  const claims = index.entries
+    .flatMap(({ key: claimKey, claim }) =>
+      claim && (claim.from === key || claim.to === key)
+        ? [{ ...claim, key: claimKey, isDescent: isDescent({ data: claim }) }]
+        : [],
+    )
+    .sort((one, other) => sortTime(one.when) - sortTime(other.when) || (one.key < other.key ? -1 : 1));
+  return {
+    received: claims.filter((claim) => claim.isDescent && claim.to === key),
+    handedOn: claims.filter((claim) => claim.isDescent && claim.from === key),
+    others: claims.filter((claim) => !claim.isDescent),
+  };
+}

@@ -1,0 +1,124 @@
+import { checkTexts } from '../../archive/check-few.ts';
+import type { Draft } from '../../archive/files/draft.ts';
+import { toKey } from '../../archive/entry/entry.ts';
+import type { Fault } from '../../archive/entry/faults.ts';
+import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
+import { findEntry, type Known } from '../catalogue/catalogue.ts';
+import type { DeskCollection } from '../settings/decap-config.ts';
+import { createFormat, sourceKey } from '../files/entry-format.ts';
+
+/** An entry as the form holds it. */
+export interface FormDraft {
+  collection: Pick<DeskCollection, 'name' | 'extension' | 'fields'>;
+  /** Name of its file without the ending; empty where none can be made of its title. */
+  id: string;
+  isNew: boolean;
+  data: Record<string, unknown>;
+}
+
+export interface EntryCheck {
+  /** What stops the entry from being saved. */
+  faults: Fault[];
+  /** What another entry will mend: a new source is saved before the first entry that cites it. */
+  notes: Fault[];
+  /** What could be read of the entry. */
+  draft?: Draft;
+  /** How many lines of the file stand before the first line of the text in the form; below 0 where those are blank. */
+  linesBefore: number;
+}
+
+export interface CheckContext {
+  known: Known;
+  base: string;
+  parse: (input: BodyInput) => BodyResult;
+}
+
+/** Faults of an entry as it would be saved, in the words of the check of all files. */
+export function checkDraft(entry: FormDraft, { known, base, parse }: CheckContext): EntryCheck {
+  const { collection, id } = entry;
+  const { text, problem } = writeEntry(entry);
+  const checked = checkTexts([{ collection: collection.name, id, text }], { index: known.index, base, parse });
+  const faults = checked.faults.filter(({ code }) => known.state === 'ready' || !needsIndex.has(code));
+  if (problem && faults.length === 0) faults.push(problem);
+  const draft = checked.drafts.get(toKey(collection.name, id));
+  return {
+    faults: [...checkName(entry, known), ...faults.filter(({ code }) => !mendedByOthers.has(code))],
+    notes: faults.filter(({ code }) => mendedByOthers.has(code)),
+    linesBefore: countLinesBefore(text, entry.data['body']),
+    ...(draft && { draft }),
+  };
+}
+
+/**
+ * What a new entry’s address stands against; lineage claims are numbered where two have the same ends. While there is
+ * no title its absence is the only fault, and the check of the text names it.
+ */
+function checkName({ collection, id, isNew, data }: FormDraft, { index }: Known): Fault[] {
+  if (!isNew || collection.name === 'lineages') return [];
+  const { title } = data;
+  if (id === '' && (typeof title !== 'string' || title.trim() === '')) return [];
+  const place = { file: `content/${collection.name}/${id}`, line: 1, column: 1, field: 'title' };
+  if (id === '') return [{ ...place, ...toNameless(collection) }];
+  const key = toKey(collection.name, id);
+  const [, movedTo] = index.moved.find(([from]) => from === key) ?? [];
+  const taken = findEntry(index, movedTo ?? key)?.title ?? (index.withdrawn.includes(key) ? 'withdrawn' : undefined);
+  if (taken === undefined) return [];
+  return [
+    {
+      ...place,
+      code: 'file-twin',
+      message: `there is an entry at this address already (${taken})`,
+      remedy: 'change that entry, or give this one another title',
+    },
+  ];
+}
+
+/** Only entries with other names are told where those go. */
+function toNameless({ fields }: FormDraft['collection']): Pick<Fault, 'code' | 'message' | 'remedy'> {
+  const remedy = 'give it a name in Latin letters';
+  return {
+    code: 'file-name',
+    message: 'no address can be made of this title',
+    remedy: fields.some(({ name }) => name === 'alsoKnownAs')
+      ? `${remedy}; its name in other letters goes under “Also known as”`
+      : remedy,
+  };
+}
+
+/**
+ * The text of the file. A header that holds nothing gets an empty title, so that what is missing is named; a file that
+ * could not be read is never written, so it is checked as it is.
+ */
+function writeEntry({ collection, data }: FormDraft): { text: string; problem?: Fault } {
+  try {
+    const text = createFormat(collection).toFile(data);
+    return {
+      text: text.replace(bareHeaders[collection.extension], (bare) => bare.replace(/(?:---\n)?$/, 'title: ""\n$&')),
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = { file: `content/${collection.name}`, line: 1, column: 1, field: 'file' };
+    const problem = { ...place, code: 'reader-failed', message, remedy: 'mend the file in a text editor' };
+    return { text: String(data[sourceKey]), problem };
+  }
+}
+
+const bareHeaders = { mdx: /^---\n---\n/, yaml: /^(?:#.*\n)*$/ };
+
+/** Blank lines at the beginning of the text do not go into the file. */
+function countLinesBefore(text: string, body: unknown): number {
+  if (typeof body !== 'string' || body.trim() === '') return 0;
+  const [opening = ''] = /^---\n[\s\S]*?\n---\n\s*?(?=[^\s])/.exec(text.replaceAll('\r\n', '\n')) ?? [];
+  const [blank = ''] = /^(?:[ \t]*\n)*/.exec(body) ?? [];
+  return countLines(opening) - countLines(blank);
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** Faults that a save need not wait for. */
+const mendedByOthers: ReadonlySet<string> = new Set(['source-uncited', 'practice-unpractised']);
+
+/** Faults that cannot be told without the index. */
+const needsIndex: ReadonlySet<string> = new Set(['reference-dangling', 'reference-withdrawn']);

@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from 'react';
+import type { EntryIndex, IndexedEntry } from '../../archive/entry/entry-index.ts';
+import type { CollectionName } from '../../model/names/collection-names.ts';
+import { collections as all } from '../../model/collections.ts';
+import { idPattern } from '../../model/fields/fields.ts';
+import { findEntry, type Catalogue, type Known } from '../catalogue/catalogue.ts';
+import type { Choice } from './combobox.tsx';
+import { searchEntries } from '../catalogue/entry-search.ts';
+
+/** What is known of the other entries, anew whenever more is. */
+export function useKnown({ subscribe, current }: Catalogue): Known {
+  return useSyncExternalStore(subscribe, current);
+}
+
+/** Entries to choose from, as the list shows them; the value of a choice is the entry’s key. */
+export function listChoices(index: EntryIndex, words: string, collections: readonly CollectionName[]): Choice[] {
+  return searchEntries(index, words, { collections, limit: 30 }).map(toChoice);
+}
+
+export function toChoice(entry: IndexedEntry): Choice {
+  return {
+    value: entry.key,
+    shown: (
+      <>
+        <b>{entry.title}</b> <small>{describeEntry(entry)}</small>
+      </>
+    ),
+  };
+}
+
+/** The key that typed words stand for: a key, or an id where only one collection is meant; undefined for other words. */
+export function toTypedKey(words: string, collections: readonly CollectionName[]): string | undefined {
+  const whole = words.includes('/') || collections.length !== 1 ? words : `${collections[0]}/${words}`;
+  const [collection, id = '', ...rest] = whole.split('/');
+  const isKey = collections.some((name) => name === collection) && rest.length === 0 && idPattern.test(id);
+  return isKey ? whole : undefined;
+}
+
+interface ChosenProps {
+  entryKey: string;
+  known: Known;
+}
+
+/** A chosen entry in words: title, kind and detail, its care note, and whether the index knows it. */
+export function ChosenEntry({ entryKey, known }: ChosenProps) {
+  const entry = findEntry(known.index, entryKey);
+  if (!entry)
+    return (
+      <span>
+        <b>{entryKey.slice(entryKey.indexOf('/') + 1)}</b>{' '}
+        <small>{known.state === 'loading' ? 'looking it up …' : unknownWords(known.state)}</small>
+      </span>
+    );
+  return (
+    <span>
+      <b>{entry.title}</b> <small>{describeEntry(entry)}</small>
+      {entry.careNote && <span className="desk-care">With care: {entry.careNote}</span>}
+    </span>
+  );
+}
+
+/** Title of an entry, or its id where the index does not know it. */
+export function titleOf(known: Known, key: string): string {
+  return findEntry(known.index, key)?.title ?? key.slice(key.indexOf('/') + 1);
+}
+
+/** Said once at each field that looks entries up, where there is nothing to look up in. */
+export const missingIndexWords = 'The index of entries could not be loaded: type the id of the entry and press Enter.';
+
+function unknownWords(state: Known['state']): string {
+  return state === 'missing'
+    ? 'not looked up: the index could not be loaded'
+    : 'not in the index: it will be checked when you save';
+}
+
+function describeEntry({ key, detail }: IndexedEntry): string {
+  const kind = all[key.slice(0, key.indexOf('/')) as CollectionName].label.one;
+  return [kind, detail, key.slice(key.indexOf('/') + 1)].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,83 @@
+import { useRef, type Ref } from 'react';
+import type { Catalogue, Known } from '../catalogue/catalogue.ts';
+import { Combobox } from './combobox.tsx';
+import type { FieldProps } from '../decap/control.tsx';
+import { ChosenEntry, listChoices, missingIndexWords, titleOf, toTypedKey, useKnown } from './entry-options.tsx';
+import type { DeskField } from '../settings/decap-fields.ts';
+
+/** One entry, found by words; the value is its id, or its key where several collections are meant. */
+export function EntryReference({ catalogue, ...props }: FieldProps<string> & { catalogue: Catalogue }) {
+  const { id, field, value, onChange } = props;
+  const known = useKnown(catalogue);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="desk-field">
+      {value && (
+        <p className="desk-chosen" id={`${id}-chosen`}>
+          <ChosenEntry entryKey={toKey(value, field)} known={known} />
+          <button
+            type="button"
+            aria-label={`Remove ${titleOf(known, toKey(value, field))}`}
+            onClick={() => {
+              onChange('');
+              input.current?.focus();
+            }}
+          >
+            Remove
+          </button>
+        </p>
+      )}
+      <EntrySearch
+        {...props}
+        known={known}
+        inputRef={input}
+        describedBy={value ? `${id}-chosen` : undefined}
+        placeholder={value ? 'Choose another by its title' : undefined}
+        onKey={(key) => onChange(toValue(key, field))}
+      />
+    </div>
+  );
+}
+
+/** The value of a field that stands for an entry. */
+export function toValue(key: string, { kind, item }: Pick<DeskField, 'kind' | 'item'>): string {
+  return (item ?? kind) === 'anyReference' ? key : key.slice(key.indexOf('/') + 1);
+}
+
+/** The key of the entry that a value stands for. */
+export function toKey(
+  value: string,
+  { kind, item, collections = [] }: Pick<DeskField, 'kind' | 'item' | 'collections'>,
+): string {
+  return (item ?? kind) === 'anyReference' ? value : `${collections[0]}/${value}`;
+}
+
+interface EntrySearchProps extends Pick<FieldProps<unknown>, 'id' | 'field' | 'onFocus' | 'onBlur'> {
+  known: Known;
+  onKey: (key: string) => void;
+  inputRef?: Ref<HTMLInputElement>;
+  label?: string;
+  describedBy?: string | undefined;
+  placeholder?: string | undefined;
+}
+
+/** The search for entries of a field’s collections; typed ids are taken as they are. */
+export function EntrySearch({ field, known, onKey, placeholder, ...others }: EntrySearchProps) {
+  const { collections = [] } = field;
+  return (
+    <>
+      {known.state === 'missing' && <p className="desk-remark">{missingIndexWords}</p>}
+      <Combobox
+        {...others}
+        placeholder={placeholder ?? 'Words of its title, a name or its id'}
+        find={(words) => listChoices(known.index, words, collections)}
+        onChoose={onKey}
+        onWords={(words) => {
+          const key = toTypedKey(words, collections);
+          if (key) onKey(key);
+          return key !== undefined;
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { ChosenList, inOrder } from './ordered-list.tsx';
+import type { FieldProps } from '../decap/control.tsx';
+import { ChosenEntry, titleOf, useKnown } from './entry-options.tsx';
+import { EntrySearch, toKey, toValue } from './reference-field.tsx';
+
+/** Several entries in an order. */
+export function EntryReferences({ catalogue, ...props }: FieldProps<readonly string[]> & { catalogue: Catalogue }) {
+  const { field, value: values = [], onChange } = props;
+  const known = useKnown(catalogue);
+  return (
+    <div className="desk-field">
+      <ChosenList
+        label={field.label}
+        items={values.map((value, index) => ({
+          key: `${index} ${value}`,
+          name: titleOf(known, toKey(value, field)),
+          shown: <ChosenEntry entryKey={toKey(value, field)} known={known} />,
+        }))}
+        onOrder={(order) => onChange(inOrder(values, order))}
+      />
+      <EntrySearch
+        {...props}
+        known={known}
+        onKey={(key) => {
+          const value = toValue(key, field);
+          if (!values.includes(value)) onChange([...values, value]);
+        }}
+      />
+    </div>
+  );
+}
+
+/** A source, and where in it. */
+export interface CitedSource {
+  source?: string;
+  locator?: string;
+}
+
+/** The sources of a fact in their order, each with the place in it. */
+export function Citations({ catalogue, ...props }: FieldProps<readonly CitedSource[]> & { catalogue: Catalogue }) {
+  const { id, field, value: values = [], onChange } = props;
+  const known = useKnown(catalogue);
+  const locate = (index: number, locator: string) =>
+    onChange(values.map((cited, at) => (at === index ? { ...cited, locator } : cited)));
+  return (
+    <div className="desk-field">
+      <ChosenList
+        label={field.label}
+        items={values.map(({ source = '', locator = '' }, index) => ({
+          key: `${index} ${source}`,
+          name: titleOf(known, `sources/${source}`),
+          shown: (
+            <>
+              <ChosenEntry entryKey={`sources/${source}`} known={known} />
+              <label className="desk-locator">
+                <span>Where in it</span>
+                <input
+                  type="text"
+                  value={locator}
+                  placeholder="pp. 3–5"
+                  aria-describedby={`${id}-locator`}
+                  onChange={(event) => locate(index, event.target.value)}
+                />
+              </label>
+            </>
+          ),
+        }))}
+        onOrder={(order) => onChange(inOrder(values, order))}
+      />
+      <EntrySearch
+        {...props}
+        field={{ ...field, collections: ['sources'] }}
+        known={known}
+        placeholder="Title, author or id of a source"
+        onKey={(key) => onChange([...values, { source: toValue(key, { kind: 'reference' }) }])}
+      />
+      <span id={`${id}-locator`} className="desk-unseen">
+        {field.fields?.find(({ name }) => name === 'locator')?.hint}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { isMap, parseDocument, type Document } from 'yaml';
+import { headerField, isGroup, isSame, memberField, prune, toFileValue, toFormValue } from './form-value.ts';
+import { editBlock } from './header-block.ts';
+import type { DeskField } from '../settings/decap-fields.ts';
+import { toBlockText } from './yaml-write.ts';
+
+/** A header's values as the form shows them. Throws where the text is not YAML or not made of fields. */
+export function parseHeaderForm(source: string, fields: readonly DeskField[]): Record<string, unknown> {
+  const value = toFormValue(read(source).toJS({ maxAliasCount: 0 }), headerField(fields));
+  if (value === null || value === undefined) return {};
+  if (!isGroup(value)) throw new Error('The header is not made of “name: value” lines.');
+  return value;
+}
+
+/** A new header in the order of the fields, without what is empty or only repeats a default. */
+export function writeHeader(form: unknown, fields: readonly DeskField[]): string {
+  return writeFields(withoutNewDefaults(prune(form) ?? {}, {}, fields), fields);
+}
+
+/**
+ * A header with the values of the form: text that still says the same stays byte for byte, comments, quotes and
+ * order included. What comes out always reads back as what the form holds.
+ */
+export function editHeader(source: string, form: unknown, fields: readonly DeskField[]): string {
+  const field = headerField(fields);
+  const wanted = withoutNewDefaults(prune(toFormValue(form, field)) ?? {}, parseHeaderForm(source, fields), fields);
+  const says = (text: string) => isSame(prune(parseHeaderForm(text, fields)) ?? {}, wanted);
+  if (says(source)) return source;
+  const document = read(source);
+  if (isMap(document.contents) && !document.contents.flow) {
+    const edited = editBlock(
+      { source, document, node: document.contents, end: source.length, path: [] },
+      wanted,
+      field,
+    );
+    if (isReadable(edited) && says(edited)) return edited;
+  }
+  return writeFields(wanted, fields);
+}
+
+function isReadable(source: string): boolean {
+  return parseDocument(source, { schema: 'core', logLevel: 'silent' }).errors.length === 0;
+}
+
+function read(source: string): Document.Parsed {
+  const document = parseDocument(source, { keepSourceTokens: true, schema: 'core', merge: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) throw new Error(`The header cannot be read: ${error.message}`);
+  return document;
+}
+
+/** Decap fills defaults into a form; a file that did without them goes on doing without. */
+function withoutNewDefaults(wanted: unknown, before: Record<string, unknown>, fields: readonly DeskField[]): unknown {
+  if (!isGroup(wanted)) return wanted;
+  const isNewDefault = (name: string) =>
+    !(name in before) && isSame(wanted[name], fields.find((field) => field.name === name)?.default);
+  return Object.fromEntries(Object.entries(wanted).filter(([name]) => !isNewDefault(name)));
+}
+
+function writeFields(wanted: unknown, fields: readonly DeskField[]): string {
+  if (!isGroup(wanted) || Object.keys(wanted).length === 0) return '';
+  const known = fields.map((field) => field.name);
+  const names = [
+    ...known.filter((name) => name in wanted),
+    ...Object.keys(wanted).filter((name) => !known.includes(name)),
+  ];
+  const group = Object.fromEntries(
+    names.map((name) => [name, toFileValue(wanted[name], memberField(headerField(fields), name))]),
+  );
+  return `${toBlockText(group)}\n`;
+}

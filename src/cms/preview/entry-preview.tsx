@@ -1,0 +1,173 @@
+import { memo, useEffect, useSyncExternalStore } from 'react';
+import { collections as all } from '../../model/collections.ts';
+import { translate, type StringKey } from '../../site/translate.ts';
+import type { Catalogue, Known } from '../catalogue/catalogue.ts';
+import type { DeskCollection } from '../settings/decap-config.ts';
+import type { DraftWatch } from '../check/draft-watch.ts';
+import { useKnown } from '../fields/entry-options.tsx';
+import { setLead } from '../decap/focus-field.ts';
+import { isGroup } from '../files/form-value.ts';
+import type { OpenEntry } from '../decap/editor-store.ts';
+import { PreviewFacts } from './facts.tsx';
+import { PreviewHandLine } from './hand-line.tsx';
+import { EntryLink, type PreviewContext } from './entry-link.tsx';
+import { showPictures } from './pictures.ts';
+
+interface EntryPreviewProps {
+  catalogue: Catalogue;
+  draft: DraftWatch;
+  collections: readonly DeskCollection[];
+  base: string;
+  /** Decap’s way of leading to a field. */
+  onFieldClick?: ((path: string) => void) | undefined;
+  /** The document of the frame in which it is shown. */
+  page: Document;
+  /** Address at which the browser has a picture. */
+  toUrl: (path: string) => string;
+}
+
+/** The open entry as the site will show it, as it was when it was last checked. */
+export function EntryPreview({ catalogue, draft, collections, base, onFieldClick, page, toUrl }: EntryPreviewProps) {
+  const { checked, check } = useSyncExternalStore(draft.subscribe, draft.current);
+  const known = useKnown(catalogue);
+  useEffect(() => {
+    setLead(onFieldClick);
+    return () => setLead(undefined);
+  }, [onFieldClick]);
+  useEffect(() => {
+    page.documentElement.lang = 'en';
+    page.title = 'Preview';
+  }, [page]);
+  const collection = collections.find(({ name }) => name === checked?.collection);
+  if (!checked || !collection) return null;
+  const html = showPictures(check?.draft?.body?.html ?? '', { base, toUrl });
+  const isRefused = check?.faults.some(({ field }) => field === 'body') ?? false;
+  return <PreviewArticle entry={checked} {...{ collection, known, base, html, isRefused }} />;
+}
+
+interface PreviewArticleProps {
+  entry: OpenEntry;
+  collection: DeskCollection;
+  known: Known;
+  base: string;
+  /** The text as our own renderer made it. */
+  html: string;
+  /** Whether the text has faults, and so cannot be shown. */
+  isRefused: boolean;
+}
+
+const PreviewArticle = memo(function PreviewArticle(props: PreviewArticleProps) {
+  const { entry, collection, known, base, html, isRefused } = props;
+  const { data } = entry;
+  const sources = listSources(data);
+  const context = { known, base, numbers: new Map(sources.map(({ source }, index) => [source, index + 1])) };
+  const hasHandLine = ['projects', 'practices', 'principles'].includes(collection.name);
+  return (
+    <main>
+      <article className={`entry ${collection.name}`}>
+        <Opening entry={entry} context={context} />
+        {hasHandLine && <PreviewHandLine entryKey={`${collection.name}/${entry.id}`} context={context} />}
+        <div className="columns">
+          <div className="reading">
+            <PreviewFacts
+              fields={collection.fields.filter(({ name }) => !shownElsewhere.has(name))}
+              data={data}
+              context={context}
+            />
+            {/* Rendered by our own renderer, which lets through nothing but its own markup. */}
+            {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
+            {isRefused && <p className="note">The text is shown here when its faults are mended.</p>}
+          </div>
+          <Sources sources={sources} context={context} />
+        </div>
+      </article>
+    </main>
+  );
+});
+
+function Opening({ entry: { collection, data }, context }: { entry: OpenEntry; context: PreviewContext }) {
+  const also = listTexts(data['alsoKnownAs']);
+  const themes = listTexts(data['themes']);
+  return (
+    <header className="opening">
+      <p className="kind">{translate(all[collection].label.one.split(' ')[0] as StringKey)}</p>
+      <h1>{textOf(data['title']) || <ClaimTitle data={data} context={context} />}</h1>
+      {also.length > 0 && (
+        <p className="aka">
+          {translate('alsoKnownAs')}: {also.join('; ')}
+        </p>
+      )}
+      {textOf(data['careNote']) && (
+        <p className="care">
+          <b>{translate('careNote')}:</b> {textOf(data['careNote'])}
+        </p>
+      )}
+      {textOf(data['summary']) && <p className="summary">{textOf(data['summary'])}</p>}
+      {themes.length > 0 && (
+        <ul className="theme-links">
+          {themes.map((theme) => (
+            <li key={theme}>
+              <EntryLink entryKey={`themes/${theme}`} context={context} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+/** A claim without a title of its own is named by its ends. */
+function ClaimTitle({ data, context }: { data: OpenEntry['data']; context: PreviewContext }) {
+  const [from, to] = [textOf(data['from']), textOf(data['to'])];
+  if (!from && !to) return 'Untitled';
+  return (
+    <>
+      <EntryLink entryKey={from} context={context} /> → <EntryLink entryKey={to} context={context} />
+    </>
+  );
+}
+
+function Sources({ sources, context }: { sources: readonly ListedSource[]; context: PreviewContext }) {
+  if (sources.length === 0) return null;
+  return (
+    <section className="sources" aria-label={translate('sourcesOf')}>
+      <h2>{translate('sourcesOf')}</h2>
+      <ol>
+        {sources.map(({ source, locator, supports }, index) => (
+          <li key={index} id={`source-${source}`}>
+            <EntryLink entryKey={`sources/${source}`} context={context} />
+            {locator && ` ${locator}.`} {supports && <small>{supports}</small>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Fields that the opening, the hand-line or the sources show, and those that only stewards read. */
+const shownElsewhere = new Set([
+  ...['title', 'alsoKnownAs', 'careNote', 'summary', 'themes', 'sources', 'body'],
+  ...['language', 'consent', 'people', 'formerIds', 'withdrawn', 'rights', 'completeness'],
+]);
+
+interface ListedSource {
+  source: string;
+  locator: string;
+  supports: string;
+}
+
+function listSources({ sources }: OpenEntry['data']): ListedSource[] {
+  return (Array.isArray(sources) ? (sources as unknown[]) : []).filter(isGroup).map((item) => ({
+    source: textOf(item['source']),
+    locator: textOf(item['locator']),
+    supports: textOf(item['supports']),
+  }));
+}
+
+function listTexts(value: unknown): string[] {
+  return (Array.isArray(value) ? (value as unknown[]) : []).map(textOf).filter(Boolean);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

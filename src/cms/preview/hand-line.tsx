@@ -1,0 +1,84 @@
+import { getTerm, vocabularies, type TermId, type VocabularyName } from '../../model/vocabularies/index.ts';
+import { formatDate } from '../../site/dates.ts';
+import { translate } from '../../site/translate.ts';
+import { toHandLine, type KnownClaim } from '../catalogue/hand-line-claims.ts';
+import { EntryLink, type PreviewContext } from './entry-link.tsx';
+
+interface PreviewHandLineProps {
+  entryKey: string;
+  context: PreviewContext;
+}
+
+/** Who handed an entry on and who received it, in the words of the site. */
+export function PreviewHandLine({ entryKey, context }: PreviewHandLineProps) {
+  const { received, handedOn, others } = toHandLine(context.known.index, entryKey);
+  return (
+    <section className="hand-line" aria-label={translate('lineageLabel')}>
+      <div className="hand upstream">
+        <h2>{translate('receivedFrom')}</h2>
+        <Claims claims={received} entryKey={entryKey} context={context} />
+        {received.length === 0 && <p>{translate('nothingReceived')}</p>}
+      </div>
+      <div className="hand downstream">
+        <h2>{translate('handedOnTo')}</h2>
+        <Claims claims={handedOn} entryKey={entryKey} context={context} />
+        {handedOn.length === 0 && <p>{translate('nothingHandedOn')}</p>}
+      </div>
+      {others.length > 0 && (
+        <div className="hand others">
+          <h2>{translate('notDescent')}</h2>
+          <Claims claims={others} entryKey={entryKey} context={context} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The label of a term, or what stands in its place where it is none. */
+export function termLabel(vocabulary: VocabularyName, term: unknown): string {
+  const text = typeof term === 'string' ? term : '';
+  if (!Object.hasOwn(vocabularies[vocabulary].terms, text)) return text;
+  return getTerm(vocabulary, text as TermId<VocabularyName>).label.en;
+}
+
+function Claims({ claims, entryKey, context }: PreviewHandLineProps & { claims: readonly KnownClaim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <ul>
+      {claims.map((claim) => (
+        <ClaimLine key={claim.key} claim={claim} entryKey={entryKey} context={context} />
+      ))}
+    </ul>
+  );
+}
+
+function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim: KnownClaim }) {
+  const channel = termLabel('channel', claim.channel);
+  const isDashed = !claim.isDescent || claim.standing === 'contested';
+  return (
+    <li className={isDashed ? 'claim dashed' : 'claim'}>
+      {claim.to === entryKey ? (
+        <>
+          {translate('received', { channel })} <EntryLink entryKey={claim.from} context={context} />
+        </>
+      ) : (
+        <>
+          <EntryLink entryKey={claim.to} context={context} /> {translate('handedOn', { channel })}
+        </>
+      )}
+      <small>
+        {formatDate(claim.when)}
+        {claim.carried.length > 0 && ` · ${translate('carried', { things: '' })}`}
+        {claim.carried.map((thing, index) => (
+          <span key={thing}>
+            {index > 0 && ', '}
+            <EntryLink entryKey={thing} context={context} />
+          </span>
+        ))}
+        {' · '}
+        <b className="standing">{termLabel('standing', claim.standing)}</b>,{' '}
+        {translate('onTheWordOf', { who: termLabel('saidBy', claim.saidBy) })}
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { pagePath, shortFormPath } from '../../site/paths.ts';
+import { toEditHash, toNewHash, type Backend } from './backend.ts';
+
+/** Where the pages of an entry lead those who have something to add: to the desk where there is one, else to the forms. */
+export interface ContributionLinks {
+  /** Correct or add to an entry. */
+  edit: (collection: string, id: string) => string;
+  /** Answer what is not known of an entry: one of its questions, or any. */
+  answer: (key: string, question?: OpenQuestion) => string;
+  testify: (key: string) => string;
+  /** The form that needs no account; undefined where the others lead there already. */
+  withoutAccount: ((key: string) => string) | undefined;
+}
+
+/** Links for a site that was built with this backend, or without a desk. */
+export function toContributionLinks(backend: Backend | undefined): ContributionLinks {
+  const toForm = (kind: string) => (key: string, question?: OpenQuestion) =>
+    shortFormPath({ about: key, kind, ...(question && { question: question.number }) });
+  if (!backend)
+    return {
+      edit: (collection, id) => toForm('correction')(`${collection}/${id}`),
+      answer: toForm('answer'),
+      testify: toForm('testimony'),
+      withoutAccount: undefined,
+    };
+  const toDispatch = (kind: string) => (key: string, question?: OpenQuestion) => {
+    const filled = { kind, about: key, ...(question && isPlain(question.text) && { title: question.text }) };
+    return `${pagePath('admin')}${toNewHash('dispatches')}?${new URLSearchParams(filled).toString()}`;
+  };
+  return {
+    edit: (collection, id) => `${pagePath('admin')}${toEditHash(collection, id)}`,
+    answer: toDispatch('answer'),
+    testify: toDispatch('testimony'),
+    withoutAccount: (key) => shortFormPath({ about: key }),
+  };
+}
+
+/** Decap spells out what HTML would read otherwise, and a title has no more than 200 characters. */
+function isPlain(text: string): boolean {
+  return text.length <= 200 && !/[&<>"'`]/.test(text);
+}
+
+/** A question of an entry, with its place in the list, from 1. */
+export interface OpenQuestion {
+  number: number;
+  text: string;
+}

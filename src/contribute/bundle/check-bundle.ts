@@ -1,0 +1,95 @@
+import { checkTexts, type EntryText } from '../../archive/check-few.ts';
+import type { Draft } from '../../archive/files/draft.ts';
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { toKey } from '../../archive/entry/entry.ts';
+import type { Fault } from '../../archive/entry/faults.ts';
+import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
+import { parseEntryPath } from '../../model/content-path.ts';
+import type { Problem } from '../answers/list-problems.ts';
+import type { Trace } from './write-entry.ts';
+
+/** The files of a contribution and where they come from. */
+export interface CheckedBundle {
+  files: readonly { path: string; text: string }[];
+  manifest: { files: readonly string[] };
+  problems: readonly Problem[];
+  traces: readonly Trace[];
+}
+
+export interface CheckOptions {
+  index: EntryIndex;
+  parse: (input: BodyInput) => BodyResult;
+}
+
+/** What stands in the way of a bundle. */
+export interface BundleCheck {
+  /** At the question where each can be mended; at most one of a kind for a question. */
+  problems: Problem[];
+  /** Faults of the files that no question can be blamed for. */
+  others: Fault[];
+  /** What could be read of each file, in their order. */
+  drafts: Draft[];
+}
+
+/**
+ * What the check of the archive says of all files of a bundle together, told to the questions they come from. A
+ * question that is open or unclear already is not blamed a second time.
+ */
+export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOptions): BundleCheck {
+  const texts = bundle.files.flatMap(({ path, text }): EntryText[] => {
+    const named = parseEntryPath(path);
+    return named ? [{ ...named, text }] : [];
+  });
+  const media = new Set(
+    bundle.manifest.files.flatMap((path) => (path.startsWith('content/media/') ? path.slice('content'.length) : [])),
+  );
+  const { faults, drafts } = checkTexts(texts, { index, media, parse });
+  const problems = [...bundle.problems];
+  const others: Fault[] = [];
+  for (const fault of faults) {
+    const question = findQuestion(fault, bundle.traces);
+    if (question === undefined) others.push(fault);
+    else if (!problems.some((known) => known.question === question && isSame(known, fault)))
+      problems.push({ question, code: fault.code, message: fault.message, remedy: fault.remedy });
+  }
+  return { problems, others, drafts: texts.flatMap(({ collection, id }) => drafts.get(toKey(collection, id)) ?? []) };
+}
+
+/** Something said already by the form itself, or the same said of another file. */
+function isSame(known: Problem, { code, message }: Fault): boolean {
+  return ownCodes.has(known.code) || (known.code === code && known.message === message);
+}
+
+/** Codes of the form, as against those of the archive’s check. */
+const ownCodes: ReadonlySet<string> = new Set([
+  'not-answered',
+  'not-chosen',
+  'not-agreed',
+  'date-not-agreed',
+  'date-unclear',
+  'address-missing',
+  'text-too-long',
+  'entry-unknown',
+]);
+
+/** The question whose answer stands at a fault, or nearest around it. */
+function findQuestion({ file, field, line }: Fault, traces: readonly Trace[]): string | undefined {
+  const inFile = traces.filter(({ path }) => path === file);
+  if (field === 'body' || field === 'header') {
+    const isBody = field === 'body';
+    const there = inFile.flatMap(({ lines, ...trace }) =>
+      lines && lines[0] <= line && line <= lines[1] && (trace.field === 'body') === isBody
+        ? { length: lines[1] - lines[0], question: trace.question }
+        : [],
+    );
+    return there.sort((a, b) => a.length - b.length)[0]?.question;
+  }
+  const around = inFile.filter((trace) => isWithin(field, trace.field));
+  around.sort((a, b) => b.field.length - a.field.length);
+  return around[0]?.question;
+}
+
+/** True for the field itself and for what is inside it: `events[2]` holds `events[2].when`. */
+function isWithin(field: string, outer: string): boolean {
+  return field === outer || (field.startsWith(outer) && /^[.[]/.test(field.slice(outer.length)));
+}

@@ -1,0 +1,136 @@
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import type { EntryKey } from '../../archive/entry/entry.ts';
+import { toId } from '../../model/names/id.ts';
+import { getTerm } from '../../model/vocabularies/index.ts';
+import type { Grounds } from './sources.ts';
+import { fill, shorten } from './bundle-strings.ts';
+import { listFilled } from '../answers/answers.ts';
+import { cut, type Ids } from './free-ids.ts';
+import { findNamed } from './find-named.ts';
+import { toLine, toPlainText } from '../text/plain-text.ts';
+import type { DateAnswer, EntryAnswer } from '../questions/question.ts';
+import { meaningOf, unknownDate } from '../answers/spoken-date.ts';
+import type { StoryAnswers } from '../questions/story.ts';
+import { lineageParts } from '../questions/story-lineage.ts';
+import { toTellerFields, type Teller } from './teller.ts';
+import { Told, type EntryParts } from './write-entry.ts';
+
+/** What the claims of a bundle need to know of the rest of it. */
+export interface ClaimContext {
+  project: { key: EntryKey; title: string };
+  /** Keys of the practices told of, by the id of their item. */
+  practices: ReadonlyMap<string, string>;
+  grounds: Grounds;
+  teller: Teller;
+  ids: Ids;
+  index: EntryIndex;
+}
+
+/** Every claim the teller makes, and a stub for each group that only they have named so far. */
+export function toClaims(answers: StoryAnswers, context: ClaimContext): EntryParts[] {
+  const stubs = new Map<string, End & { entry?: EntryParts }>();
+  const findEnd = (name: EntryAnswer, asked: NewEnd) => {
+    const typed = toLine(name.name);
+    const known = stubs.get(typed) ?? toEnd({ ...name, name: typed }, asked, context);
+    stubs.set(typed, known);
+    return known;
+  };
+  const learned = listFilled(lineageParts[0].questions[0].questions, answers.learned).map((item) => {
+    const question = `learned.${item.id}`;
+    const end = findEnd(item.from, { question, ...item });
+    return toClaim({ item, question, side: 'from', from: end, to: context.project }, context);
+  });
+  const handed = listFilled(lineageParts[1].questions[0].questions, answers.handed).map((item) => {
+    const question = `handed.${item.id}`;
+    const end = findEnd(item.to, { question, ...item });
+    return toClaim({ item, question, side: 'to', from: context.project, to: end }, context);
+  });
+  return [...[...stubs.values()].flatMap(({ entry }) => entry ?? []), ...learned, ...handed];
+}
+
+interface End {
+  key: string;
+  title: string;
+}
+
+interface NewEnd {
+  question: string;
+  summary: string;
+  kind: string;
+}
+
+function toEnd(answer: EntryAnswer, asked: NewEnd, context: ClaimContext): End & { entry?: EntryParts } {
+  const { index, ids, grounds, teller } = context;
+  const known =
+    index.entries.find(({ key }) => key === answer.key) ??
+    findNamed(answer.name, ['projects', 'practices', 'principles'], index);
+  if (known) return { key: known.key, title: known.title };
+  const id = ids.take('projects', toId(answer.name) || `${context.project.key.slice('projects/'.length)}-other`);
+  const side = asked.question.startsWith('learned') ? 'from' : 'to';
+  const told = (name: string, value: unknown) => new Told(value, `${asked.question}.${name}`);
+  const entry: EntryParts = {
+    collection: 'projects',
+    id,
+    fields: {
+      title: told(side, answer.name),
+      summary: told('summary', toPlainText(asked.summary)),
+      kind: told('kind', asked.kind),
+      period: unknownDate,
+      needMet: teller.words.notTold,
+      sources: grounds.listed.filter(({ source }) => grounds.facts.includes(source)).map(({ source }) => ({ source })),
+      openQuestions: [{ question: told(side, fill(teller.words.askNeed, { title: shorten(answer.name, 200) })) }],
+      completeness: 'stub',
+      ...toTellerFields(teller, false),
+    },
+  };
+  return { key: `projects/${id}`, title: answer.name, entry };
+}
+
+interface Claim {
+  item: { channel: string; carried: string[]; when: DateAnswer; changed: string };
+  question: string;
+  side: 'from' | 'to';
+  from: End;
+  to: End;
+}
+
+function toClaim({ item, question, side, from, to }: Claim, context: ClaimContext): EntryParts {
+  const { grounds, teller, ids, practices } = context;
+  const told = (name: string, value: unknown) => new Told(value, `${question}.${name}`);
+  const [source, target] = [from, to].map(({ key }) => key.slice(key.indexOf('/') + 1));
+  const says = toSentence(item.channel, { from, to }, context);
+  return {
+    collection: 'lineages',
+    id: ids.take('lineages', `${cut(source ?? '', 36)}-to-${cut(target ?? '', 36)}`),
+    fields: {
+      summary: told(side, says),
+      from: told(side, from.key),
+      to: told(side, to.key),
+      carried: told(
+        'carried',
+        item.carried.flatMap((id) => practices.get(id) ?? []).filter((key) => key !== from.key && key !== to.key),
+      ),
+      channel: told('channel', item.channel),
+      when: told('when', meaningOf(item.when) ?? unknownDate),
+      changed: told('changed', toPlainText(item.changed)),
+      saidBy: grounds.saidBy,
+      evidence: grounds.facts.map((id) => ({ source: id, says: told(side, says), stance: 'supports' })),
+      standing: 'attributed',
+      sources: grounds.facts.map((id) => ({ source: id })),
+      completeness: 'stub',
+      ...toTellerFields(teller, true),
+    },
+  };
+}
+
+function toSentence(channel: string, { from, to }: { from: End; to: End }, context: ClaimContext): string {
+  const { words, language, isAnonymous, credit } = context.teller;
+  const label = channel === '' ? undefined : getTerm('channel', channel as never).label;
+  const who = isAnonymous ? words[context.grounds.saidBy === 'participant' ? 'there' : 'read'] : shorten(credit, 60);
+  return fill(words.says, {
+    heir: shorten(to.title, 70),
+    ancestor: shorten(from.title, 70),
+    channel: (language === 'es' ? label?.es : label?.en) ?? '…',
+    who,
+  });
+}

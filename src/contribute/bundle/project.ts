@@ -1,0 +1,135 @@
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { formatCountry } from '../questions/format-country.ts';
+import type { Grounds } from './sources.ts';
+import { listFilled } from '../answers/answers.ts';
+import { findNamed } from './find-named.ts';
+import { toLine, toLines, toPlainText } from '../text/plain-text.ts';
+import { goesOn, meaningOf, toPeriod, unknownDate } from '../answers/spoken-date.ts';
+import type { StoryAnswers } from '../questions/story.ts';
+import { courseParts } from '../questions/story-course.ts';
+import { doingParts } from '../questions/story-doing.ts';
+import { workParts } from '../questions/story-work.ts';
+import { toTellerFields, type Teller } from './teller.ts';
+import { Told, type EntryParts, type Section } from './write-entry.ts';
+
+export interface ProjectContext {
+  id: string;
+  /** Keys of the practices told of, by the id of their item. */
+  practices: ReadonlyMap<string, string>;
+  grounds: Grounds;
+  teller: Teller;
+  index: EntryIndex;
+}
+
+/** The project itself: its facts, on the word of the account, and its story. */
+export function toProject(answers: StoryAnswers, context: ProjectContext): EntryParts {
+  const { grounds, teller } = context;
+  const { facts } = grounds;
+  return {
+    collection: 'projects',
+    id: context.id,
+    fields: {
+      title: new Told(toLine(answers.title), 'title'),
+      summary: new Told(toPlainText(answers.summary), 'summary'),
+      alsoKnownAs: new Told(toLines(answers.otherNames), 'otherNames'),
+      themes: new Told(answers.themes, 'themes'),
+      kind: new Told(answers.kind, 'kind'),
+      period: new Told(toPeriod(meaningOf(answers.began), meaningOf(answers.ended)), 'began'),
+      places: listFilled(workParts[2].questions[0].questions, answers.places).map((place) => toPlace(place, teller)),
+      needMet: new Told(toPlainText(answers.needMet), 'needMet'),
+      practices: toPractised(answers, context),
+      principles: toHeld(answers, context),
+      decisions: new Told(toPlainText(answers.decisions), 'decisions'),
+      endings: toEndings(answers, facts, teller.today),
+      events: listFilled(courseParts[0].questions[0].questions, answers.events).map(({ id, when, what }) => ({
+        when: new Told(meaningOf(when) ?? unknownDate, `events.${id}.when`),
+        what: new Told(toPlainText(what), `events.${id}.what`),
+        sources: facts,
+      })),
+      sources: new Told(grounds.listed, 'sources'),
+      openQuestions: new Told(
+        toLines(answers.openQuestions).map((question) => ({ question })),
+        'openQuestions',
+      ),
+      careNote: new Told(toPlainText(answers.careNote), 'careNote'),
+      completeness: answers.story.trim() ? 'partial' : 'stub',
+      ...toTellerFields(teller, true),
+    },
+    sections: toSections(answers, context),
+  };
+}
+
+/** What was kept back stays on the device: of a withheld place nothing but the country is written. */
+function toPlace({ id, name, country, precision }: StoryAnswers['places'][number], { words, language }: Teller) {
+  const told = (field: string, value: unknown) => new Told(value, `places.${id}.${field}`);
+  const said = toLine(name);
+  const shown = precision === 'withheld' ? words.placeWithheld : said || formatCountry(country, language);
+  return {
+    name: told('name', shown),
+    country: told('country', country),
+    precision: told('precision', said || precision === 'withheld' ? precision : 'region'),
+  };
+}
+
+const practiceQuestions = doingParts[1].questions[1].questions;
+const principleQuestions = doingParts[2].questions[1].questions;
+
+function toPractised({ practices }: StoryAnswers, context: ProjectContext) {
+  return listFilled(practiceQuestions, practices).map(({ id, how }) => ({
+    practice: new Told(context.practices.get(id)?.slice('practices/'.length), `practices.${id}.practice`),
+    how: new Told(toPlainText(how), `practices.${id}.how`),
+    sources: context.grounds.facts,
+  }));
+}
+
+function findPrinciple(answer: { name: string; key: string }, index: EntryIndex): string | undefined {
+  return answer.key || findNamed(answer.name, ['principles'], index)?.key;
+}
+
+function toHeld({ principles }: StoryAnswers, { index, grounds }: ProjectContext) {
+  return listFilled(principleQuestions, principles).flatMap(({ id, principle, how }) => {
+    const key = findPrinciple(principle, index);
+    if (!key) return [];
+    return {
+      principle: new Told(key.slice('principles/'.length), `principles.${id}.principle`),
+      how: new Told(toPlainText(how), `principles.${id}.how`),
+      sources: grounds.facts,
+    };
+  });
+}
+
+function toEndings({ ending, endingNote, ended }: StoryAnswers, sources: readonly string[], today: string) {
+  const end = meaningOf(ended);
+  const how = ending || (end === goesOn ? 'continuing' : '');
+  if (how === '') return [];
+  const isDated = end !== undefined && end !== goesOn && end !== unknownDate && !end.includes('..');
+  return [
+    {
+      how: new Told(how, 'ending'),
+      when: new Told(how === 'continuing' ? today : isDated ? end : undefined, 'ended'),
+      note: new Told(toPlainText(endingNote), 'endingNote'),
+      sources,
+    },
+  ];
+}
+
+/** Principles that the archive does not know stand in the text, in the teller's words. */
+function toSections(answers: StoryAnswers, { index, grounds, teller }: ProjectContext): Section[] {
+  const { words } = teller;
+  const [source] = grounds.facts;
+  const held = listFilled(principleQuestions, answers.principles).filter(
+    ({ principle }) => !findPrinciple(principle, index),
+  );
+  const sections: Section[] = [
+    { heading: words.whoWeWere, text: answers.who, question: 'who', source },
+    { heading: words.howItWent, text: answers.story, question: 'story', source },
+    ...held.map(({ id, principle, how }, at) => ({
+      ...(at === 0 && { heading: words.whatWeHeld }),
+      text: [toLine(principle.name), toPlainText(how)].filter(Boolean).join(': '),
+      question: `principles.${id}.principle`,
+      source,
+    })),
+    { heading: words.advice, text: answers.advice, question: 'advice', source },
+  ];
+  return sections.filter(({ text }) => toPlainText(text) !== '');
+}

@@ -1,0 +1,51 @@
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { parseBody } from '../../mdx/parsers/browser.ts';
+import { answerParts, toAnswerBundle, type AnswerAnswers } from '../bundle/answer-bundle.ts';
+import { parseAnswers, toDraft } from '../answers/answers.ts';
+import { namePictures, type NamedPicture } from '../bundle/pictures.ts';
+import { toBundle } from '../bundle/story-bundle.ts';
+import { checkBundle, type BundleCheck } from '../bundle/check-bundle.ts';
+import { emptyDraft, parseDraft } from '../answers/story-draft.ts';
+import { toPreview, type Preview } from '../preview/story-preview.ts';
+import type { FormName } from '../questions/form-settings.ts';
+import type { Parcel } from '../bundle/write-zip.ts';
+
+export { readRequest } from '../bundle/answer-bundle.ts';
+export { toFileName, toMailText, zipBundle } from '../bundle/write-zip.ts';
+
+/** What was made of the answers: what can be handed over, what stands in its way, and how it will look. */
+export interface Made {
+  parcel: Parcel;
+  pictures: NamedPicture[];
+  check: BundleCheck;
+  preview: Preview | undefined;
+}
+
+export interface MakeOptions {
+  index: EntryIndex;
+  today: string;
+  /** Ids of the pictures at hand. */
+  pictures: readonly string[];
+}
+
+/**
+ * Makes and checks a bundle. This module is large, with the reader of entries and their schemas in it, so the page
+ * loads it when it is needed.
+ */
+export function makeBundle(form: FormName, draft: unknown, { index, today, pictures }: MakeOptions): Made {
+  const bundle =
+    form === 'story'
+      ? toBundle(parseDraft(draft) ?? emptyDraft(), { index, today, pictures })
+      : { ...toAnswerBundle(readAnswerDraft(draft), { index, today }), pictures: namePictures([], '') };
+  const check = checkBundle(bundle, { index, parse: parseBody });
+  return {
+    parcel: { files: bundle.files, manifest: bundle.manifest },
+    pictures: bundle.pictures,
+    check,
+    preview: toPreview(check.drafts, index),
+  };
+}
+
+function readAnswerDraft(draft: unknown) {
+  return toDraft('answer', parseAnswers('answer', answerParts, draft) as AnswerAnswers);
+}

@@ -1,0 +1,12 @@
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { findSimilar, type Named } from '../../archive/entry/similar.ts';
+
+export { toId } from '../../model/names/id.ts';
+export { findNamed, listSuggestions } from '../bundle/find-named.ts';
+export { isSameSaid, readDate } from '../answers/spoken-date.ts';
+
+/** Projects that a title may already name. */
+export function findTwins(title: string, { entries }: EntryIndex): Named[] {
+  const projects = entries.filter(({ key }) => key.startsWith('projects/'));
+  return findSimilar(title, projects, 3);
+}

@@ -1,0 +1,141 @@
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { emptyAnswers, isBlank, nextItemId, parseAnswers, toDraft, type Draft } from '../answers/answers.ts';
+import { findQuestion } from './element.ts';
+import { addItem, listItems, removeItem, startLists } from './repeated-groups.ts';
+import { fillForm, readForm } from './form-answers.ts';
+import { listQuestions, type AnyAnswers, type Question } from '../questions/question.ts';
+import type { FormSettings } from '../questions/form-settings.ts';
+
+type Workshop = typeof import('./lazy-bundle.ts');
+type Offers = typeof import('./lazy-suggestions.ts');
+
+/** The form in the page: its answers, what it needs from elsewhere, and word of every change. */
+export class LiveForm {
+  readonly root: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly settings: FormSettings;
+  readonly questions: readonly Question[];
+  /** True once all was to be forgotten: nothing of this visit is kept any more unless it is typed anew. */
+  wasForgotten = false;
+  readonly #listeners: ((filled: AnyAnswers | undefined) => void)[] = [];
+  #offers: Promise<Offers | undefined> | undefined;
+  #tools: Promise<Workshop | undefined> | undefined;
+  #index: Promise<EntryIndex | undefined> | undefined;
+
+  constructor(root: HTMLElement, form: HTMLFormElement, settings: FormSettings) {
+    this.root = root;
+    this.form = form;
+    this.settings = settings;
+    this.questions = listQuestions(settings.parts);
+    startLists(form);
+    form.addEventListener('input', () => this.changed());
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-add], [data-remove]') : null;
+      if (button) this.#changeList(button);
+    });
+  }
+
+  /** Everything that is in the form, in the form in which it is kept. */
+  draft(): Draft {
+    return toDraft(this.settings.form, readForm(this.form, this.questions));
+  }
+
+  /** True where nobody has said anything yet. */
+  isBlank(): boolean {
+    const { answers } = this.draft();
+    const pictures = answers['pictures'];
+    return isBlank(this.questions, answers) && !(Array.isArray(pictures) && pictures.length > 0);
+  }
+
+  /** True for a draft that this form can take. */
+  isOwn(draft: unknown): boolean {
+    return parseAnswers(this.settings.form, this.settings.parts, draft) !== undefined;
+  }
+
+  /** Takes a kept draft; false for anything else, a draft of the other form included. */
+  fill(draft: unknown): boolean {
+    const answers = parseAnswers(this.settings.form, this.settings.parts, draft) as AnyAnswers | undefined;
+    if (!answers) return false;
+    this.fillIn(answers);
+    return true;
+  }
+
+  /** As it is before anyone has said anything. */
+  empty(): void {
+    this.fillIn(emptyAnswers(this.questions));
+  }
+
+  /** Writes some answers and leaves the others as they are. */
+  fillIn(answers: AnyAnswers): void {
+    fillForm(this.form, this.questions, { answers });
+    for (const listener of this.#listeners) listener(answers);
+  }
+
+  /** Calls back after every change, with the answers where they were written by us rather than typed. */
+  onChange(listener: (filled: AnyAnswers | undefined) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  changed(): void {
+    for (const listener of this.#listeners) listener(undefined);
+  }
+
+  /** A new item of a list, with the focus in it unless it is filled in by us. */
+  add(name: string, { focus = true } = {}): string {
+    const list = findQuestion(this.form, name);
+    if (!list) return '';
+    const id = nextItemId(listItems(list).map((item) => ({ id: item })));
+    const item = addItem(list, id);
+    if (focus) item?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    return id;
+  }
+
+  /** The place of that name, where the script has something to show. */
+  place(name: string): HTMLElement {
+    return this.root.querySelector<HTMLElement>(`[data-place="${name}"]`) as HTMLElement;
+  }
+
+  /** Says something to those who do not see the page change. */
+  speak(words: string): void {
+    this.place('spoken').textContent = words;
+  }
+
+  /** What reads dates and finds entries; undefined where it cannot be loaded now. */
+  loadOffers(): Promise<Offers | undefined> {
+    this.#offers ??= import('./lazy-suggestions.ts').catch(() => (this.#offers = undefined));
+    return this.#offers;
+  }
+
+  /** What makes and checks bundles, which is large; undefined where it cannot be loaded now. */
+  loadTools(): Promise<Workshop | undefined> {
+    this.#tools ??= import('./lazy-bundle.ts').catch(() => (this.#tools = undefined));
+    return this.#tools;
+  }
+
+  /** The index of entries; undefined where it cannot be had. */
+  loadIndex(): Promise<EntryIndex | undefined> {
+    this.#index ??= fetch(this.settings.entries)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<EntryIndex>) : undefined))
+      .catch(() => (this.#index = undefined));
+    return this.#index;
+  }
+
+  #changeList(button: HTMLElement): void {
+    const list = button.closest<HTMLElement>('[data-list]');
+    const item = button.closest<HTMLElement>('[data-item]');
+    if (!list) return;
+    if (item) {
+      removeItem(list, item);
+      list.querySelector<HTMLElement>('[data-add], [data-choose]')?.focus();
+    } else this.add(list.dataset['list'] ?? '');
+    this.changed();
+  }
+}
+
+/** The question of a path, such as `practices.2.how`. */
+export function findAsked(questions: readonly Question[], path: string): Question | undefined {
+  const [name, , ...rest] = path.split('.');
+  const question = questions.find((asked) => asked.name === name);
+  return rest.length > 0 && question?.kind === 'list' ? findAsked(question.questions, rest.join('.')) : question;
+}

@@ -1,0 +1,99 @@
+import { createKeeper, type Keeper } from './draft-storage.ts';
+import type { LiveForm } from '../form/live-form.ts';
+import { ask } from './open-draft.ts';
+import { say } from '../questions/form-settings.ts';
+
+/**
+ * The draft of a form as the browser keeps it, shared by all windows that have the form open. A window in which
+ * nothing was typed follows the others; where both were typed in, nothing is kept here until the person has chosen.
+ */
+export class KeptDraft {
+  readonly #live: LiveForm;
+  readonly #keeper: Keeper;
+  #timer = 0;
+  #isTyped = false;
+  #isHeld = false;
+  #isAsked = false;
+
+  constructor(live: LiveForm) {
+    this.#live = live;
+    this.#keeper = createKeeper(live.settings.form, live.settings.base);
+    live.onChange((filled) => {
+      if (!filled) this.#type();
+      this.#cancel();
+      if (!this.#isHeld) this.#timer = window.setTimeout(() => this.#keep(), 400);
+    });
+    window.addEventListener('pagehide', () => {
+      if (this.#timer) this.#keep();
+    });
+    this.#keeper.watch(() => this.#meet());
+  }
+
+  /** Writes what was kept into the form. */
+  load(): void {
+    if (!this.#live.fill(this.#keeper.load()) && !this.#live.isBlank()) this.#live.empty();
+    this.#settle();
+  }
+
+  /** Nothing is kept any more, and nothing that is on its way will be. */
+  forget(): void {
+    this.#settle();
+    this.#keeper.forget();
+  }
+
+  /** Once there is something to lose, the browser is asked not to clear it by itself. */
+  #type(): void {
+    this.#isTyped = true;
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    const { storage } = navigator as { storage?: Partial<StorageManager> };
+    void storage?.persist?.().catch(() => undefined);
+  }
+
+  #keep(): void {
+    const { settings } = this.#live;
+    this.#cancel();
+    const isKept = this.#keeper.keep(this.#live.draft());
+    this.#live.place('kept').textContent = say(settings, isKept ? 'tellKeptNow' : 'tellNotKept');
+  }
+
+  /** Another window has kept or forgotten the draft. */
+  #meet(): void {
+    if (!this.#isTyped) {
+      this.load();
+      return;
+    }
+    const { settings } = this.#live;
+    this.#cancel();
+    this.#isHeld = true;
+    this.#live.place('kept').textContent = say(settings, 'tellHeld');
+    ask(this.#live, say(settings, 'tellOtherWindow'), [
+      { words: say(settings, 'tellKeepHere'), press: () => this.#keepHere() },
+      { words: say(settings, 'tellKeepThere'), press: () => this.#takeOver() },
+    ]);
+  }
+
+  #keepHere(): void {
+    this.#isHeld = false;
+    ask(this.#live, '', []);
+    this.#keep();
+  }
+
+  #takeOver(): void {
+    ask(this.#live, '', []);
+    this.load();
+  }
+
+  /** The form holds what is kept, and nothing more. */
+  #settle(): void {
+    this.#cancel();
+    this.#live.place('kept').textContent = '';
+    this.#isTyped = false;
+    this.#isHeld = false;
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+  }
+}

@@ -1,0 +1,77 @@
+import { mostPictures } from '../questions/picture-limits.ts';
+import { findQuestion, make, saidAt, unsay } from '../form/element.ts';
+import { listItems } from '../form/repeated-groups.ts';
+import type { LiveForm } from '../form/live-form.ts';
+import { redrawPicture } from '../../pictures/redraw.ts';
+import { say } from '../questions/form-settings.ts';
+
+/** The pictures of the form, drawn anew, by the id of their item; they live as long as the page. */
+export class PictureList {
+  readonly #live: LiveForm;
+  readonly #bytes = new Map<string, Uint8Array>();
+
+  constructor(live: LiveForm) {
+    this.#live = live;
+    const input = live.form.querySelector<HTMLInputElement>('[data-files] [data-choose]');
+    input?.addEventListener('change', () => {
+      void this.#take([...(input.files ?? [])]).then(() => (input.value = ''));
+    });
+    live.onChange((filled) => {
+      if (filled) this.#dropLost();
+    });
+  }
+
+  /** Ids of the items whose picture is here, in the order of the form. */
+  ids(): string[] {
+    return listItems(findQuestion(this.#live.form, 'pictures')).filter((id) => this.#bytes.has(id));
+  }
+
+  get(id: string): Uint8Array | undefined {
+    return this.#bytes.get(id);
+  }
+
+  /** The small drawing of a picture in the form. */
+  thumbnail(id: string): HTMLCanvasElement | null {
+    return findQuestion(this.#live.form, 'pictures')?.querySelector(`[data-item="${id}"] canvas`) ?? null;
+  }
+
+  forget(): void {
+    this.#bytes.clear();
+  }
+
+  async #take(files: readonly File[]): Promise<void> {
+    const { form, settings } = this.#live;
+    unsay(form, 'picture', 'pictures');
+    const tell = (text: string) => {
+      const words = make('p', text);
+      this.#live.speak(words.textContent);
+      saidAt(form, 'pictures', 'picture')?.append(words);
+    };
+    for (const file of files) {
+      if (this.ids().length >= mostPictures) {
+        tell(say(settings, 'tellPictureMost', { n: mostPictures }));
+        break;
+      }
+      const id = this.#live.add('pictures', { focus: false });
+      try {
+        const picture = await redrawPicture(file, { type: 'image/jpeg', thumbnail: this.thumbnail(id) });
+        this.#bytes.set(id, new Uint8Array(await picture.arrayBuffer()));
+      } catch {
+        findQuestion(form, 'pictures')?.querySelector(`[data-item="${id}"]`)?.remove();
+        tell(say(settings, 'tellPictureRefused', { name: file.name }));
+      }
+    }
+    const n = this.ids().length;
+    if (n > 0) tell(say(settings, n === 1 ? 'tellPictureTakenOne' : 'tellPictureTaken', { n }));
+    this.#live.changed();
+  }
+
+  /** What was said of a picture stays only where the picture does. */
+  #dropLost(): void {
+    const { form, settings } = this.#live;
+    const list = findQuestion(form, 'pictures');
+    const lost = listItems(list).filter((id) => !this.#bytes.has(id));
+    for (const id of lost) list?.querySelector(`[data-item="${id}"]`)?.remove();
+    if (lost.length > 0) saidAt(form, 'pictures', 'picture')?.append(make('p', say(settings, 'tellPictureLost')));
+  }
+}

@@ -1,0 +1,121 @@
+import { offerCarried } from './suggest-carried.ts';
+import { showCounts } from './show-counts.ts';
+import { watchCredit } from './credit-choice.ts';
+import { offerDates } from './suggest-dates.ts';
+import { unsayAll } from '../form/element.ts';
+import { offerEntries } from './suggest-entries.ts';
+import { clearFindings, showFindings, showPreview } from './show-problems.ts';
+import { startKeeping, startOffline } from './start-keeping.ts';
+import { LiveForm } from '../form/live-form.ts';
+import { Looking } from './privacy-review.ts';
+import { PictureList } from './picture-list.ts';
+import { Sending, type ToFileUrl } from './hand-over.ts';
+import { say, type FormSettings } from '../questions/form-settings.ts';
+import { watchTitle } from './suggest-twins.ts';
+
+/**
+ * Brings a form of the page to life: it keeps what is typed on the device, offers what the archive knows, checks what
+ * was told, and makes one file of it. Runs in the browser; sends nothing.
+ */
+export function startForm(toFileUrl?: ToFileUrl): void {
+  const root = document.getElementById('telling');
+  const form = root?.querySelector('form');
+  const settings = document.getElementById('form-settings')?.textContent;
+  if (!root || !form || !settings) return;
+  const live = new LiveForm(root, form, JSON.parse(settings) as FormSettings);
+  const pictures = new PictureList(live);
+  const sending = new Sending(live, toFileUrl);
+  const looking = new Looking(live);
+  offerCarried(live);
+  live.onChange(() => markStale(live, sending));
+  showCounts(live);
+  offerDates(live);
+  offerEntries(live);
+  watchTitle(live);
+  watchCredit(live);
+  startKeeping(live, {
+    onForget: () => {
+      pictures.forget();
+      sending.hide();
+      clearFindings(live);
+      looking.forget();
+      unsayAll(form);
+    },
+  });
+  root.querySelector('[data-do=check]')?.addEventListener('click', () => {
+    void check(live, { pictures, sending, looking });
+  });
+  if (settings.includes('"form":"answer"')) void fillRequest(live);
+  whenIdle(() => void startOffline(live));
+}
+
+interface Tools {
+  pictures: PictureList;
+  sending: Sending;
+  looking: Looking;
+}
+
+async function check(live: LiveForm, { pictures, sending, looking }: Tools): Promise<void> {
+  const { settings } = live;
+  const findings = live.place('findings');
+  sending.hide();
+  findings.textContent = say(settings, 'tellChecking');
+  await looking.showDetails();
+  const [tools, index] = await Promise.all([live.loadTools(), live.loadIndex()]);
+  if (!tools) {
+    findings.textContent = say(settings, 'tellCheckFailed');
+    return;
+  }
+  await nextPaint();
+  if (findings.childNodes.length === 0) return;
+  const made = tools.makeBundle(settings.form, live.draft(), {
+    index: index ?? { entries: [], withdrawn: [], moved: [] },
+    today: toDay(new Date()),
+    pictures: pictures.ids(),
+  });
+  showFindings(live, made);
+  findings.focus();
+  if (made.check.problems.length > 0 || made.check.others.length > 0 || !made.preview) return;
+  const { parcel } = made;
+  const files = made.pictures.flatMap(({ id, name }) => {
+    const bytes = pictures.get(id);
+    return bytes ? [{ name, bytes }] : [];
+  });
+  showPreview(live, made.preview, pictures);
+  sending.show({
+    parcel,
+    fileName: tools.toFileName(parcel.manifest),
+    bytes: new Uint8Array(tools.zipBundle(parcel, files)),
+    letter: tools.toMailText(parcel),
+  });
+}
+
+/** What was made no longer says what the form says. */
+function markStale(live: LiveForm, sending: Sending): void {
+  if (live.place('result').hidden) return;
+  sending.hide();
+  live.place('findings').textContent = say(live.settings, 'tellChanged');
+}
+
+/** The short form can be filled in by a link. */
+async function fillRequest(live: LiveForm): Promise<void> {
+  if (!location.search) return;
+  const [tools, index] = await Promise.all([live.loadTools(), live.loadIndex()]);
+  const request = tools?.readRequest(location.search, index ?? { entries: [], withdrawn: [], moved: [] });
+  if (request && Object.keys(request).length > 0) live.fillIn(request);
+}
+
+function toDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Lets what was said last be seen before long work begins. */
+function nextPaint(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 4000 });
+  else setTimeout(run, 1500);
+}

@@ -1,0 +1,76 @@
+import { KeptDraft } from './kept-draft.ts';
+import type { LiveForm } from '../form/live-form.ts';
+import { forgetPage, keepPage } from './offline.ts';
+import { saveFile } from './hand-over.ts';
+import { ask, startOpening } from './open-draft.ts';
+import { say } from '../questions/form-settings.ts';
+
+/** What else has to be forgotten, and what is shown anew after that. */
+export interface KeepingOptions {
+  onForget: () => void;
+}
+
+/** Keeps the draft while someone writes, gives it out as a file, takes it back, and forgets it. */
+export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void {
+  const { settings, root } = live;
+  const kept = new KeptDraft(live);
+  const on = (name: string, press: (button: HTMLElement) => void) => {
+    const button = root.querySelector<HTMLElement>(`[data-do=${name}]`);
+    button?.addEventListener('click', () => press(button));
+  };
+  on('export', () => {
+    const text = JSON.stringify(live.draft(), null, 2);
+    saveFile(new Blob([text], { type: 'application/json' }), `handed-on-draft-${settings.form}.json`);
+  });
+  on('print', printEmpty);
+  on('forget', (button) => {
+    if (!isCertain(button, say(settings, 'tellForgetSure'))) return;
+    live.wasForgotten = true;
+    onForget();
+    live.empty();
+    live.speak('');
+    kept.forget();
+    ask(live, say(settings, 'tellForgot'), []);
+    void forgetPage(settings.worker);
+  });
+  startOpening(live);
+  kept.load();
+}
+
+/** Loads all that the page may need and lets it work without a network; says so when it does. */
+export async function startOffline(live: LiveForm): Promise<void> {
+  const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+  if (isSaving) return;
+  await Promise.all([live.loadOffers(), live.loadTools(), live.loadIndex()]);
+  const isKept = await keepPage(live.settings.worker, () => !live.wasForgotten);
+  live.root.dataset['offline'] = String(isKept);
+  if (isKept && live.place('news').textContent === '')
+    live.place('news').textContent = say(live.settings, 'tellOffline');
+}
+
+/** A button asks once before it does what cannot be undone, and forgets that it asked when it is left. */
+function isCertain(button: HTMLElement, question: string): boolean {
+  if (button.dataset['asked'] !== undefined) {
+    button.textContent = button.dataset['asked'];
+    Reflect.deleteProperty(button.dataset, 'asked');
+    return true;
+  }
+  button.dataset['asked'] = button.textContent;
+  button.textContent = question;
+  button.addEventListener(
+    'blur',
+    () => {
+      if (button.dataset['asked'] !== undefined) button.textContent = button.dataset['asked'];
+      Reflect.deleteProperty(button.dataset, 'asked');
+    },
+    { once: true },
+  );
+  return false;
+}
+
+function printEmpty(): void {
+  const { classList } = document.documentElement;
+  classList.add('sheet');
+  window.addEventListener('afterprint', () => classList.remove('sheet'), { once: true });
+  window.print();
+}

@@ -1,0 +1,110 @@
+import type { IndexedEntry } from '../../archive/entry/entry-index.ts';
+import { findQuestion, make, makeButton, saidAt, unsay } from '../form/element.ts';
+import { setData } from '../form/form-answers.ts';
+import { findAsked, type LiveForm } from '../form/live-form.ts';
+import { say } from '../questions/form-settings.ts';
+
+/**
+ * Suggests entries of the archive as someone types the name of one, so that things are joined and not doubled; and
+ * asks more about what is new.
+ */
+export function offerEntries(live: LiveForm): void {
+  let timer = 0;
+  live.form.addEventListener('input', ({ target }) => {
+    if (!isEntry(target)) return;
+    setData(target, 'key', '');
+    showNew(live, target);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void suggest(live, target), 250);
+  });
+  live.form.addEventListener('change', ({ target }) => {
+    if (isEntry(target)) void joinNamed(live, target);
+  });
+  live.onChange((filled) => {
+    if (!filled) return;
+    for (const input of live.form.querySelectorAll<HTMLInputElement>('input[data-kind=entry]')) {
+      showNew(live, input);
+      showJoined(live, input);
+    }
+  });
+}
+
+function isEntry(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.dataset['kind'] === 'entry';
+}
+
+/** Questions about a new thing are asked once it has a name and is not in the archive. */
+function showNew({ form }: LiveForm, input: HTMLInputElement): void {
+  const isNew = input.value.trim() !== '' && !input.dataset['key'];
+  findQuestion(form, input.name)?.closest('[data-item]')?.classList.toggle('is-new', isNew);
+}
+
+async function load(live: LiveForm) {
+  const [offers, index] = await Promise.all([live.loadOffers(), live.loadIndex()]);
+  return offers && index ? { offers, index } : undefined;
+}
+
+function suggestsOf(live: LiveForm, input: HTMLInputElement) {
+  const question = findAsked(live.questions, input.name);
+  return question?.kind === 'entry' ? question.suggests : [];
+}
+
+async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
+  const loaded = await load(live);
+  unsay(live.form, 'entry', input.name);
+  if (!loaded) {
+    saidAt(live.form, input.name, 'entry')?.append(make('p', say(live.settings, 'tellNoIndex')));
+    return;
+  }
+  const found = loaded.offers.listSuggestions(input.value, suggestsOf(live, input), loaded.index);
+  if (found.length === 0 || input.dataset['key']) return;
+  const list = make('ul');
+  list.append(
+    ...found.map((entry) => {
+      const item = make('li');
+      const button = makeButton('', 'quiet offer', () => join(live, input, entry));
+      button.append(make('b', entry.title), make('small', describe(entry)));
+      item.append(button);
+      return item;
+    }),
+  );
+  const words = make('p', say(live.settings, 'tellSuggested'));
+  live.speak(words.textContent);
+  saidAt(live.form, input.name, 'entry')?.append(words, list);
+}
+
+function describe({ key, detail, also = [] }: IndexedEntry): string {
+  return [key.split('/')[0]?.replace(/s$/, ''), detail, also[0]].filter(Boolean).join(' · ');
+}
+
+async function joinNamed(live: LiveForm, input: HTMLInputElement): Promise<void> {
+  const loaded = await load(live);
+  const entry = loaded?.offers.findNamed(input.value, suggestsOf(live, input), loaded.index);
+  if (entry && !input.dataset['key']) join(live, input, entry);
+}
+
+function join(live: LiveForm, input: HTMLInputElement, entry: Pick<IndexedEntry, 'key' | 'title'>): void {
+  const hadFocus = findQuestion(live.form, input.name)?.contains(document.activeElement);
+  input.value = entry.title;
+  setData(input, 'key', entry.key);
+  showNew(live, input);
+  showJoined(live, input);
+  if (hadFocus) input.focus();
+  live.changed();
+}
+
+function showJoined(live: LiveForm, input: HTMLInputElement): void {
+  unsay(live.form, 'entry', input.name);
+  if (!input.dataset['key']) return;
+  const words = make('p', say(live.settings, 'tellJoined', { title: input.value }));
+  live.speak(words.textContent);
+  const undo = makeButton(say(live.settings, 'tellUnjoin'), 'quiet', () => {
+    setData(input, 'key', '');
+    input.value = '';
+    unsay(live.form, 'entry', input.name);
+    showNew(live, input);
+    input.focus();
+    live.changed();
+  });
+  saidAt(live.form, input.name, 'entry')?.append(words, undo);
+}

@@ -1,0 +1,14 @@
+import { countries } from 'countries-list';
+import { formatCountry } from './format-country.ts';
+import type { Option } from './question.ts';
+
+/**
+ * Every country of today by its name, in the order of the alphabet; `isCode` says which codes the model takes. Codes
+ * that were withdrawn, such as DD, would name a country twice.
+ */
+export function listCountries(isCode: (code: string) => boolean, language = 'en'): Option[] {
+  return Object.keys(countries)
+    .filter(isCode)
+    .map((value) => ({ value, label: formatCountry(value, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+}

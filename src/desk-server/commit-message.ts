@@ -1,0 +1,43 @@
+import { parseHeader } from '../archive/files/yaml-header.ts';
+import { splitHeader } from '../mdx/split-header.ts';
+import { collections } from '../model/collections.ts';
+import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
+
+/** What is done to an entry, in the words of a commit message. */
+export type Verb = 'Add' | 'Change' | 'Draft' | 'Take in' | 'Withdraw';
+
+/** First line of a commit message: `content: Add project “Young Lords”`. */
+export function toSubject(verb: Verb, entry: EntryPath, text: string): string {
+  return `content: ${verb} ${collections[entry.collection].label.one} “${findTitle(entry, text)}”`;
+}
+
+/** What publishing a text does to the entry. */
+export function chooseVerb(text: string, isNew: boolean): Verb {
+  return isNew ? 'Add' : readHeader(text, 'mdx')['withdrawn'] ? 'Withdraw' : 'Change';
+}
+
+/** How an entry is called: its title, the two ends of a claim of lineage, or its id where neither can be read. */
+export function findTitle(entry: EntryPath, text: string): string {
+  const { title, from, to } = readHeader(text, collections[entry.collection].extension);
+  const name =
+    typeof title === 'string' ? title : typeof from === 'string' && typeof to === 'string' ? `${from} → ${to}` : '';
+  return toLine(name) || entry.id;
+}
+
+/** Title of whatever entry a path names. */
+export function findTitleAt(path: string, text: string): string {
+  const entry = parseEntryPath(path);
+  return entry ? findTitle(entry, text) : path;
+}
+
+function readHeader(text: string, extension: 'mdx' | 'yaml'): Record<string, unknown> {
+  const parts = extension === 'yaml' ? { header: text } : splitHeader(text);
+  const data = 'header' in parts ? parseHeader(parts.header, 1).header.data : undefined;
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+}
+
+/** Short enough for a list of commits, without characters that a terminal would obey. */
+function toLine(text: string): string {
+  const line = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+}

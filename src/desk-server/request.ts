@@ -1,0 +1,102 @@
+import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
+import { DeskRefusal } from './refusal.ts';
+
+/** A request of the desk to its backend. */
+export interface DeskRequest {
+  action: string;
+  params: Record<string, unknown>;
+}
+
+/**
+ * A request from its JSON text. Throws a refusal unless the action is known and every path in the request lies
+ * inside `content/`; what is written or deleted must be an entry or a picture under the name it has to have. Actions
+ * on drafts are known where there is a workflow.
+ */
+export function parseDeskRequest(text: string, { workflow = false } = {}): DeskRequest {
+  const request = parseJson(text);
+  const { action, params = {} } = request;
+  if (typeof action !== 'string' || !isObject(params)) throw new DeskRefusal('The request has no action.');
+  const isWriting = writingActions.has(action);
+  if (!isWriting && !readingActions.has(action) && !(workflow && draftActions.has(action)))
+    throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
+  const paths = listPaths(params);
+  for (const path of paths) {
+    if (isWriting) checkWritable(path);
+    else checkReadable(path);
+  }
+  if (action.startsWith('deleteFile') && paths.some((path) => typeof path === 'string' && parseEntryPath(path)))
+    throw new DeskRefusal(
+      'An entry is not deleted: give it “withdrawn” with a date and a reason, so that its address keeps working.',
+    );
+  return { action, params };
+}
+
+/** Every path that a request names, at any depth. */
+export function listPaths(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(listPaths);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (key === 'newPath') throw new DeskRefusal('The desk does not rename files: an id is forever.');
+    return pathKeys.has(key) ? [item].flat() : listPaths(item);
+  });
+}
+
+const readingActions = new Set([
+  'info',
+  'entriesByFolder',
+  'entriesByFiles',
+  'getEntry',
+  'getMedia',
+  'getMediaFile',
+  'getDeployPreview',
+]);
+const writingActions = new Set(['persistEntry', 'persistMedia', 'deleteFile', 'deleteFiles']);
+/** What a draft is named by, and any path they hold, is checked as for reading. */
+const draftActions = new Set([
+  'unpublishedEntries',
+  'unpublishedEntry',
+  'unpublishedEntryDataFile',
+  'unpublishedEntryMediaFile',
+  'updateUnpublishedEntryStatus',
+  'publishUnpublishedEntry',
+  'deleteUnpublishedEntry',
+  'getNotes',
+  'addNote',
+  'updateNote',
+  'deleteNote',
+  'toggleNoteResolution',
+  'getPRMetadata',
+]);
+const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
+
+function parseJson(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
+  } catch {
+    throw new DeskRefusal('The request is not JSON.');
+  }
+  throw new DeskRefusal('The request is not an object.');
+}
+
+function checkReadable(path: unknown): void {
+  const isPlain = typeof path === 'string' && /^content(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/.test(path);
+  if (!isPlain) throw new DeskRefusal(`${quote(path)} is not inside content/.`);
+}
+
+function checkWritable(path: unknown): void {
+  if (typeof path === 'string' && (isMediaPath(path) || parseEntryPath(path))) return;
+  const isInside = typeof path === 'string' && /^content\/[^\\]+$/.test(path) && !path.split('/').includes('..');
+  if (!isInside) throw new DeskRefusal(`${quote(path)} is not inside content/.`);
+  throw new DeskRefusal(
+    `${quote(path)} cannot be the name of a file here. A file’s name is made from its title: small letters, digits and single hyphens; pictures are .jpg, .png or .webp. Save under a plain title first, then change the title.`,
+  );
+}
+
+function quote(path: unknown): string {
+  return `“${String(path).slice(0, 120)}”`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,225 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toCommit, toPerson, type Author, type Commit, type Person } from './commit-text.ts';
+import { GitError, runGit, type GitInput } from './run-git.ts';
+
+/**
+ * A repository as a store of files and commits. No file of the working tree and no entry of its index is read or
+ * changed, save by `fastForward`. Each write makes objects first and moves one ref last, with git's own
+ * compare-and-swap, so that being cut off at any moment leaves at worst objects that nothing refers to.
+ */
+export interface GitStore {
+  folder: string;
+  /** Whoever runs git here, or the desk where the repository names nobody. */
+  committer: Person;
+  /** Full name of the branch that is checked out, such as `refs/heads/main`; undefined where none is. */
+  findBranch(): Promise<string | undefined>;
+  /** The id of the commit that a ref or a commit's name stands for. */
+  findCommit(name: string): Promise<string | undefined>;
+  getCommit(id: string): Promise<Commit>;
+  /** Plain files at or below a path, sorted; links and submodules are left out. */
+  listFiles(commit: string, path: string): Promise<StoredFile[]>;
+  /** Content of files, in their order, by one process however many they are. */
+  readFiles(files: readonly StoredFile[]): Promise<Buffer[]>;
+  /** Files in which one commit differs from another; a rename is two changes. */
+  listChanges(from: string, to: string): Promise<Change[]>;
+  findMergeBase(one: string, other: string): Promise<string | undefined>;
+  /** Ids of the commits that one commit has in its past and another has not, oldest first, merges left out. */
+  listCommits(from: string, to: string): Promise<string[]>;
+  /** The id of a new commit: the files of its parent with some of them put, replaced or taken away. */
+  commitFiles(draft: CommitDraft): Promise<string>;
+  /** The id of a commit like another one, with another message. */
+  rewordCommit(id: string, message: string): Promise<string>;
+  /** True for a name that git takes for a branch. */
+  isBranchName(name: string): Promise<boolean>;
+  /** Full names of refs below a prefix such as `refs/heads/cms/`. */
+  listRefs(prefix: string): Promise<string[]>;
+  /** Moves a ref that stands at `from`, creates one where `from` is undefined, deletes it where `to` is; else rejects. */
+  moveRef(ref: string, move: { from: string | undefined; to: string | undefined }): Promise<void>;
+  /** Folder of the working tree that has a branch checked out. */
+  findWorktree(branch: string): Promise<string | undefined>;
+  /** Brings a working tree and its branch to a later commit, where git finds that it overwrites nothing there. */
+  fastForward(worktree: string, commit: string): Promise<void>;
+}
+
+/** The store of the repository whose top folder this is; undefined where it is none or has no commit yet. */
+export async function openGitStore(folder: string): Promise<GitStore | undefined> {
+  const run: Run = async (args, input) => (await runGit(folder, args, input)).toString('utf8');
+  if ((await find(run, ['rev-parse', '--show-cdup'])) !== '') return undefined;
+  if (!(await find(run, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))) return undefined;
+  const committer = toPerson({
+    name: (await find(run, ['config', '--get', 'user.name'])) ?? 'Contribution desk',
+    email: (await find(run, ['config', '--get', 'user.email'])) ?? 'desk@handedon.invalid',
+  });
+  return {
+    folder,
+    committer,
+    ...createReader(run, folder),
+    ...createWriter(run, committer),
+    ...createRefs(run),
+    fastForward: async (worktree, commit) => {
+      const options = ['--ff-only', '--no-autostash', '--no-squash', '--no-stat', '--no-verify-signatures', '--quiet'];
+      await runGit(worktree, ['merge', ...options, commit]);
+    },
+  };
+}
+
+type Run = (args: readonly string[], input?: GitInput) => Promise<string>;
+
+function createReader(run: Run, folder: string) {
+  return {
+    findCommit: (name: string) =>
+      find(run, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]),
+    getCommit: async (id: string) => toCommit(await run(['cat-file', 'commit', id])),
+    listFiles: async (commit: string, path: string) => {
+      const lines = splitNul(await run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', path]));
+      return lines.flatMap((line) => parseTreeLine(line) ?? []);
+    },
+    readFiles: async (files: readonly StoredFile[]) => {
+      if (files.length === 0) return [];
+      const input = files.map(({ id }) => `${id}\n`).join('');
+      return splitBatch(await runGit(folder, ['cat-file', '--batch'], { input }));
+    },
+    listChanges: async (from: string, to: string) => {
+      const parts = splitNul(await run(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to]));
+      return parts.flatMap((path, index) => (index % 2 ? [parseChange(parts[index - 1] ?? '', path)] : []));
+    },
+    findMergeBase: (one: string, other: string) => find(run, ['merge-base', one, other]),
+    listCommits: async (from: string, to: string) =>
+      (await run(['rev-list', '--reverse', '--topo-order', '--no-merges', `${from}..${to}`]))
+        .split('\n')
+        .filter(Boolean),
+  };
+}
+
+function createWriter(run: Run, committer: Person) {
+  const commitTree = (tree: string, { parents, message, author }: Pick<Commit, 'parents' | 'message' | 'author'>) => {
+    const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
+    return run(args, { input: message, env: toIdentity(author, committer) }).then((id) => id.trim());
+  };
+  return {
+    commitFiles: async ({ parent, files, message, author }: CommitDraft) => {
+      const scratch = await mkdtemp(join(tmpdir(), 'git-index-'));
+      const env = { GIT_INDEX_FILE: join(scratch, 'index') };
+      try {
+        await run(['read-tree', parent], { env });
+        const lines: string[] = [];
+        for (const [path, content] of files) {
+          const id = content && (await toBlob(run, content));
+          lines.push(id ? `100644 ${id}\t${path}\0` : `0 ${'0'.repeat(parent.length)}\t${path}\0`);
+        }
+        await run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
+        const tree = await run(['write-tree'], { env });
+        return await commitTree(tree.trim(), { parents: [parent], message, author });
+      } finally {
+        await rm(scratch, { recursive: true, force: true });
+      }
+    },
+    rewordCommit: async (id: string, message: string) => {
+      const commit = toCommit(await run(['cat-file', 'commit', id]));
+      return commitTree(commit.tree, { ...commit, message });
+    },
+  };
+}
+
+/** Content that git has already is named by its id. */
+async function toBlob(run: Run, content: Uint8Array | string): Promise<string> {
+  if (typeof content === 'string') return content;
+  return (await run(['hash-object', '-w', '-t', 'blob', '--stdin'], { input: content })).trim();
+}
+
+function createRefs(run: Run) {
+  return {
+    findBranch: () => find(run, ['symbolic-ref', '--quiet', 'HEAD']),
+    isBranchName: async (name: string) => (await find(run, ['check-ref-format', '--branch', name])) === name,
+    listRefs: async (prefix: string) =>
+      (await run(['for-each-ref', '--format=%(refname)', prefix])).split('\n').filter(Boolean),
+    moveRef: async (ref: string, { from, to }: { from: string | undefined; to: string | undefined }) => {
+      const args = to ? [ref, to, from ?? ''] : ['-d', ref, from ?? ''];
+      await run(['update-ref', '-m', 'contribution desk', ...args]);
+    },
+    findWorktree: async (branch: string) => {
+      const trees = (await run(['worktree', 'list', '--porcelain'])).split('\n\n').map((tree) => tree.split('\n'));
+      const tree = trees.find((lines) => lines.includes(`branch ${branch}`) && !lines.some(isGone));
+      return tree?.find((line) => line.startsWith('worktree '))?.slice('worktree '.length);
+    },
+  };
+}
+
+/** A working tree whose folder was deleted is listed until git is told. */
+function isGone(line: string): boolean {
+  return line.startsWith('prunable');
+}
+
+/** One line of git's answer; undefined where git says that there is none (1, or 128 outside a repository). */
+async function find(run: Run, args: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await run(args)).trim();
+  } catch (error) {
+    if (error instanceof GitError && (error.code === 1 || error.code === 128)) return undefined;
+    throw error;
+  }
+}
+
+function toIdentity({ date, ...author }: Author, committer: Person): Record<string, string> {
+  const { name, email } = toPerson(author);
+  return {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    ...(date && { GIT_AUTHOR_DATE: date }),
+    GIT_COMMITTER_NAME: committer.name,
+    GIT_COMMITTER_EMAIL: committer.email,
+  };
+}
+
+function splitNul(text: string): string[] {
+  return text.split('\0').slice(0, -1);
+}
+
+function parseTreeLine(line: string): StoredFile | undefined {
+  const [, id = '', path = ''] = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+  return id ? { id, path } : undefined;
+}
+
+function parseChange(line: string, path: string): Change {
+  const [, mode = '', before = '', after = ''] = line.split(' ');
+  const toId = (id: string) => (/^0+$/.test(id) ? undefined : id);
+  return { path, before: toId(before), after: toId(after), isPlain: mode === '100644' || mode === '000000' };
+}
+
+/** Contents in the answer of `cat-file --batch`: a line with id, kind and size before each, a line end after it. */
+function splitBatch(answer: Buffer): Buffer[] {
+  const contents: Buffer[] = [];
+  for (let at = 0; at < answer.length;) {
+    const end = answer.indexOf(0x0a, at);
+    const [id, kind, size] = answer.toString('latin1', at, end).split(' ');
+    if (kind !== 'blob') throw new Error(`The repository lacks the file ${id}.`);
+    contents.push(answer.subarray(end + 1, end + 1 + Number(size)));
+    at = end + 2 + Number(size);
+  }
+  return contents;
+}
+
+export interface StoredFile {
+  path: string;
+  /** Id of its content. */
+  id: string;
+}
+
+/** One file that differs; an id is undefined on the side where there is no such file. */
+export interface Change {
+  path: string;
+  before: string | undefined;
+  after: string | undefined;
+  /** False where it has become a link, a program or a submodule. */
+  isPlain: boolean;
+}
+
+export interface CommitDraft {
+  parent: string;
+  /** New content of a path: bytes, the id of content that the repository holds, or null to take the file away. */
+  files: ReadonlyMap<string, Uint8Array | string | null>;
+  message: string;
+  author: Author;
+}

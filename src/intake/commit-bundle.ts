@@ -1,0 +1,82 @@
+import { compareText } from '../archive/entry/faults.ts';
+import { collectionNames, collections } from '../model/collections.ts';
+import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
+import type { Bundle } from './read-bundle.ts';
+import { findTitle } from '../desk-server/commit-message.ts';
+import type { GitStore } from '../git/git-store.ts';
+
+/** Why a new branch cannot have this name; undefined where it can. */
+export async function checkBranch(store: GitStore, name: string): Promise<string | undefined> {
+  if (!(await store.isBranchName(name))) return `“${name}” cannot be the name of a branch.`;
+  const isTaken = (await store.listRefs('refs/heads/')).includes(`refs/heads/${name}`);
+  return isTaken ? `There is a branch ${name} already; name another.` : undefined;
+}
+
+/** What a bundle holds: `2 projects, 1 source, 1 picture`. */
+export function describeBundle({ files }: Bundle): string {
+  const entries = listEntries(files.keys());
+  const counts = collectionNames.map((name): [number, { one: string; many: string }] => [
+    entries.filter(({ collection }) => collection === name).length,
+    collections[name].label,
+  ]);
+  const pictures: [number, { one: string; many: string }] = [
+    files.size - entries.length,
+    { one: 'picture', many: 'pictures' },
+  ];
+  return [...counts, pictures]
+    .filter(([count]) => count > 0)
+    .map(([count, label]) => `${count} ${count === 1 ? label.one : label.many}`)
+    .join(', ');
+}
+
+/**
+ * Commits a bundle on top of a commit and gives it a new branch, whose name is returned: the one that is asked for,
+ * or one made from the day and the first entry. The author is whoever contributed, as they wish to be credited.
+ */
+export async function commitBundle(
+  store: GitStore,
+  parent: string,
+  { bundle, branch }: { bundle: Bundle; branch: string | undefined },
+): Promise<string> {
+  const { credit, made } = bundle.contribution;
+  const main = getMain(bundle);
+  const title = findTitle(main.entry, main.content.toString('utf8'));
+  const name = branch ?? (await makeName(store, `contribution/${made}-${main.entry.id}`));
+  const commit = await store.commitFiles({
+    parent,
+    files: bundle.files,
+    message: `content: Take in “${title}”\n\n${describeBundle(bundle)}, sent with the form on ${made}.\n\nCredit: ${credit}\n`,
+    author: { name: credit, email: 'contributor@handedon.invalid' },
+  });
+  await store.moveRef(`refs/heads/${name}`, { from: undefined, to: commit });
+  return name;
+}
+
+/** The entry that a bundle is known by: its first project, or else its first entry. */
+function getMain({ files }: Bundle): { entry: EntryPath; content: Buffer } {
+  const [main] = [...files]
+    .flatMap(([path, content]) => {
+      const entry = parseEntryPath(path);
+      return entry ? [{ entry, content }] : [];
+    })
+    .sort(
+      (a, b) =>
+        collectionNames.indexOf(a.entry.collection) - collectionNames.indexOf(b.entry.collection) ||
+        compareText(a.entry.id, b.entry.id),
+    );
+  if (!main) throw new Error('The bundle holds no entry.');
+  return main;
+}
+
+function listEntries(paths: Iterable<string>): EntryPath[] {
+  return [...paths].flatMap((path) => parseEntryPath(path) ?? []);
+}
+
+/** A name made from the day and the entry, with a number where it is in use. */
+async function makeName(store: GitStore, name: string): Promise<string> {
+  const taken = new Set(await store.listRefs('refs/heads/'));
+  for (let count = 1; ; count += 1) {
+    const next = count === 1 ? name : `${name}-${count}`;
+    if (!taken.has(`refs/heads/${next}`)) return next;
+  }
+}

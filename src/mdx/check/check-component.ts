@@ -1,0 +1,243 @@
+import type { MdastNode } from 'satteri';
+import type * as z from 'zod';
+import { idPattern } from '../../model/fields/fields.ts';
+import { attributeValues, isSplitTag, listAttributes, type WrittenAttribute } from '../dialect/attributes.ts';
+import { components, isComponentName, type Component, type ComponentName } from '../dialect/components.ts';
+import { findNearest } from '../characters/did-you-mean.ts';
+import { lineColumn } from '../characters/characters.ts';
+import { placeOf, spanOf, writtenText } from '../dialect/tree.ts';
+import type { PlacedFault } from '../../model/placed-fault.ts';
+
+type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The entry that a component stands in. */
+export interface CheckedEntry {
+  text: string;
+  sources: readonly string[];
+  /** True when unreadable places were blanked, so that what seems to be missing may be there. */
+  partial: boolean;
+}
+
+/** Everything wrong with one component: its name, its place, its attributes and what it holds. */
+export function checkComponent(node: ComponentNode, entry: CheckedEntry): PlacedFault[] {
+  if (!isComponentName(node.name)) return [toUnknownFault(node)];
+  const component = components[node.name];
+  const attributes = listAttributes(entry.text, node);
+  return [
+    ...checkPlace(node, node.name),
+    ...checkSplit(node, entry.text),
+    ...(entry.partial ? [] : checkContent(node, node.name)),
+    ...attributes.flatMap((attribute, index) =>
+      checkAttribute(attribute, attributes.slice(0, index), { node, text: entry.text }),
+    ),
+    ...checkValues(node, attributes, entry.text),
+    ...checkSource(component, attributes, entry),
+  ];
+}
+
+function toUnknownFault(node: ComponentNode): PlacedFault {
+  const name = node.name?.slice(0, 60);
+  if (name === undefined)
+    return {
+      code: 'component-unknown',
+      ...placeOf(node),
+      message: 'an empty tag <> is not allowed',
+      remedy: 'to show a less-than sign write \\<',
+    };
+  if (/^[a-z][a-z0-9]*$/.test(name)) {
+    return {
+      code: 'html-not-allowed',
+      ...placeOf(node),
+      message: `the HTML tag <${name}> is not allowed in an entry`,
+      remedy: `write it in Markdown; to show the words write \\<${name}> or \`<${name}>\``,
+    };
+  }
+  const near = findNearest(name, Object.keys(components));
+  const hint = near === undefined ? '' : `did you mean <${near}>? `;
+  return {
+    code: 'component-unknown',
+    ...placeOf(node),
+    message: `there is no component <${name}>`,
+    remedy: `${hint}there are ${Object.keys(components).join(', ')}; to show a less-than sign write \\<`,
+  };
+}
+
+function checkPlace(node: ComponentNode, name: ComponentName): PlacedFault[] {
+  if (node.type === 'mdxJsxFlowElement' || components[name].place !== 'block') return [];
+  return [
+    {
+      code: 'component-place',
+      ...placeOf(node),
+      message: `<${name}> stands in the middle of a paragraph`,
+      remedy: 'put it on lines of its own, with an empty line before and after',
+    },
+  ];
+}
+
+/** The mark of a block quotation at the start of the next line would end the tag. */
+function checkSplit(node: ComponentNode, text: string): PlacedFault[] {
+  const [start] = spanOf(node);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (!/^(?:[ \t]*(?:[-*+]|\d{1,9}[.)]))*[ \t]*>/.test(before) || !isSplitTag(text, node)) return [];
+  return [
+    {
+      code: 'tag-split',
+      ...placeOf(node),
+      message: `<${node.name}> goes on in the next line of a block quotation`,
+      remedy: 'write the whole tag on one line',
+    },
+  ];
+}
+
+function checkContent(node: ComponentNode, name: ComponentName): PlacedFault[] {
+  const { content, example } = components[name];
+  const isEmpty = node.children.length === 0;
+  if (content === 'nothing' && !isEmpty)
+    return [
+      {
+        code: 'component-content',
+        ...placeOf(node),
+        message: `<${name}> may hold nothing`,
+        remedy: `write it as ${example}`,
+      },
+    ];
+  if (content !== 'nothing' && isEmpty)
+    return [
+      {
+        code: 'component-content',
+        ...placeOf(node),
+        message: `<${name}> is empty`,
+        remedy: `write it as ${toOneLine(example)}`,
+      },
+    ];
+  if (content !== 'dated-list' || isDatedList(node)) return [];
+  return [
+    {
+      code: 'timeline-form',
+      ...placeOf(node),
+      message: 'a timeline holds one list, each of whose items begins with a date in bold',
+      remedy: 'write items such as - **1970-07-14** The first kitchen opens.',
+    },
+  ];
+}
+
+function isDatedList(node: ComponentNode): boolean {
+  const [list, ...others] = node.children as readonly MdastNode[];
+  if (list?.type !== 'list' || others.length > 0) return false;
+  return list.children.every(({ children: [first] }) => {
+    if (first?.type !== 'paragraph') return false;
+    const [date] = first.children;
+    return (date?.type === 'strong' || date?.type === 'inlineCode') && /\p{N}/u.test(writtenText(date));
+  });
+}
+
+function checkAttribute(
+  attribute: WrittenAttribute,
+  earlier: readonly WrittenAttribute[],
+  { node, text }: { node: ComponentNode; text: string },
+): PlacedFault[] {
+  const tag = node.name as ComponentName;
+  const { name } = attribute;
+  if (name === undefined)
+    return [
+      {
+        code: 'spread-not-allowed',
+        ...placeOf(node),
+        message: `<${tag}> has {…} code in its tag`,
+        remedy: `write its attributes as text in quotes, such as ${toOneLine(components[tag].example)}`,
+      },
+    ];
+  const place = lineColumn(text, attribute.offset);
+  const allowed = Object.keys(components[tag].attributes.shape);
+  if (!allowed.includes(name))
+    return [
+      {
+        code: 'attribute-unknown',
+        ...place,
+        message: `<${tag}> has no attribute “${name.slice(0, 60)}”`,
+        remedy: `it takes ${allowed.join(', ')}`,
+      },
+    ];
+  if (earlier.some((other) => other.name === name))
+    return [{ code: 'attribute-twice', ...place, message: `“${name}” is given twice`, remedy: 'delete one of them' }];
+  if (attribute.value === undefined)
+    return [
+      { code: 'attribute-not-text', ...place, message: `“${name}” is not text in quotes`, remedy: `write ${name}="…"` },
+    ];
+  return [];
+}
+
+/** What the component's schema says of the quoted values. */
+function checkValues(node: ComponentNode, attributes: readonly WrittenAttribute[], text: string): PlacedFault[] {
+  const tag = node.name as ComponentName;
+  const { attributes: schema, example } = components[tag] as Component;
+  const allowed = Object.entries(attributeValues(node)).filter(([name]) => Object.hasOwn(schema.shape, name));
+  const result = schema.safeParse(Object.fromEntries(allowed));
+  return (result.error?.issues ?? []).flatMap((issue) => {
+    const name = String(issue.path[0]);
+    const attribute = attributes.find((other) => other.name === name);
+    if (!attribute)
+      return [
+        {
+          code: 'attribute-missing',
+          ...placeOf(node),
+          message: `<${tag}> has no ${name}`,
+          remedy: `add ${name}="…", as in ${toOneLine(example)}`,
+        },
+      ];
+    if (attribute.value === undefined) return [];
+    const value = attribute.value.slice(0, 80);
+    return [
+      {
+        code: 'attribute-value',
+        ...lineColumn(text, attribute.offset),
+        message: `${name} “${value}” ${toWords(issue)}`,
+        remedy: `write it as in ${toOneLine(example)}`,
+      },
+    ];
+  });
+}
+
+function checkSource(
+  component: Component,
+  attributes: readonly WrittenAttribute[],
+  { text, sources }: CheckedEntry,
+): PlacedFault[] {
+  const attribute = attributes.find(({ name }) => name === 'source');
+  const id = attribute?.value?.trim();
+  if (
+    !attribute ||
+    !id ||
+    !idPattern.test(id) ||
+    !Object.hasOwn(component.attributes.shape, 'source') ||
+    sources.includes(id)
+  )
+    return [];
+  const near = findNearest(id, sources);
+  const remedy = `add it to the entry’s sources${near === undefined ? '' : `, or write source="${near}" if you meant that one`}`;
+  return [
+    {
+      code: 'citation-undeclared',
+      ...lineColumn(text, attribute.offset),
+      message: `“${id.slice(0, 80)}” is not among the entry’s sources`,
+      remedy,
+    },
+  ];
+}
+
+function toWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return 'is empty';
+    case 'too_big':
+      return `is longer than ${issue.maximum} characters`;
+    case 'invalid_value':
+      return `is none of ${issue.values.join(', ')}`;
+    default:
+      return issue.message;
+  }
+}
+
+function toOneLine(example: string): string {
+  return example.replace(/\n+/g, ' ');
+}

@@ -1,0 +1,219 @@
+import type { MdastNode } from 'satteri';
+import { checkAddress } from '../dialect/address.ts';
+import { checkComponent, type CheckedEntry } from './check-component.ts';
+import { allowedNodes, codeLanguagePattern, footnotePattern, imagePattern, limits } from '../dialect/dialect.ts';
+import { checkDecoded } from './check-entities.ts';
+import { checkReferences, listMissingFootnotes, type Reference } from './check-footnotes.ts';
+import { placeOf, spanOf, writtenText } from '../dialect/tree.ts';
+import type { PlacedFault, ValueFault } from '../../model/placed-fault.ts';
+
+/** What the walk over an entry's tree knows and gathers. */
+interface Walk extends CheckedEntry {
+  faults: PlacedFault[];
+  references: Reference[];
+}
+
+/**
+ * Every fault of a parsed body. Refuses by default: kinds of nodes, components, attributes
+ * and addresses that no list names are faults, whatever they hold.
+ * A partial tree, with unreadable places blanked, is not blamed for names that may stand in them.
+ */
+export function checkTree(root: MdastNode, entry: CheckedEntry): PlacedFault[] {
+  const walk: Walk = { ...entry, faults: [], references: [] };
+  const waiting: Visit[] = [{ node: root, depth: 0, inLink: false }];
+  for (let count = 1, visit = waiting.pop(); visit; count += 1, visit = waiting.pop()) {
+    if (count > limits.treeNodes) {
+      walk.faults.push({
+        code: 'too-many-parts',
+        ...placeOf(visit.node),
+        message: 'the entry has too many parts',
+        remedy: 'make two entries of it',
+      });
+      break;
+    }
+    waiting.push(...checkNode(visit, walk).reverse());
+  }
+  return [...walk.faults, ...checkReferences(walk.references, entry.partial)];
+}
+
+/** Checks one node and returns the ones below it that are worth a visit. */
+function checkNode({ node, depth, inLink }: Visit, walk: Walk): Visit[] {
+  if (depth > limits.treeDepth) {
+    walk.faults.push({
+      code: 'nested-too-deep',
+      ...placeOf(node),
+      message: `this is nested deeper than ${limits.treeDepth} levels`,
+      remedy: 'flatten the lists or quotes around it',
+    });
+    return [];
+  }
+  if (!allowedNodes.has(node.type)) {
+    walk.faults.push({ ...placeOf(node), ...toNodeFault(node) });
+    return [];
+  }
+  walk.faults.push(...checkDecoded(node, walk.text));
+  checkKind(node, walk);
+  if (isLink(node) && inLink)
+    walk.faults.push({
+      code: 'link-in-link',
+      ...placeOf(node),
+      message: 'a link or citation stands inside a link',
+      remedy: 'put it before or after the link',
+    });
+  if (!('children' in node)) return [];
+  return node.children.map((child) => ({
+    node: child,
+    depth: depth + 1,
+    inLink: inLink || node.type === 'link' || node.type === 'linkReference',
+  }));
+}
+
+function checkKind(node: MdastNode, walk: Walk): void {
+  switch (node.type) {
+    case 'text':
+      if (node.value.includes('[^')) walk.references.push(...listMissingFootnotes(walk.text, spanOf(node)));
+      break;
+    case 'link':
+      checkLink(node, node.url, walk);
+      checkShownHost(node, walk);
+      break;
+    case 'definition':
+      checkLink(node, node.url, walk);
+      walk.references.push({ kind: 'definition', name: node.identifier, ...placeOf(node) });
+      break;
+    case 'code':
+      checkCode(node, walk);
+      break;
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      checkFootnote(node, walk);
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      walk.faults.push(...checkComponent(node, walk));
+      break;
+    default:
+  }
+}
+
+function checkLink(node: MdastNode, url: string, walk: Walk): void {
+  const problem = checkAddress(url);
+  if (problem)
+    walk.faults.push({
+      code: 'address-not-allowed',
+      ...placeOf(node),
+      message: `the link address “${url.slice(0, 80)}” ${problem}`,
+      remedy: 'write [words](https://example.org/page) or [words](/projects/some-project/)',
+    });
+}
+
+/** A link may not show one host and go to another. */
+function checkShownHost(node: Extract<MdastNode, { type: 'link' }>, walk: Walk): void {
+  const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:[/?#:].*)?$/i.exec(writtenText(node).trim())?.[1];
+  if (!shown || !/^https?:/i.test(node.url) || !URL.canParse(node.url)) return;
+  const host = toBareHost(new URL(node.url).hostname);
+  if (host === toBareHost(shown) || host.endsWith(`.${toBareHost(shown)}`)) return;
+  walk.faults.push({
+    code: 'link-misleads',
+    ...placeOf(node),
+    message: `the link shows ${shown} but goes to ${host}`,
+    remedy: 'show where it goes, or write words instead of an address',
+  });
+}
+
+function checkCode(node: Extract<MdastNode, { type: 'code' }>, walk: Walk): void {
+  if (node.lang && !codeLanguagePattern.test(node.lang)) {
+    walk.faults.push({
+      code: 'code-language',
+      ...placeOf(node),
+      message: `“${node.lang.slice(0, 40)}” after the fence is not the name of a language`,
+      remedy: 'write ``` alone, or a plain name such as ```sh',
+    });
+  }
+  if (node.meta)
+    walk.faults.push({
+      code: 'code-language',
+      ...placeOf(node),
+      message: `“${node.meta.slice(0, 40)}” stands after the fence`,
+      remedy: 'write nothing after the name of the language',
+    });
+}
+
+function checkFootnote(
+  node: Extract<MdastNode, { type: 'footnoteReference' | 'footnoteDefinition' }>,
+  walk: Walk,
+): void {
+  const name = node.label ?? node.identifier;
+  walk.references.push({ kind: node.type, name: node.identifier, ...placeOf(node) });
+  if (footnotePattern.test(name) && !Object.hasOwn(Object.prototype, name) && name !== 'prototype') return;
+  walk.faults.push({
+    code: 'footnote-name',
+    ...placeOf(node),
+    message: `“${name.slice(0, 40)}” cannot name a footnote`,
+    remedy: 'use a number or a plain word, such as [^1]',
+  });
+}
+
+function toNodeFault(node: MdastNode): ValueFault {
+  if (node.type === 'image' || node.type === 'imageReference') return toPictureFault(node);
+  const known = Object.hasOwn(nodeFaults, node.type) ? nodeFaults[node.type] : undefined;
+  return (
+    known ?? {
+      code: 'not-allowed',
+      message: `“${node.type}” is not allowed in an entry`,
+      remedy: 'write it in plain Markdown',
+    }
+  );
+}
+
+/** A picture in Markdown's own form has no place for its credit and licence. */
+function toPictureFault(node: Extract<MdastNode, { type: 'image' | 'imageReference' }>): ValueFault {
+  const address = node.type === 'image' ? node.url : '';
+  const src = imagePattern.test(address) ? address : '/media/name.jpg';
+  const alt = (node.alt ?? '').replaceAll('"', '').slice(0, 80) || 'what can be seen';
+  return {
+    code: 'image-not-credited',
+    message: `the picture “${(address || alt).slice(0, 80)}” has no credit and no licence`,
+    remedy: `write <Figure src="${src}" alt="${alt}" credit="who made it" licence="CC BY-SA 4.0" />`,
+  };
+}
+
+function isLink(node: MdastNode): boolean {
+  return (
+    node.type === 'link' ||
+    node.type === 'linkReference' ||
+    node.type === 'footnoteReference' ||
+    ('attributes' in node && node.name === 'Cite')
+  );
+}
+
+function toBareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '');
+}
+
+const expression = {
+  code: 'expression-not-allowed',
+  message: 'a {…} expression is not allowed in an entry',
+  remedy: 'to show a curly brace write \\{ or put it in `code`',
+};
+
+const nodeFaults: Partial<Record<string, ValueFault>> = {
+  mdxFlowExpression: expression,
+  mdxTextExpression: expression,
+  mdxjsEsm: {
+    code: 'program-not-allowed',
+    message: 'a paragraph that begins with the small word “import” or “export” is read as a program',
+    remedy: 'begin with another word or with a capital letter: “Import duties rose …”',
+  },
+  html: {
+    code: 'html-not-allowed',
+    message: 'HTML is not allowed in an entry',
+    remedy: 'write it in Markdown; to show a less-than sign write \\<',
+  },
+};
+
+interface Visit {
+  node: MdastNode;
+  depth: number;
+  inLink: boolean;
+}

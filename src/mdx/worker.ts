@@ -1,9 +1,0 @@
-/**
- * The child process of the pool: one job in, one answer out, each a line of JSON.
- * An answer is written before the next job begins, so that the parent of a process
- * that dies knows which job it died of.
- */
-import { parseBody } from './native.ts';
-import { answerJobs } from './jobs.ts';
-
-await answerJobs(parseBody);

@@ -1,0 +1,45 @@
+import type { CollectionName } from '../names/collection-names.ts';
+import type { VocabularyName } from '../vocabularies/index.ts';
+
+/** How a field is edited and read; the contribution desk has one handler for each kind. */
+export type FieldKind =
+  | 'line'
+  | 'prose'
+  | 'date'
+  | 'interval'
+  | 'reference'
+  | 'anyReference'
+  | 'term'
+  | 'citation'
+  | 'address'
+  | 'language'
+  | 'country'
+  | 'number'
+  | 'flag'
+  | 'name'
+  | 'group'
+  | 'list';
+
+/** The one row of a field: what people read, how it links, and which public terms it maps to. */
+export interface FieldMeta {
+  /** Name of the field as a contributor reads it. */
+  label: string;
+  /** One or two sentences that help someone fill the field in. */
+  hint: string;
+  kind?: FieldKind | undefined;
+  /** Collections that the field's value points into. */
+  relation?: readonly CollectionName[] | undefined;
+  /** Vocabulary that the field's value comes from. */
+  vocabulary?: VocabularyName | undefined;
+  /** Dublin Core term (DCMI Metadata Terms), without prefix. */
+  dcterms?: string | undefined;
+  /** schema.org property, without prefix. */
+  schemaOrg?: string | undefined;
+  /** An example of a good value. */
+  example?: string | undefined;
+}
+
+declare module 'zod' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a module can only be extended by an interface
+  interface GlobalMeta extends Partial<FieldMeta> {}
+}

@@ -1,0 +1,235 @@
+import '../vocabularies/without-eval.ts';
+import * as z from 'zod';
+import type { CollectionName } from '../names/collection-names.ts';
+import { suggestDate } from '../dates/date-suggestion.ts';
+import { isBackwards, parseDate } from '../dates/edtf.ts';
+import type { FieldMeta } from './field-meta.ts';
+import { listTerms, type TermId, type VocabularyName } from '../vocabularies/index.ts';
+
+/** What a file name, and so an id, looks like. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Params that a check of ours attaches to its issue, so that a fault keeps its code and remedy. */
+export interface FaultParams {
+  fault: string;
+  remedy: string;
+}
+
+/** One line of text, trimmed, not empty. */
+export function line(meta: FieldMeta, max = 200) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !/[\n\t]/.test(text), {
+      error: 'must be on one line',
+      params: { fault: 'line-break', remedy: 'join the lines into one' } satisfies FaultParams,
+    })
+    .meta({ kind: 'line', ...meta });
+}
+
+/** A few sentences of plain text. */
+export function prose(meta: FieldMeta, max = 1000) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .meta({ kind: 'prose', ...meta });
+}
+
+/** A date in EDTF (ISO 8601-2 level 1); a bare year written as a number is taken as text. */
+export function date(meta: FieldMeta) {
+  return edtfText('date', meta);
+}
+
+/** An EDTF interval, or a single date for what began and ended within it. */
+export function interval(meta: FieldMeta) {
+  return edtfText('interval', meta);
+}
+
+/** The id of an entry of one collection. */
+export function entryId(collection: CollectionName, meta: FieldMeta) {
+  return z
+    .string()
+    .regex(idPattern, 'is not an id')
+    .meta({ kind: 'reference', relation: [collection], ...meta });
+}
+
+/** `<collection>/<id>`: an entry of one of several collections. */
+export function entryReference(collections: readonly CollectionName[], meta: FieldMeta) {
+  const pattern = new RegExp(`^(?:${collections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
+  return z
+    .string()
+    .regex(pattern, 'is not an entry')
+    .meta({ kind: 'anyReference', relation: collections, ...meta });
+}
+
+/** A term of a controlled vocabulary. */
+export function term<Name extends VocabularyName>(vocabulary: Name, meta: FieldMeta) {
+  const ids: [TermId<Name>, ...TermId<Name>[]] = listTerms(vocabulary);
+  return z.enum(ids).meta({ kind: 'term', vocabulary, ...meta });
+}
+
+/** A list that may be left out. */
+export function list<Item extends z.ZodType>(item: Item, meta: FieldMeta) {
+  return z
+    .array(item)
+    .default([])
+    .meta({ kind: 'list', ...meta });
+}
+
+/** A list with at least one member. */
+export function filledList<Item extends z.ZodType>(item: Item, meta: FieldMeta) {
+  return z
+    .array(item)
+    .min(1)
+    .meta({ kind: 'list', ...meta });
+}
+
+/** A set of fields. */
+export function group<Shape extends z.ZodRawShape>(shape: Shape, meta: FieldMeta) {
+  return z.strictObject(shape).meta({ kind: 'group', ...meta });
+}
+
+/** A whole http(s) address with a public host, and nothing in it that hides where it goes. */
+export function address(meta: FieldMeta) {
+  return z
+    .url({ protocol: /^https?$/, abort: true })
+    .max(2048)
+    .refine(isPlainAddress, {
+      error: 'is not a plain web address',
+      params: {
+        fault: 'url-unsafe',
+        remedy: 'write it whole, beginning with https:// and the host, without spaces',
+      } satisfies FaultParams,
+    })
+    .meta({ kind: 'address', ...meta });
+}
+
+/** A BCP 47 language tag. */
+export function language(meta: FieldMeta) {
+  return z
+    .string()
+    .refine(isLanguageTag, {
+      error: 'is not a language tag',
+      params: { fault: 'language-invalid', remedy: 'write a BCP 47 tag such as en, es or nl' } satisfies FaultParams,
+    })
+    .meta({ kind: 'language', ...meta });
+}
+
+/** An ISO 3166-1 alpha-2 country code. */
+export function country(meta: FieldMeta) {
+  return z
+    .string()
+    .refine(isCountryCode, {
+      error: 'is not a country code',
+      params: {
+        fault: 'country-invalid',
+        remedy: 'write the two-letter ISO 3166-1 code, such as CA, GB or NL',
+      } satisfies FaultParams,
+    })
+    .meta({ kind: 'country', ...meta });
+}
+
+export function number(min: number, max: number, meta: FieldMeta) {
+  return z
+    .number()
+    .min(min)
+    .max(max)
+    .meta({ kind: 'number', ...meta });
+}
+
+/** A source that a fact rests on: an id alone, or an id with a place in the source. */
+export function citation(meta: FieldMeta) {
+  return z
+    .preprocess(
+      (value) => (typeof value === 'string' ? { source: value } : value),
+      z.strictObject({
+        source: entryId('sources', { label: 'Source', hint: 'The id of a source in this archive.' }),
+        locator: line({ label: 'Where in it', hint: 'Page, minute or section, such as “pp. 277–302”.' }, 80).optional(),
+      }),
+    )
+    .meta({ kind: 'citation', ...meta });
+}
+
+/** The sources of one fact: at least one. */
+export function citations() {
+  return filledList(citation({ label: 'Source', hint: 'A source id, or a source with a page.' }), {
+    label: 'Sources',
+    hint: 'On whose word: every fact names at least one source.',
+  });
+}
+
+function edtfText(kind: 'date' | 'interval', meta: FieldMeta) {
+  const text = z.string().superRefine((value, context) => {
+    const problem = checkDate(value, kind);
+    if (problem)
+      context.addIssue({
+        code: 'custom',
+        message: problem.message,
+        params: { fault: problem.fault, remedy: problem.remedy },
+      });
+  });
+  return z.preprocess(toDateText, text).meta({ ...meta, kind });
+}
+
+/** YAML reads 1936 as a number and, in older readers, 1936-07-19 as a date. */
+function toDateText(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value)) return String(value).padStart(4, '0');
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+function checkDate(text: string, kind: 'date' | 'interval'): (FaultParams & { message: string }) | undefined {
+  const bounds = parseDate(text);
+  if (!bounds) {
+    const suggestion = suggestDate(text);
+    const better = kind === 'date' && suggestion?.includes('..') ? undefined : suggestion;
+    return {
+      fault: 'edtf-invalid',
+      message: 'is not a date in EDTF',
+      remedy: better
+        ? `write ${better}`
+        : 'write it like 1969, 1969-07, 1969-07-14, 1969~ (about), 1969? (unsure), 197X (the seventies) or 1969-07/1976~ (from, to)',
+    };
+  }
+  if (isBackwards(text))
+    return {
+      fault: 'date-backwards',
+      message: 'ends before it starts',
+      remedy: 'put the earlier date first, such as 1970/1978',
+    };
+  if (kind === 'date' && text !== 'XXXX' && !Number.isFinite(bounds.latest - bounds.earliest))
+    return {
+      fault: 'date-open',
+      message: 'is an open interval where a date is meant',
+      remedy: 'write one date, or a closed interval such as 1970/1972',
+    };
+  return undefined;
+}
+
+/** `https:host` would be read as a path of this site, and `https://known.example@host` goes to the host. */
+function isPlainAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#@\\:]+\.[^\s/?#@\\:.]+(?::\d+)?(?:[/?#][^\s\\<>"`]*)?$/i.test(text);
+}
+
+/** The language is given by its code of two or three letters: a name such as “english” has the form of a tag too. */
+function isLanguageTag(text: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text)[0]?.toLowerCase() === text.toLowerCase();
+  } catch {
+    return false;
+  }
+}
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Codes that have a name and are no country of ISO 3166-1: unions, test codes, and UK for GB. */
+const notCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UK', 'UN', 'XA', 'XB', 'ZZ']);
+
+function isCountryCode(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && !notCountries.has(text) && regions.of(text) !== undefined;
+}

@@ -1,0 +1,19 @@
+/** Something wrong at one place of a file. Lines and columns start at 1; a column counts UTF-16 units. */
+export interface PlacedFault {
+  /** Stable kebab-case name of the kind of fault. */
+  code: string;
+  line: number;
+  column: number;
+  /** What is wrong, with the writer's own value. */
+  message: string;
+  /** What to do, with a corrected example. */
+  remedy: string;
+}
+
+/** Something wrong with a value that has no place of its own, such as one decoded string of a header. */
+export type ValueFault = Omit<PlacedFault, 'line' | 'column'>;
+
+/** A character that may not be, by its offset in a text. */
+export interface CharacterFault extends ValueFault {
+  offset: number;
+}

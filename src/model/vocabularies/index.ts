@@ -1,0 +1,44 @@
+import * as claims from './claims.ts';
+import * as people from './people.ts';
+import * as projects from './projects.ts';
+import * as sources from './sources.ts';
+import type { Term } from './terms.ts';
+
+export { channelsThatSayNo } from './claims.ts';
+export type { Term, Vocabulary } from './terms.ts';
+
+/** Every controlled vocabulary of the archive, by the name that fields refer to. */
+export const vocabularies = {
+  channel: claims.channel,
+  standing: claims.standing,
+  saidBy: claims.saidBy,
+  stance: claims.stance,
+  ending: projects.ending,
+  projectKind: projects.projectKind,
+  completeness: projects.completeness,
+  facet: projects.facet,
+  placePrecision: projects.placePrecision,
+  needKind: projects.needKind,
+  riskKind: projects.riskKind,
+  consentBasis: people.consentBasis,
+  personForm: people.personForm,
+  living: people.living,
+  dispatchKind: people.dispatchKind,
+  sourceType: sources.sourceType,
+  sourceAccess: sources.sourceAccess,
+  sourceVoice: sources.sourceVoice,
+  sourceSeen: sources.sourceSeen,
+} as const;
+
+export type VocabularyName = keyof typeof vocabularies;
+export type TermId<Name extends VocabularyName> = keyof (typeof vocabularies)[Name]['terms'] & string;
+
+/** Ids of a vocabulary's terms, in the order they are shown. */
+export function listTerms<Name extends VocabularyName>(name: Name): [TermId<Name>, ...TermId<Name>[]] {
+  return Object.keys(vocabularies[name].terms) as [TermId<Name>, ...TermId<Name>[]];
+}
+
+/** The term with that id. */
+export function getTerm<Name extends VocabularyName>(name: Name, id: TermId<Name>): Term {
+  return (vocabularies[name].terms as Record<string, Term>)[id] as Term;
+}

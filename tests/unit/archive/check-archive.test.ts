@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../../src/archive/check-archive.ts';
+import { copyArchive, goodArchive, removeCopy } from '../../fixtures/archive-copy.ts';
+
+describe('the check', () => {
+  it('counts entries and tombstones of a good archive', async () => {
+    expect(await checkArchive(goodArchive)).toMatchObject({ faults: [], entries: 13 });
+  });
+
+  it.each(['tests/fixtures/nowhere', 'package.json'])('says that there is no content folder %s', async (name) => {
+    const { faults, entries, archive } = await checkArchive(path.resolve(name));
+    expect(faults).toEqual([
+      {
+        code: 'folder-missing',
+        file: name,
+        line: 1,
+        column: 1,
+        field: 'file',
+        message: 'there is no such content folder',
+        remedy: 'name an existing folder with --content or CONTENT_DIR',
+      },
+    ]);
+    expect([entries, archive.entries]).toEqual([0, []]);
+  });
+
+  it('reads a thousand entries in a few seconds', { timeout: 30_000 }, async () => {
+    const copy = copyArchive();
+    for (let number = 0; number < 500; number += 1) {
+      const [from, to] = [`entry-${number}`, `entry-${(number * 7 + 1) % 500}`];
+      copy.write(
+        `projects/${from}.mdx`,
+        `---\ntitle: P\nsummary: S.\nkind: network\nperiod: 1900/..\nneedMet: F.\nsources: [{ source: rossi-1999 }]\n---\n\n${'Words of some length. '.repeat(100)}<Cite source="rossi-1999" />\n`,
+      );
+      copy.write(
+        `lineages/claim-${number}.mdx`,
+        `---\nsummary: S.\nsources: [{ source: rossi-1999 }]\nfrom: projects/${from}\nto: projects/${to}\ncarried: [practices/shared-pot]\nchannel: resemblance-only\nwhen: XXXX\nsaidBy: archive\nevidence: [{ source: rossi-1999, says: S., stance: supports }]\nstanding: inferred\n---\n`,
+      );
+    }
+    const started = performance.now();
+    const { faults, entries } = await checkArchive(copy.path, { label: '.' });
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(entries).toBe(1013);
+    expect(faults).toEqual([]);
+    removeCopy(copy);
+  });
+});

@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import { makeArchive, makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
+import { buildArchive, type Archive } from '../../../../src/archive/graph/archive.ts';
+import { traceLife } from '../../../../src/archive/graph/biography.ts';
+import type { AnyEntry, Entry } from '../../../../src/archive/entry/entry.ts';
+import { listGaps, listOwnGaps, settlementOf, gapKinds } from '../../../../src/archive/graph/gaps.ts';
+import { traceDescent, type Step } from '../../../../src/archive/graph/lineage.ts';
+import { formatOrigin } from '../../../../src/archive/graph/origin.ts';
+
+const source = makeSource('s');
+
+function graph(...entries: AnyEntry[]): Archive {
+  return buildArchive([source, ...entries]);
+}
+
+/** `b(contested)>c` and the like: the tree in one line. */
+function write(steps: readonly Step[]): string {
+  return steps
+    .map(({ entry, isContested, isRepeated, steps: next }) => {
+      const marks = `${isContested ? '?' : ''}${isRepeated ? '^' : ''}`;
+      return `${entry.id}${marks}${next.length > 0 ? `(${write(next)})` : ''}`;
+    })
+    .join(' ');
+}
+
+const projects = ['a', 'b', 'c', 'd', 'e'].map((id, index) => makeProject(id, `${1900 + index * 10}/..`));
+
+describe('descent', () => {
+  it('is traced to any depth, each entry’s own steps once', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/b'),
+      makeClaim('projects/b', 'projects/c'),
+      makeClaim('projects/a', 'projects/c'),
+      makeClaim('projects/c', 'projects/d'),
+    );
+    expect(write(traceDescent(archive, 'projects/d', { direction: 'ancestors' }).steps)).toBe('c(a b(a^))');
+    expect(write(traceDescent(archive, 'projects/a', { direction: 'heirs' }).steps)).toBe('b(c^) c(d)');
+  });
+
+  it('never follows a claim that says no, or one found wrong', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/b', { channel: 'parallel-invention' }),
+      makeClaim('projects/c', 'projects/b', { channel: 'claimed-not-shown' }),
+      makeClaim('projects/d', 'projects/b', { standing: 'contradicted' }),
+    );
+    expect(traceDescent(archive, 'projects/b', { direction: 'ancestors' }).count).toBe(0);
+  });
+
+  it('follows only what can have passed on in time', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/b', { when: '1910' }),
+      makeClaim('projects/c', 'projects/b', { when: '1950' }),
+      makeClaim('projects/b', 'projects/d', { when: '1930' }),
+    );
+    expect(write(traceDescent(archive, 'projects/d', { direction: 'ancestors' }).steps)).toBe('b(a)');
+    expect(write(traceDescent(archive, 'projects/c', { direction: 'heirs' }).steps)).toBe('b');
+    expect(formatOrigin(archive, archive.get('projects/d'))).toBe(
+      'Received from b (documented, 1930). Before that: a.',
+    );
+  });
+
+  it('marks everything beyond a contested claim, unless another claim joins the two', () => {
+    const contested = makeClaim('projects/b', 'projects/c', { standing: 'contested' });
+    const archive = graph(...projects, makeClaim('projects/a', 'projects/b'), contested);
+    expect(write(traceDescent(archive, 'projects/c', { direction: 'ancestors' }).steps)).toBe('b?(a?)');
+    const firm = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/b'),
+      contested,
+      makeClaim('projects/b', 'projects/c', { id: 'second' }),
+    );
+    expect(write(traceDescent(firm, 'projects/c', { direction: 'ancestors' }).steps)).toBe('b(a)');
+  });
+
+  it('ends where a loop of different things comes back', () => {
+    const archive = graph(...projects, makeClaim('projects/a', 'projects/b'), makeClaim('projects/b', 'projects/a'));
+    expect(write(traceDescent(archive, 'projects/a', { direction: 'heirs' }).steps)).toBe('b');
+  });
+
+  it('stays readable with 400 claims on one entry, and says how many it leaves out', () => {
+    const many = Array.from({ length: 400 }, (_, index) => makeProject(`p-${index}`, '1950/..'));
+    const archive = graph(...projects, ...many, ...many.map(({ id }) => makeClaim(`projects/${id}`, 'projects/a')));
+    const tree = traceDescent(archive, 'projects/a', { direction: 'ancestors' });
+    expect(tree.count + tree.leftOut).toBe(400);
+    expect(tree.count).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('the origin line', () => {
+  it('names the best-supported ancestors, and what came before them', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/b', { when: '1910' }),
+      makeClaim('projects/b', 'projects/c', { when: '1921', standing: 'attributed' }),
+      makeClaim('projects/d', 'projects/c', { when: '1930', standing: 'documented' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
+      'Received from d (documented, 1930); b (attributed, 1921). Before that: a.',
+    );
+    expect(formatOrigin(archive, archive.get('projects/b'))).toBe(
+      'Received from a (documented, 1910). What came before is not known.',
+    );
+  });
+
+  it('never names an ancestor twice, and takes the oldest of several beginnings', () => {
+    const pan = makePractice('pan', {
+      earliestKnown: [
+        { when: '1950', what: 'So.', sources: ['s'], standing: 'documented' },
+        { when: '1649', what: 'So.', sources: ['s'], standing: 'attributed' },
+      ],
+    });
+    const archive = graph(
+      ...projects,
+      pan,
+      makeClaim('projects/a', 'projects/c'),
+      makeClaim('projects/b', 'projects/c'),
+      makeClaim('projects/a', 'projects/b'),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
+      'Received from a (documented, ?); b (documented, ?). What came before is not known.',
+    );
+    expect(formatOrigin(archive, archive.get('practices/pan'))).toContain('1649 (attributed)');
+  });
+
+  it('says plainly where nothing is known, and gives a practice’s earliest record', () => {
+    const known = makePractice('pot', {
+      earliestKnown: [{ when: '1931', where: 'Genoa', what: 'So.', sources: ['s'], standing: 'attributed' }],
+    });
+    const archive = graph(...projects, known, makePractice('pan'));
+    expect(formatOrigin(archive, archive.get('projects/a'))).toBe('Where it came from is not known.');
+    expect(formatOrigin(archive, archive.get('practices/pan'))).toBe('Where it came from is not known.');
+    expect(formatOrigin(archive, archive.get('practices/pot'))).toBe(
+      'Earliest known: 1931, Genoa (attributed). Where that came from is not known.',
+    );
+  });
+});
+
+describe('the life of a practice', () => {
+  const pot = makePractice('pot', {
+    earliestKnown: [{ when: '1931', what: 'So.', sources: ['s'], standing: 'documented' }],
+  });
+  const carriers = [
+    makeProject('first', '1932/1933', {
+      practices: [{ practice: 'pot', sources: ['s'] }],
+      endings: [{ how: 'repressed', when: '1933', sources: ['s'] }],
+    }),
+    makeProject('later', '1950/..', { practices: [{ practice: 'pot', how: 'In a yard.', sources: ['s'] }] }),
+  ];
+
+  it('tells beginnings, carriers, silences and endings in order of time', () => {
+    const archive = graph(
+      pot,
+      ...carriers,
+      makeClaim('projects/first', 'projects/later', { carried: ['practices/pot'] }),
+    );
+    const life = traceLife(archive, archive.get('practices/pot') as Entry<'practices'>);
+    const words = life.map((moment) => {
+      if (moment.kind === 'silence') return `silence ${moment.from}–${moment.to}`;
+      if (moment.kind === 'beginning') return `beginning ${moment.beginning.when}`;
+      return `${moment.kind} ${moment.carrier.id}`;
+    });
+    expect(words).toEqual(['beginning 1931', 'carrier first', 'ending first', 'silence 1933–1950', 'carrier later']);
+  });
+
+  it('puts a beginning without a date last, and lets it cover no silence', () => {
+    const undated = makePractice('pan', {
+      earliestKnown: [
+        { when: 'XXXX', what: 'So.', sources: ['s'], standing: 'attributed' },
+        { when: '1900', what: 'So.', sources: ['s'], standing: 'attributed' },
+        { when: '1950', what: 'So.', sources: ['s'], standing: 'attributed' },
+      ],
+    });
+    const archive = graph(undated);
+    const life = traceLife(archive, archive.get('practices/pan') as Entry<'practices'>);
+    expect(life.map((moment) => (moment.kind === 'beginning' ? moment.beginning.when : moment.kind))).toEqual([
+      '1900',
+      'silence',
+      '1950',
+      'XXXX',
+    ]);
+  });
+
+  it('says by which claims each carrier received it', () => {
+    const archive = graph(
+      pot,
+      ...carriers,
+      makeClaim('projects/first', 'projects/later', { carried: ['practices/pot'] }),
+      makeClaim('projects/first', 'projects/later', { id: 'money', channel: 'material-support' }),
+    );
+    const life = traceLife(archive, archive.get('practices/pot') as Entry<'practices'>);
+    const later = life.find((moment) => moment.kind === 'carrier' && moment.carrier.id === 'later');
+    expect(later?.kind === 'carrier' && later.received.map(({ entry }) => entry.id)).toEqual([
+      'projects-first-to-projects-later',
+    ]);
+  });
+});
+
+describe('what is not known', () => {
+  it('is computed: origins, single sources, excerpts, voices, carriers, endings, questions, eras and regions', () => {
+    const archive = graph(
+      makePractice('pot', { openQuestions: [{ question: 'Who?', lookedIn: 'Books.' }] }),
+      makeProject('old', '1900/1901', {
+        practices: [{ practice: 'pot', sources: ['s'] }],
+        places: [{ name: 'x', country: 'IT', precision: 'city' }],
+      }),
+      makeProject('new', '1950/1960', { endings: [{ how: 'not-known' }] }),
+      makeClaim('projects/old', 'projects/new', { standing: 'contested' }),
+    );
+    const kinds = listGaps(archive).map(({ kind, entry, text }) => [kind, entry?.id ?? text]);
+    expect(kinds).toEqual([
+      ['question', 'pot'],
+      ['contested', 'projects-old-to-projects-new'],
+      ['origin', 'pot'],
+      ['origin', 'old'],
+      ['oneSource', 'projects-old-to-projects-new'],
+      ['excerpts', 'projects-old-to-projects-new'],
+      ['oneCarrier', 'pot'],
+      ['noVoice', 'old'],
+      ['noVoice', 'new'],
+      ['ending', 'old'],
+      ['ending', 'new'],
+      ['era', 'No project of the archive was alive between 1910 and 1949.'],
+      ['region', 'No project of the archive is in Africa.'],
+      ['region', 'No project of the archive is in Asia.'],
+      ['region', 'No project of the archive is in North America.'],
+      ['region', 'No project of the archive is in Oceania.'],
+      ['region', 'No project of the archive is in South America.'],
+    ]);
+  });
+
+  it('shows an entry its own gaps and those of the claims that lead to it', () => {
+    const archive = graph(...projects, makeClaim('projects/a', 'projects/b', { standing: 'contested' }));
+    const own = listOwnGaps(archive, 'projects/b').map(({ kind }) => kind);
+    expect(own).toContain('contested');
+    expect(own).not.toContain('origin');
+  });
+
+  it('always says what would settle it', () => {
+    for (const kind of gapKinds) expect(settlementOf(kind)).toMatch(/^[A-Z].+\.$/);
+  });
+
+  it('counts no settled thing: a generated archive has gaps of every entry it should', () => {
+    const archive = buildArchive(makeArchive(50));
+    const origins = listGaps(archive).filter(
+      ({ kind, entry }) => kind === 'origin' && entry?.collection === 'projects',
+    );
+    expect(origins.map(({ entry }) => entry?.id)).toEqual(['project-0']);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
+import { searchEntries } from '../../../../src/cms/catalogue/entry-search.ts';
+
+const index: EntryIndex = {
+  entries: [
+    { key: 'projects/young-lords', title: 'Young Lords', detail: 'New York' },
+    {
+      key: 'projects/lincoln-detox',
+      title: 'Lincoln Detox',
+      also: ['The People’s Programme of the Young Lords', 'LD'],
+    },
+    { key: 'sources/a-lincoln', title: 'A history of Lincoln Detox' },
+    { key: 'sources/ld-2001', title: 'LD begins' },
+    { key: 'projects/mujeres', title: 'Mujeres Libres: Łódź y Bogotá', also: ['Núñez y otras'] },
+    { key: 'projects/stay-young', title: 'Stay young' },
+    { key: 'projects/youngsters', title: 'Far from youngish' },
+    { key: 'practices/young-kitchen', title: 'Young kitchen' },
+    { key: 'sources/meng-2021', title: 'On acupuncture', detail: 'Meng, 2021' },
+  ],
+  withdrawn: [],
+  moved: [],
+};
+
+function find(words: string, collections: Parameters<typeof searchEntries>[2]['collections'] = ['projects']) {
+  return searchEntries(index, words, { collections, limit: 10 }).map(({ key }) => key);
+}
+
+describe('the search for entries', () => {
+  it('puts titles that begin with the words first, then titles with the words, then other names', () => {
+    expect(find('young')).toEqual([
+      'projects/young-lords',
+      'projects/youngsters',
+      'projects/stay-young',
+      'projects/lincoln-detox',
+    ]);
+  });
+
+  it('puts what is called just so before all others', () => {
+    expect(find('stay-young')).toEqual(['projects/stay-young']);
+    expect(find('lincoln detox', ['projects', 'sources'])).toEqual(['projects/lincoln-detox', 'sources/a-lincoln']);
+    expect(find('the peoples programme of the young lords')).toEqual(['projects/lincoln-detox']);
+    expect(find('LD', ['projects', 'sources'])).toEqual(['projects/lincoln-detox', 'sources/ld-2001']);
+  });
+
+  it('finds words in any order, without accents and capitals', () => {
+    for (const words of ['BOGOTA mujeres', 'łódź', 'lodz', 'Núñez', 'nunez y'])
+      expect(find(words)).toEqual(['projects/mujeres']);
+    expect(find('lords of young')).toEqual(['projects/lincoln-detox']);
+  });
+
+  it('finds by id, by detail and by author', () => {
+    expect(find('new york')).toEqual(['projects/young-lords']);
+    expect(find('young-lords')).toEqual(['projects/young-lords', 'projects/lincoln-detox']);
+    expect(find('meng', ['sources'])).toEqual(['sources/meng-2021']);
+  });
+
+  it('keeps to the collections that are meant', () => {
+    expect(find('young', ['practices'])).toEqual(['practices/young-kitchen']);
+    expect(find('', ['practices'])).toEqual(['practices/young-kitchen']);
+  });
+
+  it('gives no more than asked for, and nothing where a word is nowhere', () => {
+    expect(searchEntries(index, '', { collections: ['projects'], limit: 2 })).toHaveLength(2);
+    expect(find('young nobody')).toEqual([]);
+  });
+});

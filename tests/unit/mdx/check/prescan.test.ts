@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { prescan } from '../../../../src/mdx/check/prescan.ts';
+
+const codes = (text: string) => prescan(text).map(({ code, line, column }) => `${line}:${column} ${code}`);
+
+describe('prescan', () => {
+  it.each([
+    ['a long table with a wide column', `| a |\n|${'-'.repeat(600)}|\n`],
+    ['many bracketed remarks', '(a) [b] '.repeat(500)],
+    ['an open bracket in every paragraph', ':( \n\n'.repeat(300)],
+    ['many components', '<Note>a</Note>\n\n'.repeat(500)],
+    ['escaped less-than signs', 'a \\<b '.repeat(500)],
+    ['a heading underlined at length', `Title\n${'='.repeat(300)}\n`],
+  ])('lets %s through', (_, text) => {
+    expect(prescan(text)).toEqual([]);
+  });
+
+  it.each([
+    ['quotes on one line', `a\n${'> '.repeat(13)}a`, '2:1 nested-too-deep'],
+    ['lists on one line', `${'1. '.repeat(13)}a`, '1:1 nested-too-deep'],
+    ['brackets', `a ${'[x '.repeat(65)}`, '1:195 nested-too-deep'],
+    ['braces over blank lines', '{\n\n'.repeat(65), '129:1 nested-too-deep'],
+    ['open tags', '<b> '.repeat(401), '1:1601 nested-too-deep'],
+    ['a repeated mark', `ab${'*'.repeat(200)}`, '1:3 mark-repeated'],
+    ['a long line', `a\n${'b'.repeat(20_001)}`, '2:20000 line-too-long'],
+    ['too many lines', '\n'.repeat(10_000), '10000:1 too-many-lines'],
+    ['an unsettled merge', 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n', '2:1 merge-conflict'],
+  ])('stops %s', (_, text, fault) => {
+    expect(codes(text)[0]).toBe(fault);
+  });
+
+  it('stops a text that is too long at the place where it becomes so', () => {
+    expect(codes('abcd efg\n'.repeat(40_000))).toEqual(['29128:2 too-long']);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const start = performance.now();
+    prescan('([{<a '.repeat(40_000));
+    prescan('`'.repeat(250_000));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
