@@ -17,7 +17,7 @@ export async function checkArchive(directory: string, options: ReadOptions = {})
   if (!fs.statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return missing(label);
   const archive = await readArchive(directory, { ...options, label });
   const history = readHistory(directory);
-  const vanished = checkVanished(history, archive.answers);
+  const vanished = checkVanished(history, archive.resolvesTo);
   const faults = [
     ...archive.faults,
     ...vanished.map((fault) => ({ ...fault, file: path.posix.join(label, fault.file) })),
@@ -39,6 +39,6 @@ function missing(label: string): CheckResult {
     faults: [fault],
     entries: 0,
     history: new Map(),
-    archive: { entries: [], withdrawn: [], media: [], faults: [fault], warnings: [], answers: () => false },
+    archive: { entries: [], withdrawn: [], media: [], faults: [fault], warnings: [], resolvesTo: () => false },
   };
 }

@@ -1,13 +1,13 @@
 import type { BodyInput, BodyResult } from '../mdx/dialect/body.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
-import type { Draft } from './files/draft.ts';
+import type { ParsedEntry } from './files/parsed-entry.ts';
 import { toKey, type EntryKey } from './entry/entry.ts';
 import type { EntryIndex } from './entry/entry-index.ts';
 import { sortFaults, type Fault } from './entry/faults.ts';
 import type { EntryFile } from './files/list-files.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
 import { listDeclared, openText, toDraft } from './files/open-file.ts';
-import { toSurroundings } from './integrity/rest-of-archive.ts';
+import { toRestOfArchive } from './integrity/rest-of-archive.ts';
 
 /** The whole text of an entry's file. */
 export interface EntryText {
@@ -29,7 +29,7 @@ export interface CheckedTexts {
   /** Paths begin with `content/`. */
   faults: Fault[];
   /** What could be read of each text, by its key. */
-  drafts: ReadonlyMap<EntryKey, Draft>;
+  drafts: ReadonlyMap<EntryKey, ParsedEntry>;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface CheckedTexts {
  * `npm run check` would say of them, without a disk. Whether all others still stand is for the whole check.
  * A picture that is not in `media` is not called missing where `media` is left out.
  */
-export function checkTexts(texts: readonly EntryText[], options: TextOptions): CheckedTexts {
+export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: TextOptions): CheckedTexts {
   const { index, media, base = '/', parse } = options;
   const faults: Fault[] = [];
   const drafts = texts.flatMap(({ collection, id, text }) => {
@@ -50,13 +50,13 @@ export function checkTexts(texts: readonly EntryText[], options: TextOptions): C
     return draft ?? [];
   });
   const checked = new Set(texts.map(({ collection, id }) => toKey(collection, id)));
-  const around = toSurroundings(index, checked);
+  const rest = toRestOfArchive(index, checked);
   const wasKnown = new Set(index.entries.map(({ key }) => key));
   faults.push(
     ...checkIntegrity({
       drafts,
-      around,
-      ids: new Set([...around.ids, ...checked]),
+      rest,
+      ids: new Set([...rest.ids, ...checked]),
       media: [...(media ?? listPictures(drafts))].map((address) => ({ address })),
       isMentioned: (key) => wasKnown.has(key),
     }),
@@ -72,6 +72,6 @@ function toFile(collection: CollectionName, id: string): EntryFile {
   return { collection, id, name, path: name };
 }
 
-function listPictures(drafts: readonly Draft[]): string[] {
+function listPictures(drafts: readonly ParsedEntry[]): string[] {
   return drafts.flatMap(({ body }) => body?.images.map(({ src }) => src) ?? []);
 }

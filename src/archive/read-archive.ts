@@ -4,7 +4,7 @@ import type { BodyResult } from '../mdx/dialect/body.ts';
 import { checkImage } from '../pictures/check-picture.ts';
 import { parseBodies } from '../mdx/pool/pool.ts';
 import { decodeUtf8 } from '../mdx/characters/characters.ts';
-import type { Draft } from './files/draft.ts';
+import type { ParsedEntry } from './files/parsed-entry.ts';
 import { toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entry/entry.ts';
 import { sortFaults, type Fault } from './entry/faults.ts';
 import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
@@ -32,7 +32,7 @@ export interface ReadResult {
    * True for an address that an entry, a tombstone or a former id answers, faulty ones included; and where a file
    * that could not be read speaks of it, which may be one.
    */
-  answers: (key: EntryKey) => boolean;
+  resolvesTo: (key: EntryKey) => boolean;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   };
   const opened = files.entries.map((file) => openFile(file));
   const bodies = await renderBodies(opened, options.base ?? '/');
-  const drafts: Draft[] = [];
+  const drafts: ParsedEntry[] = [];
   for (const open of opened) {
     const { draft, faults: own } = toDraft(open, bodies.get(open.file));
     report(open.file, own);
@@ -66,7 +66,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     entries: drafts.flatMap((draft) => draft.entry ?? []),
     withdrawn: drafts.flatMap((draft) => draft.withdrawn ?? []),
     media: files.media,
-    answers: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
+    resolvesTo: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
     faults: sortFaults(faults).map(withLabel),
     warnings: sortFaults(listWarnings(drafts)).map(withLabel),
   };
@@ -88,7 +88,7 @@ function openFile(file: EntryFile): OpenFile {
 }
 
 /** Files that hold something this reading could not make an entry of. */
-function listUnread(files: readonly EntryFile[], drafts: readonly Draft[]): EntryFile[] {
+function listUnread(files: readonly EntryFile[], drafts: readonly ParsedEntry[]): EntryFile[] {
   const read = new Set(drafts.filter((draft) => draft.entry ?? draft.withdrawn).map((draft) => draft.file));
   return files.filter((file) => !read.has(file));
 }

@@ -2,7 +2,7 @@ import type { Source, SourceName } from '../model/source.ts';
 import { formatDate, formatYears } from '../site/dates.ts';
 
 /** A source as readers see it, in parts: names, title, and where it appeared. */
-export interface Reference {
+export interface Citation {
   names: string;
   title: string;
   /** Whole works are set in italics, parts of works in quotation marks, described titles plainly. */
@@ -12,7 +12,7 @@ export interface Reference {
   address?: string;
 }
 
-export function toReference(source: Source): Reference {
+export function toReference(source: Source): Citation {
   const container = source['container-title'];
   const volume = [source.volume, source.issue && `(${source.issue})`].filter(Boolean).join('');
   const rest = [

@@ -12,7 +12,7 @@ import { EntryReference } from './fields/reference-field.tsx';
 import { EntryPreview } from './preview/entry-preview.tsx';
 import { FaultPanel } from './check/fault-panel.tsx';
 import { fetchIndex, type FieldSettings } from './catalogue/fetch-index.ts';
-import { mendEditor } from './decap/editor-fixes.ts';
+import { patchEditor } from './decap/editor-fixes.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './decap/editor-store.ts';
 import { cleanPictures } from './decap/clean-uploads.ts';
 import { PlaceField } from './fields/place-field.tsx';
@@ -36,11 +36,11 @@ export function registerFields(CMS: FieldRegistry, settings: FieldSettings): voi
   for (const { name } of collections) CMS.registerPreviewTemplate(name, preview);
   for (const style of stylePaths) CMS.registerPreviewStyle(style);
   cleanPictures(document, (words) => window.alert(words));
-  mendEditor(document);
+  patchEditor(document);
   mount(<FaultPanel draft={draft} collections={collections} />);
 }
 
-function listControls({ catalogue, draft, base }: Parts): Record<string, ComponentType<DecapControlProps>> {
+function listControls({ catalogue, draft, base }: FieldParts): Record<string, ComponentType<DecapControlProps>> {
   return {
     'entry-reference': toControl<string>((props) => <EntryReference {...props} catalogue={catalogue} />),
     'entry-references': toControl<readonly string[]>((props) => <EntryReferences {...props} catalogue={catalogue} />),
@@ -71,7 +71,7 @@ function mount(part: ReactNode): void {
   createRoot(place).render(part);
 }
 
-interface Parts {
+interface FieldParts {
   catalogue: Catalogue;
   draft: DraftWatch;
   base: string;

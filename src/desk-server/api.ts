@@ -11,7 +11,7 @@ import { createDeskWorkflow } from './decap-protocol.ts';
 export type DeskApi = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers a request that was checked. */
-type Backend = (request: IncomingMessage, response: ServerResponse, body: DeskRequest) => Promise<void>;
+type DeskBackend = (request: IncomingMessage, response: ServerResponse, body: DeskRequest) => Promise<void>;
 
 /**
  * The desk's backend on a folder of this machine: drafts on branches of its git repository, or else the files
@@ -53,7 +53,7 @@ function publishes({ action }: DeskRequest, { workflow }: { workflow: boolean })
   return ['publishUnpublishedEntry', 'persistMedia', 'deleteFile', 'deleteFiles'].includes(action);
 }
 
-async function createDraftBackend(repository: string): Promise<Backend> {
+async function createDraftBackend(repository: string): Promise<DeskBackend> {
   const answer = await createDeskWorkflow(repository);
   return async (_, response, body) => {
     sendJson(response, 200, await answer(body));
@@ -61,7 +61,7 @@ async function createDraftBackend(repository: string): Promise<Backend> {
 }
 
 /** decap-server's file system middleware behind a check of its own, since it would otherwise write anywhere. */
-async function createFileBackend(repository: string): Promise<Backend> {
+async function createFileBackend(repository: string): Promise<DeskBackend> {
   const app = await createFileApp(repository);
   return async (request, response, body) => {
     parsePictures(body.params);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import * as drafts from './drafts.ts';
-import { findText, getDraft, getTip, isDeskFile, toHash, type Desk } from './drafts.ts';
+import { findText, getDraft, getTip, isDeskFile, toHash, type DraftRepository } from './drafts.ts';
 import { parseName, parsePictures, parseSave, parseStatus, type Params } from './params.ts';
 import { publishDraft, publishPictures } from './publish.ts';
 import { DeskRefusal } from './refusal.ts';
@@ -37,7 +37,7 @@ export async function createDeskWorkflow(repository: string): Promise<DeskWorkfl
   };
 }
 
-type Action = (desk: Desk, params: Params) => Promise<unknown>;
+type Action = (desk: DraftRepository, params: Params) => Promise<unknown>;
 
 const reading: Readonly<Record<string, Action>> = {
   info: async ({ store }) =>
@@ -98,7 +98,7 @@ const writing: Readonly<Record<string, Action>> = {
   ),
 };
 
-async function openDesk(repository: string): Promise<Desk> {
+async function openDesk(repository: string): Promise<DraftRepository> {
   const store = await openGitStore(repository);
   const start = await store?.findCommit('HEAD');
   if (!store || !start)
@@ -113,7 +113,7 @@ async function openDesk(repository: string): Promise<Desk> {
   return { store, branch, start };
 }
 
-async function listEntries(desk: Desk, { folder, extension, depth = 1 }: Params): Promise<unknown> {
+async function listEntries(desk: DraftRepository, { folder, extension, depth = 1 }: Params): Promise<unknown> {
   const start = String(folder).split('/').length;
   const files = (await desk.store.listFiles(await getTip(desk), String(folder))).filter(
     ({ path }) => path.endsWith(String(extension)) && path.split('/').length - start <= Number(depth),
@@ -122,7 +122,7 @@ async function listEntries(desk: Desk, { folder, extension, depth = 1 }: Params)
   return files.map(({ path }, index) => toEntryAnswer(path, contents[index]));
 }
 
-async function readEntry(desk: Desk, { path }: Params): Promise<unknown> {
+async function readEntry(desk: DraftRepository, { path }: Params): Promise<unknown> {
   const text = await findText(desk, await getTip(desk), String(path));
   return toEntryAnswer(String(path), text === undefined ? undefined : Buffer.from(text));
 }
@@ -132,13 +132,13 @@ function toEntryAnswer(path: string, content: Buffer | undefined): unknown {
   return { data: content?.toString('utf8') ?? null, file: { path, id: content ? toHash(content) : null } };
 }
 
-async function readPicture(desk: Desk, commit: string, path: string): Promise<unknown> {
+async function readPicture(desk: DraftRepository, commit: string, path: string): Promise<unknown> {
   const [picture] = await readPictures(desk, await desk.store.listFiles(commit, path));
   if (!picture) throw new DeskRefusal(`There is no picture at ${path}.`, 404);
   return picture;
 }
 
-async function readPictures(desk: Desk, files: readonly StoredFile[]): Promise<unknown[]> {
+async function readPictures(desk: DraftRepository, files: readonly StoredFile[]): Promise<unknown[]> {
   const pictures = files.filter(isDeskFile);
   const contents = await desk.store.readFiles(pictures);
   return pictures.map(({ path }, index) => {
@@ -147,7 +147,7 @@ async function readPictures(desk: Desk, files: readonly StoredFile[]): Promise<u
   });
 }
 
-async function describeDraft(desk: Desk, params: Params): Promise<unknown> {
+async function describeDraft(desk: DraftRepository, params: Params): Promise<unknown> {
   const { entry, status, updatedAt, credit, changes } = await getDraft(desk, parseName(params));
   const diffs = changes
     .filter(isDeskFile)
@@ -162,7 +162,7 @@ async function describeDraft(desk: Desk, params: Params): Promise<unknown> {
   };
 }
 
-async function deletePictures(desk: Desk, paths: readonly string[]): Promise<unknown> {
+async function deletePictures(desk: DraftRepository, paths: readonly string[]): Promise<unknown> {
   await publishPictures(desk, new Map(paths.map((path) => [path, null])));
   return { message: `deleted ${paths.join(', ')}` };
 }

@@ -4,10 +4,10 @@ import { findCredit, type Credit } from './credit.ts';
 import { findTitleAt, toSubject } from './commit-message.ts';
 import { DeskRefusal } from './refusal.ts';
 import { isSamePerson, type Commit } from '../git/commit-text.ts';
-import type { Change, GitStore } from '../git/git-store.ts';
+import type { TreeChange, GitStore } from '../git/git-store.ts';
 
 /** A repository that drafts are kept in. */
-export interface Desk {
+export interface DraftRepository {
   store: GitStore;
   /** Full name of the branch that drafts leave and come back to; undefined where none was checked out. */
   branch: string | undefined;
@@ -21,7 +21,7 @@ export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as c
 export type DraftStatus = (typeof draftStatuses)[number];
 
 /** Changes to one entry that are not published: the branch `cms/<collection>/<id>`. */
-export interface Draft {
+export interface DraftBranch {
   entry: EntryPath;
   ref: string;
   /** Its last commit. */
@@ -32,11 +32,11 @@ export interface Draft {
   credit: Credit;
   /** ISO 8601. */
   updatedAt: string;
-  changes: Change[];
+  changes: TreeChange[];
 }
 
 /** What somebody saves: the text of an entry and its pictures. */
-export interface Save {
+export interface SaveRequest {
   entry: EntryPath;
   text: string;
   /** By their paths. */
@@ -49,14 +49,14 @@ export interface Save {
 }
 
 /** The commit that the base branch stands at. */
-export async function getTip({ store, branch, start }: Desk): Promise<string> {
+export async function getTip({ store, branch, start }: DraftRepository): Promise<string> {
   const tip = branch ? await store.findCommit(branch) : start;
   if (!tip) throw new DeskRefusal(`The branch ${shortName(branch)} is gone. Stop the server and start it again.`, 409);
   return tip;
 }
 
 /** Every entry that has a draft, sorted. */
-export async function listDrafts({ store }: Desk): Promise<EntryPath[]> {
+export async function listDrafts({ store }: DraftRepository): Promise<EntryPath[]> {
   return (await store.listRefs(draftPrefix)).flatMap((ref) => {
     const [collection = '', ...rest] = ref.slice(draftPrefix.length).split('/');
     return findEntryPath(collection, rest.join('/')) ?? [];
@@ -64,7 +64,7 @@ export async function listDrafts({ store }: Desk): Promise<EntryPath[]> {
 }
 
 /** The draft of an entry; one whose branch was already merged by hand has no changes. */
-export async function findDraft(desk: Desk, entry: EntryPath): Promise<Draft | undefined> {
+export async function findDraft(desk: DraftRepository, entry: EntryPath): Promise<DraftBranch | undefined> {
   const ref = toRef(entry);
   const commit = await desk.store.findCommit(ref);
   if (!commit) return undefined;
@@ -81,7 +81,7 @@ export async function findDraft(desk: Desk, entry: EntryPath): Promise<Draft | u
 }
 
 /** The draft of an entry; refuses with 404 where there is none. */
-export async function getDraft(desk: Desk, entry: EntryPath): Promise<Draft> {
+export async function getDraft(desk: DraftRepository, entry: EntryPath): Promise<DraftBranch> {
   const draft = await findDraft(desk, entry);
   if (!draft) throw new DeskRefusal('There is no draft of this entry.', 404);
   return draft;
@@ -91,7 +91,7 @@ export async function getDraft(desk: Desk, entry: EntryPath): Promise<Draft> {
  * Keeps a save as one commit, in place of the one before if that is a save by the same person, so that a draft reads
  * as one change by each who wrote it. Saves of others, and commits put on the branch by hand, are kept and built upon.
  */
-export async function saveDraft(desk: Desk, save: Save): Promise<void> {
+export async function saveDraft(desk: DraftRepository, save: SaveRequest): Promise<void> {
   const { store } = desk;
   const draft = await findDraft(desk, save.entry);
   const present = draft?.commit ?? (await getTip(desk));
@@ -112,7 +112,7 @@ export async function saveDraft(desk: Desk, save: Save): Promise<void> {
 }
 
 /** Text and status are one commit, so neither can be there without the other. */
-export async function changeStatus(desk: Desk, draft: Draft, status: DraftStatus): Promise<void> {
+export async function changeStatus(desk: DraftRepository, draft: DraftBranch, status: DraftStatus): Promise<void> {
   await refuseCheckedOut(desk, draft.ref);
   const { message } = await desk.store.getCommit(draft.commit);
   const commit = await desk.store.rewordCommit(draft.commit, withStatus(message, status));
@@ -120,19 +120,19 @@ export async function changeStatus(desk: Desk, draft: Draft, status: DraftStatus
 }
 
 /** Takes a draft's branch away; its commits stay in git until git clears up. */
-export async function deleteDraft(desk: Desk, draft: Draft): Promise<void> {
+export async function deleteDraft(desk: DraftRepository, draft: DraftBranch): Promise<void> {
   await refuseCheckedOut(desk, draft.ref);
   await desk.store.moveRef(draft.ref, { from: draft.commit, to: undefined });
 }
 
 /** Text of a file at a commit. */
-export async function findText({ store }: Desk, commit: string, path: string): Promise<string | undefined> {
+export async function findText({ store }: DraftRepository, commit: string, path: string): Promise<string | undefined> {
   const file = (await store.listFiles(commit, path)).find((found) => found.path === path);
   return file && (await store.readFiles([file]))[0]?.toString('utf8');
 }
 
 /** True for a file that the desk may write; a branch that somebody made by hand may hold any other. */
-export function isDeskFile({ path }: Pick<Change, 'path'>): boolean {
+export function isDeskFile({ path }: Pick<TreeChange, 'path'>): boolean {
   return isMediaPath(path) || parseEntryPath(path) !== undefined;
 }
 
@@ -169,13 +169,16 @@ function parseStatus(message: string): DraftStatus {
 }
 
 /** What a draft's next commit is built on. */
-interface Ground {
+interface CommitBase {
   parent: string;
   /** Changes of the saves below it, which a save replaces: a picture that it comes without is no longer in the draft. */
-  undone: Change[];
+  undone: TreeChange[];
 }
 
-async function chooseGround(desk: Desk, { entry, commit, start, changes }: Draft): Promise<Ground> {
+async function chooseGround(
+  desk: DraftRepository,
+  { entry, commit, start, changes }: DraftBranch,
+): Promise<CommitBase> {
   const { store } = desk;
   if (changes.length === 0) return { parent: await getTip(desk), undone: [] };
   const last = await store.getCommit(commit);
@@ -187,7 +190,10 @@ async function chooseGround(desk: Desk, { entry, commit, start, changes }: Draft
 }
 
 /** The last commit of a draft that is no save; the one it left the base branch at where there are only saves. */
-async function findLastByHand(store: GitStore, { start, commit }: Pick<Draft, 'start' | 'commit'>): Promise<string> {
+async function findLastByHand(
+  store: GitStore,
+  { start, commit }: Pick<DraftBranch, 'start' | 'commit'>,
+): Promise<string> {
   let id = commit;
   while (id !== start) {
     const found = await store.getCommit(id);
@@ -203,7 +209,11 @@ function isSave({ message, parents }: Commit): boolean {
 }
 
 /** Refuses where a text is no longer the one that the form was opened with. */
-async function checkExpected(desk: Desk, { entry, isNew, expected }: Save, present: string): Promise<void> {
+async function checkExpected(
+  desk: DraftRepository,
+  { entry, isNew, expected }: SaveRequest,
+  present: string,
+): Promise<void> {
   const path = toEntryPath(entry);
   const isFirst = expected ? expected[path] === null : isNew;
   const twin = isFirst ? await findText(desk, present, path) : undefined;
@@ -222,7 +232,7 @@ const changedMeanwhile =
   'Someone else has changed this entry since you opened it. Your text is still in the form: copy what you need, reload, and put it in again.';
 
 /** Moving a branch under a working tree would make it look changed. */
-async function refuseCheckedOut({ store }: Desk, ref: string): Promise<void> {
+async function refuseCheckedOut({ store }: DraftRepository, ref: string): Promise<void> {
   const worktree = await store.findWorktree(ref);
   if (!worktree) return;
   const name = shortName(ref);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkImage } from '../pictures/check-picture.ts';
 import { findEntryPath, isMediaPath, parseEntryPath, type EntryPath } from '../model/content-path.ts';
-import { draftStatuses, type DraftStatus, type Save } from './drafts.ts';
+import { draftStatuses, type DraftStatus, type SaveRequest } from './drafts.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** Values that a request came with. */
@@ -18,7 +18,7 @@ export function parseName({ collection, slug, id }: Params): EntryPath {
 }
 
 /** What `persistEntry` saves; the slug and the collection it names must be those of the path. */
-export function parseSave(params: Params): Save {
+export function parseSave(params: Params): SaveRequest {
   const { dataFiles, entry: only, options } = parse(saveSchema, params);
   const [file, ...others] = dataFiles ?? (only ? [only] : []);
   if (!file || others.length > 0) throw new DeskRefusal('The desk saves one entry at a time.');

@@ -1,18 +1,26 @@
 import { toEntryPath, parseEntryPath } from '../model/content-path.ts';
-import { deleteDraft, findText, getTip, isDeskFile, shortName, type Desk, type Draft } from './drafts.ts';
+import {
+  deleteDraft,
+  findText,
+  getTip,
+  isDeskFile,
+  shortName,
+  type DraftRepository,
+  type DraftBranch,
+} from './drafts.ts';
 import { withCoAuthors } from './credit.ts';
 import { chooseVerb, findTitleAt, toSubject } from './commit-message.ts';
 import { refuseUnpublished } from './unpublished-references.ts';
 import { DeskRefusal } from './refusal.ts';
 import { GitError } from '../git/run-git.ts';
-import type { Change, CommitDraft } from '../git/git-store.ts';
+import type { TreeChange, CommitDraft } from '../git/git-store.ts';
 
 /**
  * Puts a draft's changes on the base branch as one commit, by whoever began the draft and naming all who wrote in it,
  * and takes the draft away. Refuses a draft that is not ready or names other drafts, and where the base or the working
  * tree has changed one of its files since; then nothing is changed.
  */
-export async function publishDraft(desk: Desk, draft: Draft): Promise<void> {
+export async function publishDraft(desk: DraftRepository, draft: DraftBranch): Promise<void> {
   if (draft.status !== 'pending_publish')
     throw new DeskRefusal('This draft is not ready to be published. Set it to Ready first. The draft is kept.', 409);
   getBranch(desk);
@@ -34,7 +42,7 @@ export async function publishDraft(desk: Desk, draft: Draft): Promise<void> {
 }
 
 /** Puts pictures on the base branch, or takes them away, as one commit. */
-export async function publishPictures(desk: Desk, files: CommitDraft['files']): Promise<void> {
+export async function publishPictures(desk: DraftRepository, files: CommitDraft['files']): Promise<void> {
   getBranch(desk);
   const tip = await getTip(desk);
   const verb = [...files.values()].includes(null) ? 'Remove' : 'Add';
@@ -44,7 +52,7 @@ export async function publishPictures(desk: Desk, files: CommitDraft['files']): 
 }
 
 /** Commits on the base branch and brings whoever has it checked out along. */
-async function publish(desk: Desk, draft: CommitDraft): Promise<void> {
+async function publish(desk: DraftRepository, draft: CommitDraft): Promise<void> {
   const { store } = desk;
   const commit = await store.commitFiles(draft);
   const worktree = await store.findWorktree(getBranch(desk));
@@ -61,7 +69,7 @@ async function publish(desk: Desk, draft: CommitDraft): Promise<void> {
     );
 }
 
-function getBranch({ branch }: Desk): string {
+function getBranch({ branch }: DraftRepository): string {
   if (branch) return branch;
   throw new DeskRefusal(
     'No branch is checked out in this repository, so there is nothing to publish to. Run git switch main (or your branch), start the server again, and publish then. The draft is kept.',
@@ -70,7 +78,7 @@ function getBranch({ branch }: Desk): string {
 }
 
 /** What somebody put on the branch by hand beyond entries and pictures is not the desk's to publish. */
-function refuseForeignChanges({ ref, changes }: Draft): void {
+function refuseForeignChanges({ ref, changes }: DraftBranch): void {
   const foreign = changes.filter((change) => !isDeskFile(change) || !change.isPlain || isEntryRemoved(change));
   if (foreign.length === 0) return;
   const paths = foreign.map(({ path }) => path).join(', ');
@@ -80,12 +88,12 @@ function refuseForeignChanges({ ref, changes }: Draft): void {
   );
 }
 
-function isEntryRemoved({ path, after }: Change): boolean {
+function isEntryRemoved({ path, after }: TreeChange): boolean {
   return after === undefined && parseEntryPath(path) !== undefined;
 }
 
 /** The draft's changes that the base does not have yet; refuses where it has others in the same files. */
-async function listMissing(desk: Desk, draft: Draft, tip: string): Promise<Change[]> {
+async function listMissing(desk: DraftRepository, draft: DraftBranch, tip: string): Promise<TreeChange[]> {
   const there = new Map((await desk.store.listChanges(draft.start, tip)).map((change) => [change.path, change]));
   const missing = draft.changes.filter(({ path, after }) => !there.has(path) || there.get(path)?.after !== after);
   const conflict = missing.find(({ path }) => there.has(path));

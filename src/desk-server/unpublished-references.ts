@@ -1,14 +1,14 @@
 import { openText } from '../archive/files/open-file.ts';
 import { listReferences } from '../archive/files/references.ts';
 import { parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
-import { getTip, listDrafts, type Desk, type Draft } from './drafts.ts';
+import { getTip, listDrafts, type DraftRepository, type DraftBranch } from './drafts.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /**
  * Refuses to publish an entry that names others which are drafts still: published alone it would keep the whole
  * archive from being built. What is named and is nowhere, neither published nor a draft, is for the check to say.
  */
-export async function refuseUnpublished(desk: Desk, draft: Draft, text: string): Promise<void> {
+export async function refuseUnpublished(desk: DraftRepository, draft: DraftBranch, text: string): Promise<void> {
   const named = new Set(listNamed(draft.entry, text));
   const published = new Set((await desk.store.listFiles(await getTip(desk), 'content')).map(({ path }) => path));
   const missing = (await listDrafts(desk)).map(toEntryPath).filter((path) => named.has(path) && !published.has(path));

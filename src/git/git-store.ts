@@ -23,7 +23,7 @@ export interface GitStore {
   /** Content of files, in their order, by one process however many they are. */
   readFiles(files: readonly StoredFile[]): Promise<Buffer[]>;
   /** Files in which one commit differs from another; a rename is two changes. */
-  listChanges(from: string, to: string): Promise<Change[]>;
+  listChanges(from: string, to: string): Promise<TreeChange[]>;
   findMergeBase(one: string, other: string): Promise<string | undefined>;
   /** Ids of the commits that one commit has in its past and another has not, oldest first, merges left out. */
   listCommits(from: string, to: string): Promise<string[]>;
@@ -182,7 +182,7 @@ function parseTreeLine(line: string): StoredFile | undefined {
   return id ? { id, path } : undefined;
 }
 
-function parseChange(line: string, path: string): Change {
+function parseChange(line: string, path: string): TreeChange {
   const [, mode = '', before = '', after = ''] = line.split(' ');
   const toId = (id: string) => (/^0+$/.test(id) ? undefined : id);
   return { path, before: toId(before), after: toId(after), isPlain: mode === '100644' || mode === '000000' };
@@ -208,7 +208,7 @@ export interface StoredFile {
 }
 
 /** One file that differs; an id is undefined on the side where there is no such file. */
-export interface Change {
+export interface TreeChange {
   path: string;
   before: string | undefined;
   after: string | undefined;

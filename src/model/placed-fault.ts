@@ -11,9 +11,9 @@ export interface PlacedFault {
 }
 
 /** Something wrong with a value that has no place of its own, such as one decoded string of a header. */
-export type ValueFault = Omit<PlacedFault, 'line' | 'column'>;
+export type FaultText = Omit<PlacedFault, 'line' | 'column'>;
 
 /** A character that may not be, by its offset in a text. */
-export interface CharacterFault extends ValueFault {
+export interface CharacterFault extends FaultText {
   offset: number;
 }

@@ -2,7 +2,7 @@ import { readLetters, toBrokenFault, type ImageScan } from './picture-faults.ts'
 import { scanJpeg } from './jpeg.ts';
 import { scanPng } from './png.ts';
 import { scanWebp } from './webp.ts';
-import type { ValueFault } from '../model/placed-fault.ts';
+import type { FaultText } from '../model/placed-fault.ts';
 
 /** How large a picture may be. */
 export const imageLimits = { bytes: 8 * 1024 * 1024, side: 8000, pixels: 40_000_000 } as const;
@@ -12,7 +12,7 @@ export const imageLimits = { bytes: 8 * 1024 * 1024, side: 8000, pixels: 40_000_
  * programs after its end. Reads the container's parts against a list of harmless ones and decodes nothing,
  * because a decoder is what a broken picture attacks. Takes JPEG, PNG and WebP.
  */
-export function checkImage(bytes: Uint8Array, name: string): ValueFault[] {
+export function checkImage(bytes: Uint8Array, name: string): FaultText[] {
   if (bytes.length > imageLimits.bytes) {
     return [
       {
@@ -48,7 +48,7 @@ function findKind(bytes: Uint8Array): ImageKind | undefined {
   return kinds.find((kind) => kind.isKind(bytes));
 }
 
-function checkSize({ width, height }: ImageScan): ValueFault[] {
+function checkSize({ width, height }: ImageScan): FaultText[] {
   if (width <= 0 || height <= 0) return [toBrokenFault('the picture has no size')];
   if (width <= imageLimits.side && height <= imageLimits.side && width * height <= imageLimits.pixels) return [];
   return [
@@ -60,7 +60,7 @@ function checkSize({ width, height }: ImageScan): ValueFault[] {
   ];
 }
 
-function distinct(faults: readonly ValueFault[]): ValueFault[] {
+function distinct(faults: readonly FaultText[]): FaultText[] {
   return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }
 

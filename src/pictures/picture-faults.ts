@@ -1,14 +1,14 @@
-import type { ValueFault } from '../model/placed-fault.ts';
+import type { FaultText } from '../model/placed-fault.ts';
 
 /** What a container says of its picture; what is wrong with it goes to `faults`. */
 export interface ImageScan {
   width: number;
   height: number;
-  faults: ValueFault[];
+  faults: FaultText[];
 }
 
 /** Fault for a part that holds something other than the picture. */
-export function toMetadataFault(what: string): ValueFault {
+export function toMetadataFault(what: string): FaultText {
   return {
     code: 'image-metadata',
     message: `${what} may tell where, when, by whom or with what the picture was made`,
@@ -16,11 +16,11 @@ export function toMetadataFault(what: string): ValueFault {
   };
 }
 
-export function toBrokenFault(what: string): ValueFault {
+export function toBrokenFault(what: string): FaultText {
   return { code: 'image-broken', message: what, remedy: 'export the picture again, and send the whole file' };
 }
 
-export function toTrailerFault(count: number): ValueFault {
+export function toTrailerFault(count: number): FaultText {
   return {
     code: 'image-trailer',
     message: `${count} bytes follow the end of the picture`,
@@ -28,7 +28,7 @@ export function toTrailerFault(count: number): ValueFault {
   };
 }
 
-export function toAnimationFault(): ValueFault {
+export function toAnimationFault(): FaultText {
   return { code: 'image-animated', message: 'the picture moves', remedy: 'send one still picture' };
 }
 

@@ -26,12 +26,12 @@ export function startFinder(): void {
 const pageSize = 10;
 const filterNames = ['kind', 'theme', 'principle'] as const;
 type FilterName = (typeof filterNames)[number];
-type Words = Record<string, string>;
+type FinderStrings = Record<string, string>;
 
 class Finder {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
-  readonly #words: Words;
+  readonly #words: FinderStrings;
   #pagefind: Promise<Pagefind> | undefined;
   #chosen = new Map<FilterName, Set<string>>();
   #run = 0;
@@ -39,7 +39,7 @@ class Finder {
   constructor(root: HTMLElement, input: HTMLInputElement) {
     this.#root = root;
     this.#input = input;
-    this.#words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+    this.#words = JSON.parse(root.dataset['words'] ?? '{}') as FinderStrings;
   }
 
   /** Takes query and filters from the address and searches. */

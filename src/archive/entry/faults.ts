@@ -18,7 +18,7 @@ export interface Fault {
 }
 
 /** Where a fault is in a file, without the file. */
-export type Place = Pick<Fault, 'line' | 'column' | 'field'>;
+export type FaultPlace = Pick<Fault, 'line' | 'column' | 'field'>;
 
 /** Faults in the order of files, then lines, then columns, without exact repetitions. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {

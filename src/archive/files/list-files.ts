@@ -1,3 +1,4 @@
+import type { FaultText } from '../../model/placed-fault.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
@@ -60,8 +61,6 @@ interface Listing extends ContentFiles {
   directory: string;
 }
 
-type Words = Pick<Fault, 'code' | 'message' | 'remedy'>;
-
 const reserved = new Set('index admin search about media pagefind constructor prototype con nul aux prn'.split(' '));
 /** Files that systems and editors leave behind; nobody wrote them. */
 const leftBehind = /^(?:\..*|Thumbs\.db|desktop\.ini|.*~|.*\.(?:bak|orig|swp|tmp))$/i;
@@ -80,7 +79,7 @@ function listNames(folder: string, found: Listing): string[] {
   return names;
 }
 
-function checkKind(file: string, item: fs.Dirent, folder: string): Words | undefined {
+function checkKind(file: string, item: fs.Dirent, folder: string): FaultText | undefined {
   if (item.isSymbolicLink())
     return { code: 'file-link', message: 'is a link to another file', remedy: 'put the file itself here' };
   if (/[\p{C}\uFFFD]/u.test(item.name))
@@ -111,13 +110,13 @@ function isFolder(name: string): boolean {
   return name === 'media' || (collectionNames as readonly string[]).includes(name);
 }
 
-const folderInside: Words = {
+const folderInside: FaultText = {
   code: 'folder-depth',
   message: 'is a folder inside a collection',
   remedy: 'move its files one folder up',
 };
 
-function unknownFolder(name: string): Words {
+function unknownFolder(name: string): FaultText {
   const nearest = findNearest(name, [...collectionNames, 'media']);
   const remedy = nearest ? `did you mean ${nearest}?` : `use one of: ${[...collectionNames, 'media'].join(', ')}`;
   return { code: 'folder-unknown', message: `there is no collection called ${showValue(name)}`, remedy };
@@ -135,7 +134,7 @@ function toFolded(name: string): string {
   return folded.startsWith('media/') ? folded : folded.replace(/\.[a-z]+$/, '');
 }
 
-function twinOf(twin: string): Words {
+function twinOf(twin: string): FaultText {
   return { code: 'file-twin', message: `has the same address as ${twin}`, remedy: 'rename one of the two' };
 }
 
@@ -163,7 +162,7 @@ function sortFile(name: string, found: Listing): void {
   else found.entries.push({ collection, id: base.slice(0, -(extension.length + 1)), name, path: file });
 }
 
-function checkName(base: string, extension: string): Words | undefined {
+function checkName(base: string, extension: string): FaultText | undefined {
   const message = describeName(base.slice(0, -(extension.length + 1)), base, extension);
   const id = toId(toStem(base));
   const remedy = `name it like ${id && !reserved.has(id) ? id : 'young-lords'}.${extension}`;
@@ -178,7 +177,7 @@ function describeName(id: string, base: string, extension: string): string | und
   return undefined;
 }
 
-function checkSize(file: string): Words | undefined {
+function checkSize(file: string): FaultText | undefined {
   if ((fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= maxEntryBytes) return undefined;
   return {
     code: 'file-size',
@@ -188,7 +187,7 @@ function checkSize(file: string): Words | undefined {
 }
 
 /** The fault of a file, and the entry it was meant to be, so that no reference to that one is called dangling. */
-function addFault(found: Listing, name: string, words: Words): void {
+function addFault(found: Listing, name: string, words: FaultText): void {
   found.faults.push({ ...words, file: name, line: 1, column: 1, field: 'file' });
   const [collection, base] = splitName(name);
   const id = toId(toStem(base));

@@ -4,7 +4,7 @@ import { checkText } from '../../mdx/characters/characters.ts';
 import { collections } from '../../model/collections.ts';
 import { tombstoneSchema } from '../../model/entry.ts';
 import { normaliseInput } from '../../model/fields/input.ts';
-import type { Draft } from './draft.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
 import { toKey, type AnyEntry } from '../entry/entry.ts';
 import type { EntryFile } from './list-files.ts';
 import { parseHeader, type Header, type LocalFault } from './yaml-header.ts';
@@ -29,7 +29,7 @@ export function openText(file: EntryFile, text: string): OpenFile {
 }
 
 /** Holds an opened file against its schema and joins it with its parsed text; with all faults of its own. */
-export function toDraft(open: OpenFile, body: BodyResult | undefined): { draft?: Draft; faults: LocalFault[] } {
+export function toDraft(open: OpenFile, body: BodyResult | undefined): { draft?: ParsedEntry; faults: LocalFault[] } {
   const { file, header, text, faults } = open;
   const bodyFaults = body && !body.ok ? body.faults.filter(({ code }) => header ?? code !== 'citation-undeclared') : [];
   if (!header) return { faults: [...faults, ...bodyFaults] };
@@ -58,7 +58,7 @@ function openHeader(text: string, firstLine: number): { faults: LocalFault[]; he
   return { faults: [...hidden, ...others], ...(header.data !== undefined && { header }) };
 }
 
-function readHeader(file: EntryFile, header: Header): { draft: Draft; faults: LocalFault[] } {
+function readHeader(file: EntryFile, header: Header): { draft: ParsedEntry; faults: LocalFault[] } {
   const key = toKey(file.collection, file.id);
   const input = normaliseInput(header.data) as Record<string, unknown>;
   if (input['withdrawn'] !== undefined && file.collection !== 'sources') {

@@ -5,7 +5,7 @@ import { toKey, type EntryKey } from '../entry/entry.ts';
 import type { FieldPath } from './yaml-header.ts';
 
 /** A value that names another entry, and where it stands in the header. */
-export interface Reference {
+export interface EntryReference {
   path: FieldPath;
   to: EntryKey;
   collection: CollectionName;
@@ -16,7 +16,7 @@ export interface Reference {
  * Every reference that an entry's schema declares, in the order of the header. Also reads headers that the schema
  * refused, so that one fault does not make others; what cannot be the name of an entry is left to the schema.
  */
-export function listReferences(collection: CollectionName, data: unknown): Reference[] {
+export function listReferences(collection: CollectionName, data: unknown): EntryReference[] {
   return walk(schemaOf(collection), data, []);
 }
 
@@ -37,7 +37,7 @@ function schemaOf(collection: CollectionName): Node {
   return schema;
 }
 
-function walk(node: Node, value: unknown, path: FieldPath): Reference[] {
+function walk(node: Node, value: unknown, path: FieldPath): EntryReference[] {
   if (typeof value === 'string') return toReferences(node, value, path);
   if (Array.isArray(value))
     return value.flatMap((item, index) => (node.items ? walk(node.items, item, [...path, index]) : []));
@@ -49,7 +49,7 @@ function walk(node: Node, value: unknown, path: FieldPath): Reference[] {
   });
 }
 
-function toReferences(node: Node, value: string, path: FieldPath): Reference[] {
+function toReferences(node: Node, value: string, path: FieldPath): EntryReference[] {
   const [collection, id] = node.kind === 'anyReference' ? value.split(/\/(.*)/s) : [targetOf(node), value];
   if (!id || !idPattern.test(id)) return [];
   const known = collectionNames.find((name) => name === collection);

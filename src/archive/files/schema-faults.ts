@@ -1,3 +1,4 @@
+import type { FaultText } from '../../model/placed-fault.ts';
 import type * as z from 'zod';
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import type { CollectionName } from '../../model/collections.ts';
@@ -39,8 +40,6 @@ interface Context {
   path: FieldPath;
 }
 
-type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
-
 function toFaults(context: Context): LocalFault[] {
   const { issue, header, path } = context;
   if (issue.code === 'unrecognized_keys')
@@ -48,7 +47,7 @@ function toFaults(context: Context): LocalFault[] {
   return [{ ...header.locate(path), ...(isEmptyItem(context) ? emptyItem : describe(context)) }];
 }
 
-function describe(context: Context): Words {
+function describe(context: Context): FaultText {
   const { issue } = context;
   const shown = showValue(issue.input);
   switch (issue.code) {
@@ -78,13 +77,13 @@ function isEmptyItem({ header, path }: Context): boolean {
   return item === '';
 }
 
-const emptyItem: Words = {
+const emptyItem: FaultText = {
   code: 'value-empty',
   message: 'this item of the list is empty',
   remedy: 'fill it in, or delete its “-”',
 };
 
-function describeKept(key: string): Words {
+function describeKept(key: string): FaultText {
   return {
     code: 'withdrawn-kept',
     message: `a withdrawn entry still has ${showValue(key)}`,
@@ -92,13 +91,13 @@ function describeKept(key: string): Words {
   };
 }
 
-function describeCustom({ input, message, params }: z.core.$ZodIssueCustom): Words {
+function describeCustom({ input, message, params }: z.core.$ZodIssueCustom): FaultText {
   const { fault = 'value-form', remedy = 'correct it' } = (params ?? {}) as Partial<FaultParams>;
   const about = input === undefined || typeof input === 'object' ? '' : `${showValue(input)} `;
   return { code: fault, message: `${about}${message}`, remedy };
 }
 
-function describeTooBig({ input, maximum, origin }: z.core.$ZodIssueTooBig): Words {
+function describeTooBig({ input, maximum, origin }: z.core.$ZodIssueTooBig): FaultText {
   if (typeof input !== 'string')
     return {
       code: 'out-of-range',
@@ -112,7 +111,7 @@ function describeTooBig({ input, maximum, origin }: z.core.$ZodIssueTooBig): Wor
   };
 }
 
-function describeTooSmall(context: Context, { input, minimum, origin }: z.core.$ZodIssueTooSmall): Words {
+function describeTooSmall(context: Context, { input, minimum, origin }: z.core.$ZodIssueTooSmall): FaultText {
   if (origin === 'number')
     return {
       code: 'out-of-range',
@@ -123,7 +122,7 @@ function describeTooSmall(context: Context, { input, minimum, origin }: z.core.$
   return { code: 'value-empty', message: 'is empty', remedy: `fill it in or delete the line; ${hintOf(context)}` };
 }
 
-function describeMissing(context: Context): Words {
+function describeMissing(context: Context): FaultText {
   const name = String(context.path.at(-1) ?? '');
   const remedy = `add ${name}: … (${hintOf(context)})`;
   if (name === 'evidence')
@@ -132,7 +131,7 @@ function describeMissing(context: Context): Words {
   return { code: 'field-missing', message: `${name} is missing`, remedy };
 }
 
-function describeWrongType(context: Context, expected: string): Words {
+function describeWrongType(context: Context, expected: string): FaultText {
   const value = context.issue.input;
   const names: Record<string, string> = {
     string: 'text',
@@ -148,7 +147,7 @@ function describeWrongType(context: Context, expected: string): Words {
   return { code: 'wrong-type', message: `${showValue(value)} is not ${names[expected] ?? expected}`, remedy: quote };
 }
 
-function describeWrongTerm(terms: readonly string[], value: unknown): Words {
+function describeWrongTerm(terms: readonly string[], value: unknown): FaultText {
   const nearest = findNearest(String(value), terms);
   return {
     code: 'term-unknown',
@@ -157,7 +156,7 @@ function describeWrongTerm(terms: readonly string[], value: unknown): Words {
   };
 }
 
-function describeUnknownKey({ collection, path }: Context, key: string): Words {
+function describeUnknownKey({ collection, path }: Context, key: string): FaultText {
   const node = schemaAt(toJsonSchema(collection), path);
   const known = Object.keys((node?.['properties'] as object | undefined) ?? {});
   const nearest = findNearest(key, known);
@@ -168,7 +167,7 @@ function describeUnknownKey({ collection, path }: Context, key: string): Words {
   };
 }
 
-function describeFormat(context: Context, shown: string): Words {
+function describeFormat(context: Context, shown: string): FaultText {
   const node = schemaAt(toJsonSchema(context.collection), context.path);
   const kind = node?.['kind'];
   const { issue } = context;

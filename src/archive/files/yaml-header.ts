@@ -1,3 +1,4 @@
+import type { FaultText } from '../../model/placed-fault.ts';
 import {
   isAlias,
   isMap,
@@ -12,10 +13,10 @@ import {
   type YAMLError,
 } from 'yaml';
 import { checkValue } from '../../mdx/characters/characters.ts';
-import type { Place } from '../entry/faults.ts';
+import type { FaultPlace } from '../entry/faults.ts';
 
 /** A fault that does not know its file yet. */
-export type LocalFault = Place & { code: string; message: string; remedy: string };
+export type LocalFault = FaultPlace & { code: string; message: string; remedy: string };
 
 /** A path into a header: keys and indexes. */
 export type FieldPath = readonly (string | number)[];
@@ -24,7 +25,7 @@ export type FieldPath = readonly (string | number)[];
 export interface Header {
   data: unknown;
   /** Place of a value; where it is missing, the place of the nearest thing around it. */
-  locate(path: FieldPath): Place;
+  locate(path: FieldPath): FaultPlace;
 }
 
 /**
@@ -69,7 +70,7 @@ function listSyntaxFaults(document: Document.Parsed, text: string, at: At): Loca
     .map((error) => ({ ...at(error.pos[0]), field: 'header', ...describeSyntax(error, text) }));
 }
 
-function describeSyntax({ code, message, pos }: YAMLError, text: string): Words {
+function describeSyntax({ code, message, pos }: YAMLError, text: string): FaultText {
   if (code === 'DUPLICATE_KEY') {
     const name = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
     return {
@@ -87,7 +88,7 @@ function describeSyntax({ code, message, pos }: YAMLError, text: string): Words 
   };
 }
 
-const syntaxRemedies: Partial<Record<string, Omit<Words, 'code'>>> = {
+const syntaxRemedies: Partial<Record<string, Omit<FaultText, 'code'>>> = {
   MULTIPLE_DOCS: { message: 'a line --- begins a second document', remedy: 'delete the line: a file holds one record' },
   TAB_AS_INDENT: { message: 'the line is indented with a tab', remedy: 'indent with spaces' },
   MISSING_CHAR: {
@@ -104,8 +105,7 @@ const syntaxRemedies: Partial<Record<string, Omit<Words, 'code'>>> = {
   },
 };
 
-type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
-type Add = (node: unknown, words: Words) => void;
+type Add = (node: unknown, words: FaultText) => void;
 
 function checkDocument(document: Document.Parsed, text: string, at: At): LocalFault[] {
   const faults: LocalFault[] = [];
@@ -155,12 +155,12 @@ function startOfProperties(text: string, offset: number): number {
   return offset - (/(?<=^|[\s,[{])(?:[!&]\S*\s+)+$/.exec(before)?.[0].length ?? 0);
 }
 
-const tooMany: Words = {
+const tooMany: FaultText = {
   code: 'header-size',
   message: `the header has more than ${maxValues} values`,
   remedy: 'split the entry',
 };
-const tooDeep: Words = { code: 'header-depth', message: 'the header is nested too deep', remedy: 'flatten it' };
+const tooDeep: FaultText = { code: 'header-depth', message: 'the header is nested too deep', remedy: 'flatten it' };
 
 function checkNode(node: Node, add: Add): void {
   if (isAlias(node)) {
@@ -221,7 +221,7 @@ function pathOf(key: number | string | null, ancestors: readonly unknown[]): Fie
   return path;
 }
 
-function locate(document: Document.Parsed, path: FieldPath, at: At): Place {
+function locate(document: Document.Parsed, path: FieldPath, at: At): FaultPlace {
   const field = formatPath(path) || 'header';
   let node: unknown = document.contents;
   let offset = isNode(node) && node.range ? node.range[0] : 0;

@@ -38,7 +38,7 @@ export function traceDescent(
   const root: Step[] = [];
   const shown = new Set<EntryKey>([key]);
   const missed = new Set<EntryKey>();
-  const queue: Place[] = [
+  const queue: PathStep[] = [
     { at: key, steps: root, depth: 1, isContested: false, by: direction === 'ancestors' ? Infinity : -Infinity },
   ];
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -77,7 +77,7 @@ export function timeBy(claims: readonly Claim[], direction: Direction): number {
     : Math.min(...bounds.map(({ earliest }) => earliest));
 }
 
-interface Place {
+interface PathStep {
   at: EntryKey;
   steps: Step[];
   depth: number;

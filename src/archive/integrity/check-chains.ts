@@ -1,9 +1,9 @@
-import { toReporter, type Draft } from '../files/draft.ts';
+import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import { toKey, type EntryKey } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
 
 /** Faults of chains that must come to an end: themes within themes, and dispatches that answer dispatches. */
-export function checkChains(drafts: readonly Draft[]): Fault[] {
+export function checkChains(drafts: readonly ParsedEntry[]): Fault[] {
   const faults: Fault[] = [];
   const next = new Map<EntryKey, EntryKey>();
   for (const draft of drafts) {
@@ -24,7 +24,7 @@ export function checkChains(drafts: readonly Draft[]): Fault[] {
   return faults;
 }
 
-function linkOf({ entry }: Draft): { field: string; to: EntryKey } | undefined {
+function linkOf({ entry }: ParsedEntry): { field: string; to: EntryKey } | undefined {
   if (entry?.collection === 'themes' && entry.data.broader)
     return { field: 'broader', to: toKey('themes', entry.data.broader) };
   if (entry?.collection === 'dispatches' && entry.data.inReplyTo)

@@ -1,15 +1,15 @@
 import { parseDate, type DateBounds } from '../../model/dates/edtf.ts';
 import { channelsThatSayNo } from '../../model/vocabularies/index.ts';
-import { toReporter, type Draft, type Reporter } from '../files/draft.ts';
+import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import type { AnyEntry, Entry, EntryKey } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
-import type { Surroundings } from './rest-of-archive.ts';
+import type { RestOfArchive } from './rest-of-archive.ts';
 
 /** Faults of lineage claims: of sense, of time, and loops. Where only some texts are checked, with what lies around. */
-export function checkClaims(drafts: readonly Draft[], around?: Surroundings): Fault[] {
+export function checkClaims(drafts: readonly ParsedEntry[], rest?: RestOfArchive): Fault[] {
   const faults: Fault[] = [];
-  const lifeAt = toLives(drafts, around);
-  const claims: ReportedClaim[] = (around?.claims ?? []).map((data) => ({ claim: { data }, report: silent }));
+  const lifeAt = toLives(drafts, rest);
+  const claims: ReportedClaim[] = (rest?.claims ?? []).map((data) => ({ claim: { data }, report: silent }));
   for (const draft of drafts) {
     if (draft.entry?.collection !== 'lineages') continue;
     const report = toReporter(faults, draft);
@@ -24,9 +24,9 @@ export function checkClaims(drafts: readonly Draft[], around?: Surroundings): Fa
 
 type LifeAt = (key: string) => DateBounds | undefined;
 
-function toLives(drafts: readonly Draft[], around: Surroundings | undefined): LifeAt {
+function toLives(drafts: readonly ParsedEntry[], rest: RestOfArchive | undefined): LifeAt {
   const entries = new Map<string, AnyEntry>(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
-  return (key) => lifeOf(entries.get(key)) ?? around?.lifeOf(key as EntryKey);
+  return (key) => lifeOf(entries.get(key)) ?? rest?.lifeOf(key as EntryKey);
 }
 
 interface ReportedClaim {
@@ -112,9 +112,9 @@ function checkTime({ data }: Entry<'lineages'>, lifeAt: LifeAt, report: Reporter
 }
 
 /** A project whose years with a practice were over before the practice is known to have begun. */
-export function checkCarriers(drafts: readonly Draft[], around?: Surroundings): Fault[] {
+export function checkCarriers(drafts: readonly ParsedEntry[], rest?: RestOfArchive): Fault[] {
   const faults: Fault[] = [];
-  const lifeAt = toLives(drafts, around);
+  const lifeAt = toLives(drafts, rest);
   for (const draft of drafts) {
     if (draft.entry?.collection !== 'projects') continue;
     const { period, practices } = draft.entry.data;

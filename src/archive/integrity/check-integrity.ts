@@ -3,21 +3,22 @@ import { collectionNames, type CollectionName } from '../../model/collections.ts
 import { pageNames } from '../../site/page-names.ts';
 import { checkChains } from './check-chains.ts';
 import { checkCarriers, checkClaims } from './check-claims.ts';
-import { toReporter, type Draft, type Reporter, type Words } from '../files/draft.ts';
+import type { FaultText } from '../../model/placed-fault.ts';
+import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import { toKey, type EntryKey } from '../entry/entry.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
 import type { MediaFile } from '../files/list-files.ts';
-import { listReferences, type Reference } from '../files/references.ts';
-import type { Surroundings } from './rest-of-archive.ts';
+import { listReferences, type EntryReference } from '../files/references.ts';
+import type { RestOfArchive } from './rest-of-archive.ts';
 
 /** Everything that was read, before it is held against itself. */
 export interface Drafts {
-  drafts: readonly Draft[];
+  drafts: readonly ParsedEntry[];
   /** Every entry's name, the faulty ones too, so that no reference to them is called dangling. */
   ids: ReadonlySet<EntryKey>;
   media: readonly Pick<MediaFile, 'address'>[];
   /** The rest of the archive, where only some texts are checked. */
-  around?: Surroundings;
+  rest?: RestOfArchive;
   /** True where a faulty file names this entry, so that nobody is told that no entry does. */
   isMentioned: (key: EntryKey) => boolean;
 }
@@ -44,20 +45,20 @@ export function checkIntegrity(all: Drafts): Fault[] {
     ...checkUse(all, used),
     ...checkFormerIds(all),
     ...checkChains(all.drafts),
-    ...checkClaims(all.drafts, all.around),
-    ...checkCarriers(all.drafts, all.around),
+    ...checkClaims(all.drafts, all.rest),
+    ...checkCarriers(all.drafts, all.rest),
   );
   return faults;
 }
 
 /** Ids an entry had before; read from headers that the schema refused, too. */
-export function listFormerIds({ entry, withdrawn, header }: Draft): string[] {
+export function listFormerIds({ entry, withdrawn, header }: ParsedEntry): string[] {
   const ids: unknown =
     entry?.data.formerIds ?? withdrawn?.formerIds ?? (header.data as Record<string, unknown>)['formerIds'];
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
-interface Known {
+interface KnownAddresses {
   ids: ReadonlySet<EntryKey>;
   withdrawn: ReadonlySet<EntryKey>;
   /** Where former ids lead now. */
@@ -65,15 +66,15 @@ interface Known {
   media: ReadonlySet<string>;
 }
 
-function toKnown({ drafts, ids, media, around }: Drafts): Known {
-  const moved = new Map<EntryKey, EntryKey>(around?.moved);
+function toKnown({ drafts, ids, media, rest }: Drafts): KnownAddresses {
+  const moved = new Map<EntryKey, EntryKey>(rest?.moved);
   for (const draft of drafts)
     for (const id of listFormerIds(draft))
       moved.set(toKey(draft.file.collection, id), toKey(draft.file.collection, draft.file.id));
   return {
     ids,
     moved,
-    withdrawn: new Set([...(around?.withdrawn ?? []), ...drafts.flatMap((draft) => draft.withdrawn?.key ?? [])]),
+    withdrawn: new Set([...(rest?.withdrawn ?? []), ...drafts.flatMap((draft) => draft.withdrawn?.key ?? [])]),
     media: new Set(media.map((file) => file.address)),
   };
 }
@@ -83,14 +84,14 @@ interface Use {
   practised: Set<EntryKey>;
 }
 
-function noteUse({ file }: Draft, references: readonly Reference[], { cited, practised }: Use): void {
+function noteUse({ file }: ParsedEntry, references: readonly EntryReference[], { cited, practised }: Use): void {
   for (const { collection, to } of references) {
     if (collection === 'sources') cited.add(to);
     if (file.collection === 'projects' && collection === 'practices') practised.add(to);
   }
 }
 
-function checkReference({ path, to }: Reference, known: Known, report: Reporter): void {
+function checkReference({ path, to }: EntryReference, known: KnownAddresses, report: Reporter): void {
   if (!known.ids.has(to)) report.atField(path, describeDangling(to, known));
   else if (known.withdrawn.has(to))
     report.atField(path, {
@@ -100,13 +101,17 @@ function checkReference({ path, to }: Reference, known: Known, report: Reporter)
     });
 }
 
-function describeDangling(to: EntryKey, { ids, moved }: Known): Words {
+function describeDangling(to: EntryKey, { ids, moved }: KnownAddresses): FaultText {
   const [collection, id] = to.split('/') as [CollectionName, string];
   const message = `there is no ${collection} entry called ${showValue(id)}`;
   return { code: 'reference-dangling', message, remedy: suggestEntry(collection, id, { ids, moved }) };
 }
 
-function suggestEntry(collection: CollectionName, id: string, { ids, moved }: Pick<Known, 'ids' | 'moved'>): string {
+function suggestEntry(
+  collection: CollectionName,
+  id: string,
+  { ids, moved }: Pick<KnownAddresses, 'ids' | 'moved'>,
+): string {
   const now = moved.get(toKey(collection, id));
   if (now) return `it is now called ${now.slice(collection.length + 1)}`;
   const elsewhere = collectionNames.find((name) => ids.has(toKey(name, id)));
@@ -119,7 +124,7 @@ function suggestEntry(collection: CollectionName, id: string, { ids, moved }: Pi
 }
 
 /** Sources are numbered in the order of `sources`, so every cited source must be declared there, once. */
-function checkDeclaredSources(cited: readonly Reference[], report: Reporter): void {
+function checkDeclaredSources(cited: readonly EntryReference[], report: Reporter): void {
   const declared = new Set<string>();
   for (const { path, id } of cited.filter((reference) => reference.path[0] === 'sources')) {
     if (declared.has(id))
@@ -141,7 +146,7 @@ function checkDeclaredSources(cited: readonly Reference[], report: Reporter): vo
   }
 }
 
-function checkBodyLinks({ body }: Draft, known: Known, report: Reporter): void {
+function checkBodyLinks({ body }: ParsedEntry, known: KnownAddresses, report: Reporter): void {
   for (const link of body?.links ?? []) {
     const words = checkLink(link.path, known);
     if (words) report.atBody(link, words);
@@ -151,7 +156,7 @@ function checkBodyLinks({ body }: Draft, known: Known, report: Reporter): void {
 }
 
 /** Where a path of this site leads nowhere. */
-function checkLink(path: string, known: Known): Words | undefined {
+function checkLink(path: string, known: KnownAddresses): FaultText | undefined {
   if (path === '/') return undefined;
   const [folder = '', id, ...deeper] = path.replace(/^\/|\/$/g, '').split('/');
   if (folder === 'media') return known.media.has(path) ? undefined : describePicture(path);
@@ -164,7 +169,7 @@ function checkLink(path: string, known: Known): Words | undefined {
   return describeDangling(toKey(collection, [id, ...deeper].join('/')), known);
 }
 
-function describeNowhere(path: string, name: string, { ids }: Known): Words {
+function describeNowhere(path: string, name: string, { ids }: KnownAddresses): FaultText {
   const collection = collectionNames.find((folder) => ids.has(toKey(folder, name)));
   const nearest = findNearest(name, [...collectionNames, ...pageNames]);
   const better = collection ? `/${collection}/${name}/` : nearest && `/${nearest}/`;
@@ -175,7 +180,7 @@ function describeNowhere(path: string, name: string, { ids }: Known): Words {
   };
 }
 
-function describePicture(address: string): Words {
+function describePicture(address: string): FaultText {
   return {
     code: 'image-missing',
     message: `there is no picture ${showValue(address)}`,
@@ -183,7 +188,7 @@ function describePicture(address: string): Words {
   };
 }
 
-function checkConsent({ entry }: Draft, report: Reporter): void {
+function checkConsent({ entry }: ParsedEntry, report: Reporter): void {
   if (entry?.collection !== 'dispatches') return;
   if (entry.data.kind === 'testimony' && !entry.data.consent)
     report.atField(['kind'], {
@@ -209,20 +214,20 @@ function checkUse({ drafts, isMentioned }: Drafts, { cited, practised }: Use): F
   return faults;
 }
 
-const uncited: Words = {
+const uncited: FaultText = {
   code: 'source-uncited',
   message: 'no entry cites this source',
   remedy: 'cite it where it supports something, or delete the file',
 };
-const unpractised: Words = {
+const unpractised: FaultText = {
   code: 'practice-unpractised',
   message: 'no project carries this practice',
   remedy: 'name it in the practices of a project that did it',
 };
 
-function checkFormerIds({ drafts, ids, around }: Drafts): Fault[] {
+function checkFormerIds({ drafts, ids, rest }: Drafts): Fault[] {
   const faults: Fault[] = [];
-  const owners = new Map<EntryKey, EntryKey>(around?.moved);
+  const owners = new Map<EntryKey, EntryKey>(rest?.moved);
   for (const draft of drafts) {
     const { collection } = draft.file;
     listFormerIds(draft).forEach((id, index) => {

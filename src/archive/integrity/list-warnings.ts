@@ -1,10 +1,10 @@
 import { isDescent } from './check-claims.ts';
-import { toReporter, type Draft } from '../files/draft.ts';
+import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import type { AnyEntry } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
 
 /** What is worth a second look and stops nothing. */
-export function listWarnings(drafts: readonly Draft[]): Fault[] {
+export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
   const warnings: Fault[] = [];
   const entries = new Map<string, AnyEntry>(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
   for (const draft of drafts) {

@@ -3,7 +3,7 @@ import type { EntryKey } from '../entry/entry.ts';
 import type { EntryIndex, IndexedClaim } from '../entry/entry-index.ts';
 
 /** What lies around texts that are checked by themselves: the rest of the archive, as far as it is known. */
-export interface Surroundings {
+export interface RestOfArchive {
   ids: ReadonlySet<EntryKey>;
   withdrawn: ReadonlySet<EntryKey>;
   /** Former ids, and where they lead. */
@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** Surroundings of some entries, which are themselves left out: what is checked takes their place. */
-export function toSurroundings(index: EntryIndex, checked: ReadonlySet<EntryKey>): Surroundings {
+export function toRestOfArchive(index: EntryIndex, checked: ReadonlySet<EntryKey>): RestOfArchive {
   const others = index.entries.filter(({ key }) => !checked.has(key));
   const lives = new Map(others.flatMap(({ key, life }) => (life === undefined ? [] : [[key, life]])));
   return {

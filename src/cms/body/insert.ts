@@ -48,7 +48,7 @@ export function insertMark(mark: Mark, text: string, selection: Selection): Inse
 }
 
 /** Something that stands on lines of its own, with blank lines around it; its middle part is selected. */
-export function insertBlock(parts: Parts, text: string, { start, end }: Selection): Insertion {
+export function insertBlock(parts: Passage, text: string, { start, end }: Selection): Insertion {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const lead = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
@@ -82,9 +82,9 @@ export function escapeText(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>]/g, String.raw`\$&`);
 }
 
-type Parts = readonly [opening: string, middle: string, closing: string];
+type Passage = readonly [opening: string, middle: string, closing: string];
 
-function wrap({ start, end }: Selection, [opening, middle, closing]: Parts): Insertion {
+function wrap({ start, end }: Selection, [opening, middle, closing]: Passage): Insertion {
   const at = start + opening.length;
   return { start, end, text: opening + middle + closing, select: { start: at, end: at + middle.length } };
 }

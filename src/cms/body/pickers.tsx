@@ -2,14 +2,14 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { collectionNames } from '../../model/names/collection-names.ts';
 import { components } from '../../mdx/dialect/components.ts';
 import { toTag } from './insert.ts';
-import { findEntry, type Known } from '../catalogue/catalogue.ts';
-import { Combobox, type Choice } from '../fields/combobox.tsx';
+import { findEntry, type CatalogueState } from '../catalogue/catalogue.ts';
+import { Combobox, type ComboboxOption } from '../fields/combobox.tsx';
 import type { MediaAccess } from '../decap/control.tsx';
 import { listChoices, missingIndexWords, toChoice, toTypedKey } from '../fields/entry-options.tsx';
 
 interface PickerProps {
   id: string;
-  known: Known;
+  known: CatalogueState;
   onClose: () => void;
 }
 
@@ -101,7 +101,7 @@ const figureFields = Object.entries(components.Figure.attributes.shape).map(([na
 
 const emptyFigure: Record<string, string> = Object.fromEntries(figureFields.map(({ name }) => [name, '']));
 
-function ownFirst(known: Known, words: string, own: readonly string[]): Choice[] {
+function ownFirst(known: CatalogueState, words: string, own: readonly string[]): ComboboxOption[] {
   const found = listChoices(known.index, words, ['sources']);
   const ownKeys = own.map((id) => `sources/${id}`);
   const mine = words.trim()
@@ -117,7 +117,7 @@ function takeTyped(key: string | undefined, onKey: (key: string) => void): boole
 
 interface FrameProps {
   label: string;
-  known: Known;
+  known: CatalogueState;
   onClose: () => void;
   children: ReactNode;
 }

@@ -5,13 +5,13 @@ export interface Catalogue {
   /** Settles when the index is there or cannot be had. */
   loaded: Promise<void>;
   /** The same object until something changes. */
-  current: () => Known;
+  current: () => CatalogueState;
   /** Looks again at what was saved in this session. */
   refresh: () => void;
   subscribe: (listener: () => void) => () => void;
 }
 
-export interface Known {
+export interface CatalogueState {
   state: 'loading' | 'ready' | 'missing';
   index: EntryIndex;
 }
@@ -27,8 +27,8 @@ export interface CatalogueOptions {
 export function createCatalogue({ fetchIndex, listOwn = () => [] }: CatalogueOptions): Catalogue {
   const listeners = new Set<() => void>();
   let built = emptyIndex;
-  let known: Known = { state: 'loading', index: withOwn(built, listOwn()) };
-  const change = (state: Known['state']) => {
+  let known: CatalogueState = { state: 'loading', index: withOwn(built, listOwn()) };
+  const change = (state: CatalogueState['state']) => {
     known = { state, index: withOwn(built, listOwn()) };
     for (const listener of listeners) listener();
   };

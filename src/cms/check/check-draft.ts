@@ -1,14 +1,14 @@
-import { checkTexts } from '../../archive/check-few.ts';
-import type { Draft } from '../../archive/files/draft.ts';
+import { checkEntriesAgainstIndex } from '../../archive/check-few.ts';
+import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import { toKey } from '../../archive/entry/entry.ts';
 import type { Fault } from '../../archive/entry/faults.ts';
 import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
-import { findEntry, type Known } from '../catalogue/catalogue.ts';
+import { findEntry, type CatalogueState } from '../catalogue/catalogue.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 import { createFormat, sourceKey } from '../files/entry-format.ts';
 
 /** An entry as the form holds it. */
-export interface FormDraft {
+export interface DeskDraft {
   collection: Pick<DeskCollection, 'name' | 'extension' | 'fields'>;
   /** Name of its file without the ending; empty where none can be made of its title. */
   id: string;
@@ -22,22 +22,26 @@ export interface EntryCheck {
   /** What another entry will mend: a new source is saved before the first entry that cites it. */
   notes: Fault[];
   /** What could be read of the entry. */
-  draft?: Draft;
+  draft?: ParsedEntry;
   /** How many lines of the file stand before the first line of the text in the form; below 0 where those are blank. */
   linesBefore: number;
 }
 
 export interface CheckContext {
-  known: Known;
+  known: CatalogueState;
   base: string;
   parse: (input: BodyInput) => BodyResult;
 }
 
 /** Faults of an entry as it would be saved, in the words of the check of all files. */
-export function checkDraft(entry: FormDraft, { known, base, parse }: CheckContext): EntryCheck {
+export function checkDraft(entry: DeskDraft, { known, base, parse }: CheckContext): EntryCheck {
   const { collection, id } = entry;
   const { text, problem } = writeEntry(entry);
-  const checked = checkTexts([{ collection: collection.name, id, text }], { index: known.index, base, parse });
+  const checked = checkEntriesAgainstIndex([{ collection: collection.name, id, text }], {
+    index: known.index,
+    base,
+    parse,
+  });
   const faults = checked.faults.filter(({ code }) => known.state === 'ready' || !needsIndex.has(code));
   if (problem && faults.length === 0) faults.push(problem);
   const draft = checked.drafts.get(toKey(collection.name, id));
@@ -53,7 +57,7 @@ export function checkDraft(entry: FormDraft, { known, base, parse }: CheckContex
  * What a new entry’s address stands against; lineage claims are numbered where two have the same ends. While there is
  * no title its absence is the only fault, and the check of the text names it.
  */
-function checkName({ collection, id, isNew, data }: FormDraft, { index }: Known): Fault[] {
+function checkName({ collection, id, isNew, data }: DeskDraft, { index }: CatalogueState): Fault[] {
   if (!isNew || collection.name === 'lineages') return [];
   const { title } = data;
   if (id === '' && (typeof title !== 'string' || title.trim() === '')) return [];
@@ -74,7 +78,7 @@ function checkName({ collection, id, isNew, data }: FormDraft, { index }: Known)
 }
 
 /** Only entries with other names are told where those go. */
-function toNameless({ fields }: FormDraft['collection']): Pick<Fault, 'code' | 'message' | 'remedy'> {
+function toNameless({ fields }: DeskDraft['collection']): Pick<Fault, 'code' | 'message' | 'remedy'> {
   const remedy = 'give it a name in Latin letters';
   return {
     code: 'file-name',
@@ -89,7 +93,7 @@ function toNameless({ fields }: FormDraft['collection']): Pick<Fault, 'code' | '
  * The text of the file. A header that holds nothing gets an empty title, so that what is missing is named; a file that
  * could not be read is never written, so it is checked as it is.
  */
-function writeEntry({ collection, data }: FormDraft): { text: string; problem?: Fault } {
+function writeEntry({ collection, data }: DeskDraft): { text: string; problem?: Fault } {
   try {
     const text = createFormat(collection).toFile(data);
     return {

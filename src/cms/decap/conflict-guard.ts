@@ -10,9 +10,9 @@ import type { OwnEntry } from '../catalogue/session-entries.ts';
  * `options.expected`: by path, the SHA-256 of the text in UTF-8, or null where there must be no file yet. Elsewhere
  * a change that falls between the comparison and the write is missed; it is a moment, no longer a whole sitting.
  */
-export function withCare(Base: BackendClass, care: Care): BackendClass {
+export function withConflictGuard(Base: BackendClass, care: ConflictGuardOptions): BackendClass {
   const texts = new EditedTexts();
-  return class CarefulBackend extends Base {
+  return class GuardedBackend extends Base {
     override async getEntry(path: string): Promise<LoadedEntry> {
       const entry = await super.getEntry(path);
       if (entry.data) texts.noteShown(path, entry.data);
@@ -31,7 +31,7 @@ export function withCare(Base: BackendClass, care: Care): BackendClass {
       const form = care.findForm(options.newEntry ? '' : file.path);
       const place = { ...file, collection: options.collectionName, useWorkflow: options.useWorkflow };
       const base = options.newEntry ? undefined : texts.findBase(file.path, form?.source);
-      const read = (one: Place) => readText(one, (path) => super.getEntry(path), this.#drafts());
+      const read = (one: EntryAddress) => readText(one, (path) => super.getEntry(path), this.#drafts());
       if (options.newEntry) await refuseTwin(place, form?.title ?? '', read);
       if (!care.serverCompares) refuseConflict(place, base, { isNew: options.newEntry, now: await read(place) });
       const expected = care.serverCompares && { [file.path]: base === undefined ? null : await toSha256(base) };
@@ -51,7 +51,7 @@ export function withCare(Base: BackendClass, care: Care): BackendClass {
 }
 
 /** The text at a place as it is now: of its draft, else published; undefined where there is neither. */
-async function readText(place: Place, readPublished: Implementation['getEntry'], drafts: Drafts) {
+async function readText(place: EntryAddress, readPublished: Implementation['getEntry'], drafts: Drafts) {
   const { collection, slug, path, useWorkflow } = place;
   const draft = useWorkflow ? await drafts.find(collection, slug).catch(ignoreNoDraft) : undefined;
   const file = draft?.diffs.find((diff) => diff.path === path);
@@ -62,7 +62,7 @@ async function readText(place: Place, readPublished: Implementation['getEntry'],
 }
 
 function refuseConflict(
-  place: Place,
+  place: EntryAddress,
   base: string | undefined,
   { isNew, now }: { isNew: boolean; now: string | undefined },
 ): void {
@@ -72,7 +72,11 @@ function refuseConflict(
 }
 
 /** Decap gives a new entry whose name is taken a number; here a second entry of one name is a mistake. */
-async function refuseTwin(place: Place, title: string, read: (place: Place) => Promise<string | undefined>) {
+async function refuseTwin(
+  place: EntryAddress,
+  title: string,
+  read: (place: EntryAddress) => Promise<string | undefined>,
+) {
   const [, slug] = /^(.+)-\d+$/.exec(place.slug) ?? [];
   if (!slug || toId(title).startsWith(place.slug)) return;
   const path = place.path.replace(`${place.slug}.`, `${slug}.`);
@@ -104,7 +108,7 @@ function takenMessage(collection: string, slug: string): string {
 }
 
 /** What a careful backend has to know and to tell. */
-export interface Care {
+export interface ConflictGuardOptions {
   /** True where the server behind the backend compares what it is sent as `expected`. */
   serverCompares: boolean;
   /** The form that is being saved, by the path of its file; a new entry's by an empty path. */
@@ -115,7 +119,7 @@ export interface Care {
 /** The part of Decap's backends that is used here. */
 export interface Implementation {
   getEntry(path: string): Promise<LoadedEntry>;
-  unpublishedEntry(place: { collection: string; slug: string }): Promise<Draft>;
+  unpublishedEntry(place: { collection: string; slug: string }): Promise<DecapDraft>;
   unpublishedEntryDataFile(...place: DraftFile): Promise<string>;
   persistEntry(entry: WrittenEntry, options: SaveOptions): Promise<unknown>;
 }
@@ -140,18 +144,18 @@ export interface LoadedEntry {
   data: string;
 }
 
-export interface Draft {
+export interface DecapDraft {
   diffs: readonly { path: string; id: string }[];
 }
 
 type DraftFile = [collection: string, slug: string, path: string, id: string];
 
 interface Drafts {
-  find: (collection: string, slug: string) => Promise<Draft>;
+  find: (collection: string, slug: string) => Promise<DecapDraft>;
   read: (...place: DraftFile) => Promise<string>;
 }
 
-interface Place {
+interface EntryAddress {
   collection: string;
   slug: string;
   path: string;

@@ -2,9 +2,10 @@
  * Gives the parts of Decap’s editor the names and roles that they lack, now and whenever it draws new ones. Decap
  * offers no other way in.
  */
-export function mendEditor(page: Document): void {
+export function patchEditor(page: Document): void {
   const mendAll = () => {
-    for (const [selector, mend] of mends) for (const part of page.querySelectorAll<HTMLElement>(selector)) mend(part);
+    for (const [selector, mend] of accessibilityPatches)
+      for (const part of page.querySelectorAll<HTMLElement>(selector)) mend(part);
   };
   let isWaiting = false;
   const observer = new MutationObserver(() => {
@@ -19,7 +20,7 @@ export function mendEditor(page: Document): void {
   mendAll();
 }
 
-const mends: readonly [selector: string, mend: (part: HTMLElement) => void][] = [
+const accessibilityPatches: readonly [selector: string, mend: (part: HTMLElement) => void][] = [
   ['#preview-pane', (frame) => set(frame, 'title', 'Preview')],
   ['#nc-root [class*="-EditorContainer"]', (editor) => set(editor, 'role', 'main')],
   ['#nc-root [class*="ListItemTopBar"]', nameListButtons],

@@ -1,6 +1,6 @@
 import type { CMS } from 'decap-cms-core';
 import type { BackendName } from '../settings/backend.ts';
-import { withCare, type BackendClass } from './conflict-guard.ts';
+import { withConflictGuard, type BackendClass } from './conflict-guard.ts';
 import type { DeskSettings } from '../settings/decap-config.ts';
 import { toOpenForm, type OpenForm } from './save-event.ts';
 import { rememberOwnEntry } from '../catalogue/session-entries.ts';
@@ -16,7 +16,7 @@ export async function registerBackend(cms: CMS, { backendName, config }: DeskSet
     },
   });
   const Base = await loaders[backendName]();
-  const Careful = withCare(Base as BackendClass, {
+  const Careful = withConflictGuard(Base as BackendClass, {
     serverCompares: config.backend.name === 'proxy',
     findForm: (path) => forms.get(path),
     onSaved: (entry) => {

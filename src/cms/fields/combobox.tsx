@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type R
 import { hintId } from '../decap/editor-fixes.ts';
 
 /** Something to choose in a combobox. */
-export interface Choice {
+export interface ComboboxOption {
   value: string;
   /** What is shown, and read aloud. */
   shown: ReactNode;
@@ -11,7 +11,7 @@ export interface Choice {
 export interface ComboboxProps {
   id: string;
   /** What there is to choose for some words. */
-  find: (words: string) => readonly Choice[];
+  find: (words: string) => readonly ComboboxOption[];
   onChoose: (value: string) => void;
   /** What to do with words on Enter where nothing is marked in the list; they stay where it gives false. */
   onWords?: ((words: string) => boolean) | undefined;
@@ -35,7 +35,7 @@ export function Combobox(props: ComboboxProps) {
     setOpen(false);
     setMarked(-1);
   };
-  const choose = (choice: Choice) => {
+  const choose = (choice: ComboboxOption) => {
     setWords('');
     close();
     onChoose(choice.value);
@@ -107,9 +107,9 @@ function inputProps({ id, describedBy, placeholder, inputRef, onFocus }: Combobo
 
 interface ChoiceListProps {
   id: string;
-  choices: readonly Choice[];
+  choices: readonly ComboboxOption[];
   marked: number;
-  onChoose: (choice: Choice) => void;
+  onChoose: (choice: ComboboxOption) => void;
 }
 
 /** Always in the page, so that the field’s reference to it holds; hidden while there is nothing to choose. */

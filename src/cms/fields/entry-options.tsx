@@ -3,21 +3,25 @@ import type { EntryIndex, IndexedEntry } from '../../archive/entry/entry-index.t
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import { collections as all } from '../../model/collections.ts';
 import { idPattern } from '../../model/fields/fields.ts';
-import { findEntry, type Catalogue, type Known } from '../catalogue/catalogue.ts';
-import type { Choice } from './combobox.tsx';
+import { findEntry, type Catalogue, type CatalogueState } from '../catalogue/catalogue.ts';
+import type { ComboboxOption } from './combobox.tsx';
 import { searchEntries } from '../catalogue/entry-search.ts';
 
 /** What is known of the other entries, anew whenever more is. */
-export function useKnown({ subscribe, current }: Catalogue): Known {
+export function useKnown({ subscribe, current }: Catalogue): CatalogueState {
   return useSyncExternalStore(subscribe, current);
 }
 
 /** Entries to choose from, as the list shows them; the value of a choice is the entry’s key. */
-export function listChoices(index: EntryIndex, words: string, collections: readonly CollectionName[]): Choice[] {
+export function listChoices(
+  index: EntryIndex,
+  words: string,
+  collections: readonly CollectionName[],
+): ComboboxOption[] {
   return searchEntries(index, words, { collections, limit: 30 }).map(toChoice);
 }
 
-export function toChoice(entry: IndexedEntry): Choice {
+export function toChoice(entry: IndexedEntry): ComboboxOption {
   return {
     value: entry.key,
     shown: (
@@ -38,7 +42,7 @@ export function toTypedKey(words: string, collections: readonly CollectionName[]
 
 interface ChosenProps {
   entryKey: string;
-  known: Known;
+  known: CatalogueState;
 }
 
 /** A chosen entry in words: title, kind and detail, its care note, and whether the index knows it. */
@@ -60,14 +64,14 @@ export function ChosenEntry({ entryKey, known }: ChosenProps) {
 }
 
 /** Title of an entry, or its id where the index does not know it. */
-export function titleOf(known: Known, key: string): string {
+export function titleOf(known: CatalogueState, key: string): string {
   return findEntry(known.index, key)?.title ?? key.slice(key.indexOf('/') + 1);
 }
 
 /** Said once at each field that looks entries up, where there is nothing to look up in. */
 export const missingIndexWords = 'The index of entries could not be loaded: type the id of the entry and press Enter.';
 
-function unknownWords(state: Known['state']): string {
+function unknownWords(state: CatalogueState['state']): string {
   return state === 'missing'
     ? 'not looked up: the index could not be loaded'
     : 'not in the index: it will be checked when you save';

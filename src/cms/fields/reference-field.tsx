@@ -1,5 +1,5 @@
 import { useRef, type Ref } from 'react';
-import type { Catalogue, Known } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
 import { Combobox } from './combobox.tsx';
 import type { FieldProps } from '../decap/control.tsx';
 import { ChosenEntry, listChoices, missingIndexWords, titleOf, toTypedKey, useKnown } from './entry-options.tsx';
@@ -53,7 +53,7 @@ export function toKey(
 }
 
 interface EntrySearchProps extends Pick<FieldProps<unknown>, 'id' | 'field' | 'onFocus' | 'onBlur'> {
-  known: Known;
+  known: CatalogueState;
   onKey: (key: string) => void;
   inputRef?: Ref<HTMLInputElement>;
   label?: string;

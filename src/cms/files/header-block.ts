@@ -6,7 +6,7 @@ import { swapWord } from './scalar-edit.ts';
 import { toBlockText, toFlowText, toScalarText } from './yaml-write.ts';
 
 /** A block map or block list with its members kept, edited, added or left out. */
-export function editBlock(place: Place, wanted: unknown, field: Spelling | undefined): string {
+export function editBlock(place: BlockPlace, wanted: unknown, field: Spelling | undefined): string {
   const { parts, indent, tail } = listParts(place.source, place.node, place.end);
   const members = isMap(place.node) ? matchKeys(parts, wanted, field) : matchItems(parts, wanted, field);
   const texts = members.map(({ part, key, value, field: memberOf }) => {
@@ -23,7 +23,7 @@ export function editBlock(place: Place, wanted: unknown, field: Spelling | undef
 }
 
 /** One member's text: kept where it says the same, else with its value edited in place or written anew. */
-function editPart(place: Place, part: Part, change: Change): string {
+function editPart(place: BlockPlace, part: Part, change: MemberChange): string {
   const text = place.source.slice(part.start, part.end);
   const { node } = part;
   if (change.value === undefined || !isNode(node) || !node.range)
@@ -43,7 +43,7 @@ function editPart(place: Place, part: Part, change: Change): string {
 }
 
 /** A scalar or flow collection with its value changed; undefined where it has to be written anew. */
-function editInline(place: Place, wanted: unknown, field: Spelling | undefined): string | undefined {
+function editInline(place: BlockPlace, wanted: unknown, field: Spelling | undefined): string | undefined {
   const { node } = place;
   if (isScalar(node)) return isScalarValue(wanted) ? editScalar(place, wanted) : undefined;
   if (isSeq(node) && Array.isArray(wanted)) {
@@ -59,7 +59,7 @@ function editInline(place: Place, wanted: unknown, field: Spelling | undefined):
   return undefined;
 }
 
-function editFlowMember(place: Place, { part, value, field }: Member): string {
+function editFlowMember(place: BlockPlace, { part, value, field }: Member): string {
   const node = part?.node;
   if (part && isNode(node) && node.range) {
     const [start, end] = node.range;
@@ -74,7 +74,7 @@ function editFlowMember(place: Place, { part, value, field }: Member): string {
   return toFlowText(toFileValue(value, field));
 }
 
-function editScalar(place: Place, wanted: unknown): string {
+function editScalar(place: BlockPlace, wanted: unknown): string {
   const { node, source } = place;
   const [start, end] = node.range;
   const swapped =
@@ -86,7 +86,7 @@ function editScalar(place: Place, wanted: unknown): string {
   return toScalarText(wanted, isScalar(node) ? node.type : undefined, lineIndent(source, start));
 }
 
-function isInFlow({ document, path }: Place): boolean {
+function isInFlow({ document, path }: BlockPlace): boolean {
   let node: unknown = document.contents;
   for (const position of path) {
     if (isCollection(node) && node.flow) return true;
@@ -115,7 +115,7 @@ function isScalarValue(value: unknown): boolean {
 }
 
 /** A value in the text of a header. */
-export interface Place {
+export interface BlockPlace {
   source: string;
   document: Document.Parsed;
   node: ParsedNode;
@@ -125,7 +125,7 @@ export interface Place {
   path: readonly number[];
 }
 
-interface Change {
+interface MemberChange {
   value: unknown;
   field: Spelling | undefined;
   indent: number;

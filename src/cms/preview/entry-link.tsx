@@ -1,9 +1,9 @@
-import type { Known } from '../catalogue/catalogue.ts';
+import type { CatalogueState } from '../catalogue/catalogue.ts';
 import { titleOf } from '../fields/entry-options.tsx';
 
 /** What every part of a preview needs. */
 export interface PreviewContext {
-  known: Known;
+  known: CatalogueState;
   /** Path under which the site is served. */
   base: string;
   /** Numbers of the entry’s sources, by id. */

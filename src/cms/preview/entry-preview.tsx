@@ -1,7 +1,7 @@
 import { memo, useEffect, useSyncExternalStore } from 'react';
 import { collections as all } from '../../model/collections.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
-import type { Catalogue, Known } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 import type { DraftWatch } from '../check/draft-watch.ts';
 import { useKnown } from '../fields/entry-options.tsx';
@@ -48,7 +48,7 @@ export function EntryPreview({ catalogue, draft, collections, base, onFieldClick
 interface PreviewArticleProps {
   entry: OpenEntry;
   collection: DeskCollection;
-  known: Known;
+  known: CatalogueState;
   base: string;
   /** The text as our own renderer made it. */
   html: string;

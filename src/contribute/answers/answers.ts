@@ -14,7 +14,7 @@ import { formNames, type FormName } from '../questions/form-settings.ts';
 /** By which a saved draft knows itself; what it holds is plain JSON. */
 export const draftFormat = 'handed-on-draft';
 
-export interface Draft<Answers extends object = AnyAnswers> {
+export interface FormDraft<Answers extends object = AnyAnswers> {
   format: typeof draftFormat;
   version: 1;
   form: FormName;
@@ -47,7 +47,7 @@ export function findForm(value: unknown): FormName | undefined {
 }
 
 /** Answers in the form in which they are kept and saved. */
-export function toDraft<Answers extends object>(form: FormName, answers: Answers): Draft<Answers> {
+export function toDraft<Answers extends object>(form: FormName, answers: Answers): FormDraft<Answers> {
   return { format: draftFormat, version: 1, form, answers };
 }
 

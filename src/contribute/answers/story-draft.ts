@@ -1,9 +1,9 @@
-import { emptyAnswers, parseAnswers, toDraft, type Draft } from './answers.ts';
+import { emptyAnswers, parseAnswers, toDraft, type FormDraft } from './answers.ts';
 import { listQuestions } from '../questions/question.ts';
 import { story, type StoryAnswers } from '../questions/story.ts';
 
 /** A story as far as it is told: plain JSON. */
-export type StoryDraft = Draft<StoryAnswers>;
+export type StoryDraft = FormDraft<StoryAnswers>;
 
 /** A story of which nothing is told yet; a choice that has a preset begins with it. */
 export function emptyDraft(): StoryDraft {

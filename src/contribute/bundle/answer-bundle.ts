@@ -2,7 +2,7 @@ import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { findEntryPath } from '../../model/content-path.ts';
 import type { Contribution } from '../../model/contribution.ts';
 import { toId } from '../../model/names/id.ts';
-import { listFilled, type Draft } from '../answers/answers.ts';
+import { listFilled, type FormDraft } from '../answers/answers.ts';
 import { cut, Ids } from './free-ids.ts';
 import { toManifest } from './manifest.ts';
 import { listMissing, type Problem } from '../answers/list-problems.ts';
@@ -10,7 +10,7 @@ import { toLine, toPlainText } from '../text/plain-text.ts';
 import { listQuestions, type AnswersOf, type Part } from '../questions/question.ts';
 import { beforePart, careNoteQuestion, languageQuestion, peopleQuestion } from '../questions/story-sending.ts';
 import { toTeller, toTellerFields, toToldPeople } from './teller.ts';
-import { Told, writeEntry, type Trace } from './write-entry.ts';
+import { Traced, writeEntry, type Trace } from './write-entry.ts';
 
 /** What the short form asks: one dispatch about entries that are there. */
 export const answerParts = [
@@ -97,7 +97,7 @@ export const answerParts = [
 ] as const satisfies readonly Part[];
 
 export type AnswerAnswers = AnswersOf<(typeof answerParts)[number]['questions'][number]>;
-export type AnswerDraft = Draft<AnswerAnswers>;
+export type AnswerDraft = FormDraft<AnswerAnswers>;
 
 export interface AnswerBundle {
   files: { path: string; text: string }[];
@@ -120,12 +120,12 @@ export function toAnswerBundle(
     collection: 'dispatches',
     id,
     fields: {
-      title: new Told(toLine(answers.title), 'title'),
+      title: new Traced(toLine(answers.title), 'title'),
       date: today,
-      kind: new Told(answers.kind, 'kind'),
-      about: about.map(({ id: item, entry }) => new Told(entry.key, `about.${item}.entry`)),
-      by: new Told(teller.credit, 'creditName'),
-      careNote: new Told(toPlainText(answers.careNote), 'careNote'),
+      kind: new Traced(answers.kind, 'kind'),
+      about: about.map(({ id: item, entry }) => new Traced(entry.key, `about.${item}.entry`)),
+      by: new Traced(teller.credit, 'creditName'),
+      careNote: new Traced(toPlainText(answers.careNote), 'careNote'),
       people: toToldPeople(people),
       completeness: 'full',
       ...toTellerFields(teller, answers.consent),

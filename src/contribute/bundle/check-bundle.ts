@@ -1,5 +1,5 @@
-import { checkTexts, type EntryText } from '../../archive/check-few.ts';
-import type { Draft } from '../../archive/files/draft.ts';
+import { checkEntriesAgainstIndex, type EntryText } from '../../archive/check-few.ts';
+import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toKey } from '../../archive/entry/entry.ts';
 import type { Fault } from '../../archive/entry/faults.ts';
@@ -28,7 +28,7 @@ export interface BundleCheck {
   /** Faults of the files that no question can be blamed for. */
   others: Fault[];
   /** What could be read of each file, in their order. */
-  drafts: Draft[];
+  drafts: ParsedEntry[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOption
   const media = new Set(
     bundle.manifest.files.flatMap((path) => (path.startsWith('content/media/') ? path.slice('content'.length) : [])),
   );
-  const { faults, drafts } = checkTexts(texts, { index, media, parse });
+  const { faults, drafts } = checkEntriesAgainstIndex(texts, { index, media, parse });
   const problems = [...bundle.problems];
   const others: Fault[] = [];
   for (const fault of faults) {

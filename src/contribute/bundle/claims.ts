@@ -13,7 +13,7 @@ import { meaningOf, unknownDate } from '../answers/spoken-date.ts';
 import type { StoryAnswers } from '../questions/story.ts';
 import { lineageParts } from '../questions/story-lineage.ts';
 import { toTellerFields, type Teller } from './teller.ts';
-import { Told, type EntryParts } from './write-entry.ts';
+import { Traced, type EntryParts } from './write-entry.ts';
 
 /** What the claims of a bundle need to know of the rest of it. */
 export interface ClaimContext {
@@ -67,7 +67,7 @@ function toEnd(answer: EntryAnswer, asked: NewEnd, context: ClaimContext): End &
   if (known) return { key: known.key, title: known.title };
   const id = ids.take('projects', toId(answer.name) || `${context.project.key.slice('projects/'.length)}-other`);
   const side = asked.question.startsWith('learned') ? 'from' : 'to';
-  const told = (name: string, value: unknown) => new Told(value, `${asked.question}.${name}`);
+  const told = (name: string, value: unknown) => new Traced(value, `${asked.question}.${name}`);
   const entry: EntryParts = {
     collection: 'projects',
     id,
@@ -96,7 +96,7 @@ interface Claim {
 
 function toClaim({ item, question, side, from, to }: Claim, context: ClaimContext): EntryParts {
   const { grounds, teller, ids, practices } = context;
-  const told = (name: string, value: unknown) => new Told(value, `${question}.${name}`);
+  const told = (name: string, value: unknown) => new Traced(value, `${question}.${name}`);
   const [source, target] = [from, to].map(({ key }) => key.slice(key.indexOf('/') + 1));
   const says = toSentence(item.channel, { from, to }, context);
   return {

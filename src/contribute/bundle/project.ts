@@ -10,7 +10,7 @@ import { courseParts } from '../questions/story-course.ts';
 import { doingParts } from '../questions/story-doing.ts';
 import { workParts } from '../questions/story-work.ts';
 import { toTellerFields, type Teller } from './teller.ts';
-import { Told, type EntryParts, type Section } from './write-entry.ts';
+import { Traced, type EntryParts, type Section } from './write-entry.ts';
 
 export interface ProjectContext {
   id: string;
@@ -29,29 +29,29 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
     collection: 'projects',
     id: context.id,
     fields: {
-      title: new Told(toLine(answers.title), 'title'),
-      summary: new Told(toPlainText(answers.summary), 'summary'),
-      alsoKnownAs: new Told(toLines(answers.otherNames), 'otherNames'),
-      themes: new Told(answers.themes, 'themes'),
-      kind: new Told(answers.kind, 'kind'),
-      period: new Told(toPeriod(meaningOf(answers.began), meaningOf(answers.ended)), 'began'),
+      title: new Traced(toLine(answers.title), 'title'),
+      summary: new Traced(toPlainText(answers.summary), 'summary'),
+      alsoKnownAs: new Traced(toLines(answers.otherNames), 'otherNames'),
+      themes: new Traced(answers.themes, 'themes'),
+      kind: new Traced(answers.kind, 'kind'),
+      period: new Traced(toPeriod(meaningOf(answers.began), meaningOf(answers.ended)), 'began'),
       places: listFilled(workParts[2].questions[0].questions, answers.places).map((place) => toPlace(place, teller)),
-      needMet: new Told(toPlainText(answers.needMet), 'needMet'),
+      needMet: new Traced(toPlainText(answers.needMet), 'needMet'),
       practices: toPractised(answers, context),
       principles: toHeld(answers, context),
-      decisions: new Told(toPlainText(answers.decisions), 'decisions'),
+      decisions: new Traced(toPlainText(answers.decisions), 'decisions'),
       endings: toEndings(answers, facts, teller.today),
       events: listFilled(courseParts[0].questions[0].questions, answers.events).map(({ id, when, what }) => ({
-        when: new Told(meaningOf(when) ?? unknownDate, `events.${id}.when`),
-        what: new Told(toPlainText(what), `events.${id}.what`),
+        when: new Traced(meaningOf(when) ?? unknownDate, `events.${id}.when`),
+        what: new Traced(toPlainText(what), `events.${id}.what`),
         sources: facts,
       })),
-      sources: new Told(grounds.listed, 'sources'),
-      openQuestions: new Told(
+      sources: new Traced(grounds.listed, 'sources'),
+      openQuestions: new Traced(
         toLines(answers.openQuestions).map((question) => ({ question })),
         'openQuestions',
       ),
-      careNote: new Told(toPlainText(answers.careNote), 'careNote'),
+      careNote: new Traced(toPlainText(answers.careNote), 'careNote'),
       completeness: answers.story.trim() ? 'partial' : 'stub',
       ...toTellerFields(teller, true),
     },
@@ -61,7 +61,7 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
 
 /** What was kept back stays on the device: of a withheld place nothing but the country is written. */
 function toPlace({ id, name, country, precision }: StoryAnswers['places'][number], { words, language }: Teller) {
-  const told = (field: string, value: unknown) => new Told(value, `places.${id}.${field}`);
+  const told = (field: string, value: unknown) => new Traced(value, `places.${id}.${field}`);
   const said = toLine(name);
   const shown = precision === 'withheld' ? words.placeWithheld : said || formatCountry(country, language);
   return {
@@ -76,8 +76,8 @@ const principleQuestions = doingParts[2].questions[1].questions;
 
 function toPractised({ practices }: StoryAnswers, context: ProjectContext) {
   return listFilled(practiceQuestions, practices).map(({ id, how }) => ({
-    practice: new Told(context.practices.get(id)?.slice('practices/'.length), `practices.${id}.practice`),
-    how: new Told(toPlainText(how), `practices.${id}.how`),
+    practice: new Traced(context.practices.get(id)?.slice('practices/'.length), `practices.${id}.practice`),
+    how: new Traced(toPlainText(how), `practices.${id}.how`),
     sources: context.grounds.facts,
   }));
 }
@@ -91,8 +91,8 @@ function toHeld({ principles }: StoryAnswers, { index, grounds }: ProjectContext
     const key = findPrinciple(principle, index);
     if (!key) return [];
     return {
-      principle: new Told(key.slice('principles/'.length), `principles.${id}.principle`),
-      how: new Told(toPlainText(how), `principles.${id}.how`),
+      principle: new Traced(key.slice('principles/'.length), `principles.${id}.principle`),
+      how: new Traced(toPlainText(how), `principles.${id}.how`),
       sources: grounds.facts,
     };
   });
@@ -105,9 +105,9 @@ function toEndings({ ending, endingNote, ended }: StoryAnswers, sources: readonl
   const isDated = end !== undefined && end !== goesOn && end !== unknownDate && !end.includes('..');
   return [
     {
-      how: new Told(how, 'ending'),
-      when: new Told(how === 'continuing' ? today : isDated ? end : undefined, 'ended'),
-      note: new Told(toPlainText(endingNote), 'endingNote'),
+      how: new Traced(how, 'ending'),
+      when: new Traced(how === 'continuing' ? today : isDated ? end : undefined, 'ended'),
+      note: new Traced(toPlainText(endingNote), 'endingNote'),
       sources,
     },
   ];

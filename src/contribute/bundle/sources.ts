@@ -9,14 +9,14 @@ import { meaningOf } from '../answers/spoken-date.ts';
 import type { StoryAnswers } from '../questions/story.ts';
 import { tellingParts } from '../questions/story-telling.ts';
 import type { Teller } from './teller.ts';
-import { Told, type EntryParts } from './write-entry.ts';
+import { Traced, type EntryParts } from './write-entry.ts';
 
 /** What the facts of a bundle rest on. */
 export interface Grounds {
   /** Ids on whose word facts stand: the account, or what was read where there is none. */
   facts: string[];
   /** Every source, as an entry lists it. */
-  listed: { source: string; supports?: Told | string }[];
+  listed: { source: string; supports?: Traced | string }[];
   /** On whose word the claims stand. */
   saidBy: string;
   /** Sources that are new. */
@@ -34,7 +34,7 @@ export function toGrounds(answers: StoryAnswers, teller: Teller, tools: { ids: I
     ...(account ? [{ source: account.id, supports: teller.words.allOfIt }] : []),
     ...named.map(({ id, answers: { id: item, supports } }) => ({
       source: id,
-      supports: new Told(toLine(supports), `sources.${item}.supports`),
+      supports: new Traced(toLine(supports), `sources.${item}.supports`),
     })),
   ];
   const distinct = [...new Map(listed.map((source) => [source.source, source])).values()];
@@ -65,7 +65,7 @@ function toAccount(answers: StoryAnswers, teller: Teller, ids: Ids): EntryParts 
     id: ids.take('sources', `${about}-account-${year}`),
     fields: {
       type: answers.telling === 'spoke' ? 'interview' : 'manuscript',
-      title: new Told(fill(words.account, { who, year }), teller.question),
+      title: new Traced(fill(words.account, { who, year }), teller.question),
       issued: year,
       language: teller.language,
       access: 'open',
@@ -82,7 +82,7 @@ function toNamed(
   { language, words }: Teller,
   { ids, index }: { ids: Ids; index: EntryIndex },
 ): { id: string; answers: SourceAnswers; entry?: EntryParts } {
-  const told = (name: keyof SourceAnswers, value: unknown) => new Told(value, `sources.${answers.id}.${name}`);
+  const told = (name: keyof SourceAnswers, value: unknown) => new Traced(value, `sources.${answers.id}.${name}`);
   const title = toLine(answers.title);
   const known = findNamed(title, ['sources'], index);
   if (known) return { id: known.key.slice('sources/'.length), answers };

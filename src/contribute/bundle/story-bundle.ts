@@ -18,7 +18,7 @@ import { story, type StoryAnswers } from '../questions/story.ts';
 import { doingParts } from '../questions/story-doing.ts';
 import { sendingParts } from '../questions/story-sending.ts';
 import { toTeller, toTellerFields, toToldPeople, type Teller } from './teller.ts';
-import { Told, writeEntry, type EntryParts, type Trace, type WrittenEntry } from './write-entry.ts';
+import { Traced, writeEntry, type EntryParts, type Trace, type WrittenEntry } from './write-entry.ts';
 
 /** A contribution as files, and what is not yet as it should be. */
 export interface Bundle {
@@ -96,7 +96,7 @@ function toPractices({ practices }: StoryAnswers, { id, ids, index, grounds, tel
   const named = new Map<string, string>();
   const entries: EntryParts[] = [];
   for (const item of listFilled(doingParts[1].questions[1].questions, practices)) {
-    const told = (name: keyof typeof item, value: unknown) => new Told(value, `practices.${item.id}.${name}`);
+    const told = (name: keyof typeof item, value: unknown) => new Traced(value, `practices.${item.id}.${name}`);
     const title = toLine(item.practice.name);
     const known = item.practice.key || findNamed(title, ['practices'], index)?.key || named.get(title);
     if (known) {

@@ -1,7 +1,7 @@
 import { fill, wordsFor, type BundleWords } from './bundle-strings.ts';
 import { readCreditAs } from '../answers/credit-rule.ts';
 import { toLine } from '../text/plain-text.ts';
-import { Told } from './write-entry.ts';
+import { Traced } from './write-entry.ts';
 
 /** Who tells, and how all that is made of the telling names them. */
 export interface Teller {
@@ -42,9 +42,9 @@ export function toTeller(answers: CreditAnswers, title: string, today: string): 
 export function toTellerFields({ credit, question, words, today, language }: Teller, hasConsent: boolean) {
   return {
     ...(language !== 'en' && { language }),
-    credits: [{ name: new Told(credit, question), role: words.role }],
+    credits: [{ name: new Traced(credit, question), role: words.role }],
     ...(hasConsent && {
-      consent: { basis: 'given', note: new Told(fill(words.consentNote, { date: today, credit }), question) },
+      consent: { basis: 'given', note: new Traced(fill(words.consentNote, { date: today, credit }), question) },
     }),
   };
 }
@@ -57,10 +57,10 @@ export interface PersonAnswers {
 }
 
 /** The people named, as fields of an entry that know their questions. */
-export function toToldPeople(people: readonly PersonAnswers[]): Told[] {
+export function toToldPeople(people: readonly PersonAnswers[]): Traced[] {
   return people.map((person) => {
     const { basis, ...rest } = toPerson(person);
-    return new Told({ ...rest, basis: new Told(basis, `people.${person.id}.agreed`) }, `people.${person.id}.name`);
+    return new Traced({ ...rest, basis: new Traced(basis, `people.${person.id}.agreed`) }, `people.${person.id}.name`);
   });
 }
 

@@ -3,7 +3,7 @@ import { collections, type CollectionName } from '../../model/collections.ts';
 import { toMarkdown } from '../text/escape-markdown.ts';
 
 /** A value of a header and the question it answers. */
-export class Told {
+export class Traced {
   readonly value: unknown;
   readonly question: string;
   constructor(value: unknown, question: string) {
@@ -53,8 +53,8 @@ export function writeEntry(entry: EntryParts): WrittenEntry {
   const { schema, extension } = collections[collection];
   const path = `content/${collection}/${id}.${extension}`;
   const traces: Trace[] = [];
-  const note: Note = (field, question) => traces.push({ path, field, question });
-  const fields = (resolve(entry.fields, '', note) ?? {}) as Record<string, unknown>;
+  const note: TraceFn = (field, question) => traces.push({ path, field, question });
+  const fields = (toPlainTree(entry.fields, '', note) ?? {}) as Record<string, unknown>;
   const ordered = Object.keys(schema.shape).flatMap((name) => (name in fields ? [[name, fields[name]] as const] : []));
   const header = toYaml(Object.fromEntries(ordered));
   const isWhole = extension === 'yaml';
@@ -94,21 +94,21 @@ function toSectionText({ heading, text, source }: Section): string {
   return `${heading ? `## ${heading}\n\n` : ''}${toMarkdown(text)}${cite}`;
 }
 
-type Note = (field: string, question: string) => void;
+type TraceFn = (field: string, question: string) => void;
 
 /** Plain values of a tree without what is empty; notes where each answer stands, left out or not. */
-function resolve(value: unknown, field: string, note: Note): unknown {
-  if (value instanceof Told) {
+function toPlainTree(value: unknown, field: string, note: TraceFn): unknown {
+  if (value instanceof Traced) {
     note(field, value.question);
-    return resolve(value.value, field, note);
+    return toPlainTree(value.value, field, note);
   }
   if (Array.isArray(value)) {
-    const items = value.filter((item) => resolve(item, '', () => undefined) !== undefined);
-    return items.length > 0 ? items.map((item, index) => resolve(item, `${field}[${index}]`, note)) : undefined;
+    const items = value.filter((item) => toPlainTree(item, '', () => undefined) !== undefined);
+    return items.length > 0 ? items.map((item, index) => toPlainTree(item, `${field}[${index}]`, note)) : undefined;
   }
   if (typeof value === 'object' && value !== null) {
     const kept = Object.entries(value).flatMap(([name, item]) => {
-      const plain = resolve(item, field ? `${field}.${name}` : name, note);
+      const plain = toPlainTree(item, field ? `${field}.${name}` : name, note);
       return plain === undefined ? [] : [[name, plain] as const];
     });
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;

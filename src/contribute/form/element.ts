@@ -19,7 +19,7 @@ export function makeButton(text: string, className: string, press: () => void): 
 }
 
 /** The place beside a question where something of one sort is said to whoever fills it in; empty to begin with. */
-export function saidAt(form: HTMLElement, path: string, about: string): HTMLElement | undefined {
+export function messageSlot(form: HTMLElement, path: string, about: string): HTMLElement | undefined {
   const said = findQuestion(form, path)?.querySelector<HTMLElement>(':scope > [data-said]');
   if (!said) return undefined;
   const known = said.querySelector<HTMLElement>(`[data-about=${about}]`);
@@ -31,7 +31,7 @@ export function saidAt(form: HTMLElement, path: string, about: string): HTMLElem
 }
 
 /** Says nothing of that sort any more; takes the place away, so that what is empty takes no room. */
-export function unsay(form: HTMLElement, about: string, path?: string): void {
+export function clearMessage(form: HTMLElement, about: string, path?: string): void {
   const root = path === undefined ? form : findQuestion(form, path);
   const own = path === undefined ? '' : ':scope > [data-said] > ';
   root?.querySelectorAll(`${own}[data-about=${about}]`).forEach((place) => place.remove());

@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { emptyAnswers, isBlank, nextItemId, parseAnswers, toDraft, type Draft } from '../answers/answers.ts';
+import { emptyAnswers, isBlank, nextItemId, parseAnswers, toDraft, type FormDraft } from '../answers/answers.ts';
 import { findQuestion } from './element.ts';
 import { addItem, listItems, removeItem, startLists } from './repeated-groups.ts';
 import { fillForm, readForm } from './form-answers.ts';
@@ -37,7 +37,7 @@ export class LiveForm {
   }
 
   /** Everything that is in the form, in the form in which it is kept. */
-  draft(): Draft {
+  draft(): FormDraft {
     return toDraft(this.settings.form, readForm(this.form, this.questions));
   }
 
@@ -97,7 +97,7 @@ export class LiveForm {
   }
 
   /** Says something to those who do not see the page change. */
-  speak(words: string): void {
+  announce(words: string): void {
     this.place('spoken').textContent = words;
   }
 

@@ -1,7 +1,7 @@
 import type { FormName } from '../questions/form-settings.ts';
 
 /** Keeps drafts in this browser and nowhere else. Every method may find that the browser does not allow it. */
-export interface Keeper {
+export interface DraftStorage {
   /** What was kept, or undefined. */
   load(): unknown;
   /** False where the browser keeps nothing. */
@@ -12,7 +12,7 @@ export interface Keeper {
 }
 
 /** The keeper of one form of one site; `base` tells sites of one origin apart. */
-export function createKeeper(form: FormName, base: string): Keeper {
+export function createDraftStorage(form: FormName, base: string): DraftStorage {
   const name = `handed-on:${base}:${form}`;
   return {
     load() {

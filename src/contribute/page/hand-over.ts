@@ -1,6 +1,6 @@
 import { make } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
 
 /** Where a file can be added to the archive’s repository by hand; undefined where the forge has no such page. */
@@ -15,7 +15,7 @@ export interface Ready {
 }
 
 /** Offers every way in which a contribution can leave the device; each is the person’s own doing. */
-export class Sending {
+export class HandOver {
   readonly #live: LiveForm;
   readonly #toFileUrl: ToFileUrl | undefined;
   #ready: Ready | undefined;
@@ -25,7 +25,7 @@ export class Sending {
     this.#toFileUrl = toFileUrl;
     this.#on('download', ({ bytes, fileName }) => {
       saveFile(new Blob([bytes], { type: 'application/zip' }), fileName);
-      live.place('sent').textContent = say(live.settings, 'tellSaved', { name: fileName });
+      live.place('sent').textContent = fillMessage(live.settings, 'tellSaved', { name: fileName });
     });
     this.#on('copy', ({ letter }) => void this.#copy(letter));
     this.#on('share', (ready) => void navigator.share({ files: [toFile(ready)] }).catch(() => undefined));
@@ -63,7 +63,7 @@ export class Sending {
     const { settings } = this.#live;
     try {
       await navigator.clipboard.writeText(letter);
-      this.#live.place('sent').textContent = say(settings, 'tellCopied');
+      this.#live.place('sent').textContent = fillMessage(settings, 'tellCopied');
     } catch {
       this.#live.place('by-hand').hidden = false;
       const area = this.#live.root.querySelector<HTMLTextAreaElement>('#letter');
@@ -84,14 +84,14 @@ export class Sending {
     });
     const stays = hasPictures(parcel);
     place.hidden = targets.length === 0;
-    this.#live.place('forge-lead').textContent = say(settings, stays ? 'tellForgePictures' : 'tellForge');
+    this.#live.place('forge-lead').textContent = fillMessage(settings, stays ? 'tellForgePictures' : 'tellForge');
     const items = (stays ? [] : targets).map(({ path, url, isFilled }) => {
       const item = make('li');
       const link = make('a', path);
       link.href = url;
       link.target = '_blank';
       link.rel = 'noopener noreferrer external';
-      item.append(link, isFilled ? '' : ` (${say(settings, 'tellForgePaste')})`);
+      item.append(link, isFilled ? '' : ` (${fillMessage(settings, 'tellForgePaste')})`);
       return item;
     });
     place.querySelector('ul')?.replaceChildren(...items);

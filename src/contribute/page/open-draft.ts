@@ -1,7 +1,7 @@
 import { findForm } from '../answers/answers.ts';
 import { makeButton } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /** Takes back drafts that were saved as files; what is in the form already is replaced only after being asked. */
 export function startOpening(live: LiveForm): void {
@@ -13,21 +13,24 @@ export function startOpening(live: LiveForm): void {
     if (!file) return;
     void readJson(file).then((draft) => {
       input.value = '';
-      const open = () => ask(live, say(settings, tellOpened(live, draft)), []);
+      const open = () => ask(live, fillMessage(settings, tellOpened(live, draft)), []);
       if (live.isBlank() || !live.isOwn(draft)) open();
-      else ask(live, say(settings, 'tellImportSure'), [{ words: say(settings, 'tellImportReplace'), press: open }]);
+      else
+        ask(live, fillMessage(settings, 'tellImportSure'), [
+          { words: fillMessage(settings, 'tellImportReplace'), press: open },
+        ]);
     });
   });
 }
 
 /** One of the ways out of a question. */
-export interface Choice {
+export interface DraftChoice {
   words: string;
   press: () => void;
 }
 
 /** Says something about the draft, and asks what is to be done where there is a choice. */
-export function ask(live: LiveForm, words: string, choices: readonly Choice[]): void {
+export function ask(live: LiveForm, words: string, choices: readonly DraftChoice[]): void {
   live.place('news').textContent = words;
   live.place('choices').replaceChildren(
     ...choices.map((choice) =>

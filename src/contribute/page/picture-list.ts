@@ -1,9 +1,9 @@
 import { mostPictures } from '../questions/picture-limits.ts';
-import { findQuestion, make, saidAt, unsay } from '../form/element.ts';
+import { findQuestion, make, messageSlot, clearMessage } from '../form/element.ts';
 import { listItems } from '../form/repeated-groups.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import { redrawPicture } from '../../pictures/redraw.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /** The pictures of the form, drawn anew, by the id of their item; they live as long as the page. */
 export class PictureList {
@@ -41,15 +41,15 @@ export class PictureList {
 
   async #take(files: readonly File[]): Promise<void> {
     const { form, settings } = this.#live;
-    unsay(form, 'picture', 'pictures');
+    clearMessage(form, 'picture', 'pictures');
     const tell = (text: string) => {
       const words = make('p', text);
-      this.#live.speak(words.textContent);
-      saidAt(form, 'pictures', 'picture')?.append(words);
+      this.#live.announce(words.textContent);
+      messageSlot(form, 'pictures', 'picture')?.append(words);
     };
     for (const file of files) {
       if (this.ids().length >= mostPictures) {
-        tell(say(settings, 'tellPictureMost', { n: mostPictures }));
+        tell(fillMessage(settings, 'tellPictureMost', { n: mostPictures }));
         break;
       }
       const id = this.#live.add('pictures', { focus: false });
@@ -58,11 +58,11 @@ export class PictureList {
         this.#bytes.set(id, new Uint8Array(await picture.arrayBuffer()));
       } catch {
         findQuestion(form, 'pictures')?.querySelector(`[data-item="${id}"]`)?.remove();
-        tell(say(settings, 'tellPictureRefused', { name: file.name }));
+        tell(fillMessage(settings, 'tellPictureRefused', { name: file.name }));
       }
     }
     const n = this.ids().length;
-    if (n > 0) tell(say(settings, n === 1 ? 'tellPictureTakenOne' : 'tellPictureTaken', { n }));
+    if (n > 0) tell(fillMessage(settings, n === 1 ? 'tellPictureTakenOne' : 'tellPictureTaken', { n }));
     this.#live.changed();
   }
 
@@ -72,6 +72,7 @@ export class PictureList {
     const list = findQuestion(form, 'pictures');
     const lost = listItems(list).filter((id) => !this.#bytes.has(id));
     for (const id of lost) list?.querySelector(`[data-item="${id}"]`)?.remove();
-    if (lost.length > 0) saidAt(form, 'pictures', 'picture')?.append(make('p', say(settings, 'tellPictureLost')));
+    if (lost.length > 0)
+      messageSlot(form, 'pictures', 'picture')?.append(make('p', fillMessage(settings, 'tellPictureLost')));
   }
 }

@@ -4,10 +4,10 @@ import { goTo, make, makeButton } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import { listOwnNames, listPlaces, type PlaceAnswers } from '../privacy/public-names.ts';
 import type { AnyAnswers, ItemAnswers } from '../questions/question.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /** Shows, before a text leaves the device, what could lead to a person, which places are shown, and the credit. */
-export class Looking {
+export class PrivacyReview {
   readonly #live: LiveForm;
   #timer = 0;
   #turn = 0;
@@ -45,8 +45,8 @@ export class Looking {
     this.#live
       .place('details')
       .replaceChildren(
-        ...(hasUncapitalized(questions, answers) ? [make('p', say(settings, 'tellDetailsScript'))] : []),
-        make('p', say(settings, found.length > 0 ? 'tellDetailsSome' : 'tellDetailsNone')),
+        ...(hasUncapitalized(questions, answers) ? [make('p', fillMessage(settings, 'tellDetailsScript'))] : []),
+        make('p', fillMessage(settings, found.length > 0 ? 'tellDetailsSome' : 'tellDetailsNone')),
         ...(found.length > 0 ? [list] : []),
       );
   }
@@ -63,8 +63,8 @@ export class Looking {
     const item = make('li');
     const line = make('p');
     const times = count > 1 ? ` × ${count}` : '';
-    line.append(make('b', words), ` (${say(settings, `tellDetail_${kind}`)})${times}`);
-    const go = makeButton(say(settings, 'tellGo'), 'quiet', () => {
+    line.append(make('b', words), ` (${fillMessage(settings, `tellDetail_${kind}`)})${times}`);
+    const go = makeButton(fillMessage(settings, 'tellGo'), 'quiet', () => {
       goTo(form, question);
       const field = document.activeElement;
       if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text'))
@@ -72,7 +72,7 @@ export class Looking {
     });
     item.append(line, go);
     if (kind === 'name')
-      item.append(makeButton(say(settings, 'tellNamePerson'), 'quiet', () => this.#namePerson(words)));
+      item.append(makeButton(fillMessage(settings, 'tellNamePerson'), 'quiet', () => this.#namePerson(words)));
     return item;
   }
 
@@ -94,7 +94,7 @@ export class Looking {
       const shown = listPlaces(answers).flatMap((place) => this.#describePlace(place) ?? []);
       const list = make('ul');
       list.append(...shown.map((text) => make('li', text)));
-      places.replaceChildren(shown.length > 0 ? list : make('p', say(this.#live.settings, 'tellPlacesNone')));
+      places.replaceChildren(shown.length > 0 ? list : make('p', fillMessage(this.#live.settings, 'tellPlacesNone')));
     }
     this.#live.place('credit').textContent = `“${describeCredit(answers)}”`;
   }

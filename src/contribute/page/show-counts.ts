@@ -1,7 +1,7 @@
 import { countAnswered } from '../answers/answers.ts';
-import { make, saidAt, unsay } from '../form/element.ts';
+import { make, messageSlot, clearMessage } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /** Counts characters where a text comes near its limit, and answers in each part. */
 export function showCounts(live: LiveForm): void {
@@ -14,9 +14,9 @@ export function showCounts(live: LiveForm): void {
       if (place)
         place.textContent =
           missing > 0
-            ? say(live.settings, 'tellPartMissing', { n: missing })
+            ? fillMessage(live.settings, 'tellPartMissing', { n: missing })
             : answered > 0
-              ? say(live.settings, 'tellPartsOf', { answered })
+              ? fillMessage(live.settings, 'tellPartsOf', { answered })
               : '';
     }
   };
@@ -27,8 +27,8 @@ export function showCounts(live: LiveForm): void {
 function countText(live: LiveForm, area: HTMLTextAreaElement): void {
   const max = Number(area.dataset['max']);
   const n = area.value.trim().length;
-  unsay(live.form, 'count', area.name);
+  clearMessage(live.form, 'count', area.name);
   if (n < max * 0.8) return;
-  const words = make('p', say(live.settings, 'tellCount', { n, max }), n > max ? 'count over' : 'count');
-  saidAt(live.form, area.name, 'count')?.append(words);
+  const words = make('p', fillMessage(live.settings, 'tellCount', { n, max }), n > max ? 'count over' : 'count');
+  messageSlot(live.form, area.name, 'count')?.append(words);
 }

@@ -1,9 +1,9 @@
-import { findQuestion, goTo, make, makeButton, saidAt, unsay } from '../form/element.ts';
+import { findQuestion, goTo, make, makeButton, messageSlot, clearMessage } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import type { Problem } from '../answers/list-problems.ts';
 import type { PictureList } from './picture-list.ts';
 import type { Preview } from '../preview/story-preview.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 import type { Made } from '../form/lazy-bundle.ts';
 
 /** Puts every fault beside its question, and a list of them that leads there. */
@@ -14,31 +14,31 @@ export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): vo
   for (const { question, message, remedy } of problems) {
     const path = placeOf(form, question);
     const fault = make('p', `${capital(message)} — ${remedy}.`, 'fault');
-    saidAt(form, path, 'fault')?.append(fault);
+    messageSlot(form, path, 'fault')?.append(fault);
     const around = findQuestion(form, path);
     around?.classList.add('has-fault');
     around?.querySelector('input, textarea, select')?.setAttribute('aria-invalid', 'true');
   }
   const place = live.place('findings');
-  if (problems.length === 0 && others.length === 0) place.append(make('p', say(settings, 'tellNoFaults')));
+  if (problems.length === 0 && others.length === 0) place.append(make('p', fillMessage(settings, 'tellNoFaults')));
   if (problems.length > 0) {
     const key = problems.length === 1 ? 'tellFaultsOne' : 'tellFaultsMany';
     const list = make('ul', '', 'findings-list');
     list.append(...problems.map((problem) => toItem(live, problem)));
-    place.append(make('p', say(settings, key, { n: problems.length })), list);
+    place.append(make('p', fillMessage(settings, key, { n: problems.length })), list);
   }
   if (others.length > 0) {
     const list = make('ul');
     list.append(
       ...others.map(({ file, field, message, remedy }) => make('li', `${file} › ${field}: ${message} — ${remedy}`)),
     );
-    place.append(make('p', say(settings, 'tellFaultsOther')), list);
+    place.append(make('p', fillMessage(settings, 'tellFaultsOther')), list);
   }
 }
 
 /** Takes every fault away, from the questions and from the list. */
 export function clearFindings({ form, root }: LiveForm): void {
-  unsay(form, 'fault');
+  clearMessage(form, 'fault');
   form.querySelectorAll('.has-fault').forEach((question) => question.classList.remove('has-fault'));
   form.querySelectorAll('[aria-invalid]').forEach((control) => control.removeAttribute('aria-invalid'));
   root.querySelector('[data-place=findings]')?.replaceChildren();
@@ -68,7 +68,7 @@ export function showPreview(live: LiveForm, preview: Preview, pictures: PictureL
       facts,
       text,
       ...(preview.others.length > 0
-        ? [make('p', say(live.settings, 'tellPreviewMore', { things: preview.others.join('; ') }), 'origin')]
+        ? [make('p', fillMessage(live.settings, 'tellPreviewMore', { things: preview.others.join('; ') }), 'origin')]
         : []),
     );
 }

@@ -5,12 +5,12 @@ import { offerDates } from './suggest-dates.ts';
 import { unsayAll } from '../form/element.ts';
 import { offerEntries } from './suggest-entries.ts';
 import { clearFindings, showFindings, showPreview } from './show-problems.ts';
-import { startKeeping, startOffline } from './start-keeping.ts';
+import { startAutosave, startOffline } from './start-autosave.ts';
 import { LiveForm } from '../form/live-form.ts';
-import { Looking } from './privacy-review.ts';
+import { PrivacyReview } from './privacy-review.ts';
 import { PictureList } from './picture-list.ts';
-import { Sending, type ToFileUrl } from './hand-over.ts';
-import { say, type FormSettings } from '../questions/form-settings.ts';
+import { HandOver, type ToFileUrl } from './hand-over.ts';
+import { fillMessage, type FormSettings } from '../questions/form-settings.ts';
 import { watchTitle } from './suggest-twins.ts';
 
 /**
@@ -24,8 +24,8 @@ export function startForm(toFileUrl?: ToFileUrl): void {
   if (!root || !form || !settings) return;
   const live = new LiveForm(root, form, JSON.parse(settings) as FormSettings);
   const pictures = new PictureList(live);
-  const sending = new Sending(live, toFileUrl);
-  const looking = new Looking(live);
+  const sending = new HandOver(live, toFileUrl);
+  const looking = new PrivacyReview(live);
   offerCarried(live);
   live.onChange(() => markStale(live, sending));
   showCounts(live);
@@ -33,7 +33,7 @@ export function startForm(toFileUrl?: ToFileUrl): void {
   offerEntries(live);
   watchTitle(live);
   watchCredit(live);
-  startKeeping(live, {
+  startAutosave(live, {
     onForget: () => {
       pictures.forget();
       sending.hide();
@@ -51,19 +51,19 @@ export function startForm(toFileUrl?: ToFileUrl): void {
 
 interface Tools {
   pictures: PictureList;
-  sending: Sending;
-  looking: Looking;
+  sending: HandOver;
+  looking: PrivacyReview;
 }
 
 async function check(live: LiveForm, { pictures, sending, looking }: Tools): Promise<void> {
   const { settings } = live;
   const findings = live.place('findings');
   sending.hide();
-  findings.textContent = say(settings, 'tellChecking');
+  findings.textContent = fillMessage(settings, 'tellChecking');
   await looking.showDetails();
   const [tools, index] = await Promise.all([live.loadTools(), live.loadIndex()]);
   if (!tools) {
-    findings.textContent = say(settings, 'tellCheckFailed');
+    findings.textContent = fillMessage(settings, 'tellCheckFailed');
     return;
   }
   await nextPaint();
@@ -91,10 +91,10 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
 }
 
 /** What was made no longer says what the form says. */
-function markStale(live: LiveForm, sending: Sending): void {
+function markStale(live: LiveForm, sending: HandOver): void {
   if (live.place('result').hidden) return;
   sending.hide();
-  live.place('findings').textContent = say(live.settings, 'tellChanged');
+  live.place('findings').textContent = fillMessage(live.settings, 'tellChanged');
 }
 
 /** The short form can be filled in by a link. */

@@ -1,7 +1,7 @@
-import { make, makeButton, saidAt, unsay } from '../form/element.ts';
+import { make, makeButton, messageSlot, clearMessage } from '../form/element.ts';
 import { setData } from '../form/form-answers.ts';
 import type { LiveForm } from '../form/live-form.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /** Offers to write a date that was typed in common words as the archive writes it; it counts once it is agreed to. */
 export function offerDates(live: LiveForm): void {
@@ -16,7 +16,7 @@ export function offerDates(live: LiveForm): void {
     if (!filled) return;
     for (const input of live.form.querySelectorAll<HTMLInputElement>('input[data-kind=date]'))
       if (input.value.trim()) void offer(live, input);
-      else unsay(live.form, 'date', input.name);
+      else clearMessage(live.form, 'date', input.name);
   });
 }
 
@@ -26,26 +26,26 @@ function isDate(target: EventTarget | null): target is HTMLInputElement {
 
 async function offer(live: LiveForm, input: HTMLInputElement): Promise<void> {
   const offers = await live.loadOffers();
-  unsay(live.form, 'date', input.name);
+  clearMessage(live.form, 'date', input.name);
   if (!offers || !input.value.trim()) return;
   const read = offers.readDate(input.value);
   if (read?.isPlain && offers.isSameSaid(read.words, input.value)) return;
-  const place = saidAt(live.form, input.name, 'date');
+  const place = messageSlot(live.form, input.name, 'date');
   if (!read) {
-    place?.append(make('p', say(live.settings, 'tellUnread')));
+    place?.append(make('p', fillMessage(live.settings, 'tellUnread')));
     return;
   }
   if (read.isPlain || input.dataset['means'] === read.means) {
-    place?.append(make('p', say(live.settings, 'tellReads', { words: read.words })));
+    place?.append(make('p', fillMessage(live.settings, 'tellReads', { words: read.words })));
     return;
   }
-  const agree = makeButton(say(live.settings, 'tellYes'), 'quiet', () => {
+  const agree = makeButton(fillMessage(live.settings, 'tellYes'), 'quiet', () => {
     setData(input, 'means', read.means);
     input.focus();
     void offer(live, input);
     live.changed();
   });
-  const words = make('p', say(live.settings, 'tellWouldRead', { words: read.words }));
-  live.speak(words.textContent);
+  const words = make('p', fillMessage(live.settings, 'tellWouldRead', { words: read.words }));
+  live.announce(words.textContent);
   place?.append(words, agree);
 }

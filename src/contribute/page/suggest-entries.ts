@@ -1,8 +1,8 @@
 import type { IndexedEntry } from '../../archive/entry/entry-index.ts';
-import { findQuestion, make, makeButton, saidAt, unsay } from '../form/element.ts';
+import { findQuestion, make, makeButton, messageSlot, clearMessage } from '../form/element.ts';
 import { setData } from '../form/form-answers.ts';
 import { findAsked, type LiveForm } from '../form/live-form.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /**
  * Suggests entries of the archive as someone types the name of one, so that things are joined and not doubled; and
@@ -51,9 +51,9 @@ function suggestsOf(live: LiveForm, input: HTMLInputElement) {
 
 async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
   const loaded = await load(live);
-  unsay(live.form, 'entry', input.name);
+  clearMessage(live.form, 'entry', input.name);
   if (!loaded) {
-    saidAt(live.form, input.name, 'entry')?.append(make('p', say(live.settings, 'tellNoIndex')));
+    messageSlot(live.form, input.name, 'entry')?.append(make('p', fillMessage(live.settings, 'tellNoIndex')));
     return;
   }
   const found = loaded.offers.listSuggestions(input.value, suggestsOf(live, input), loaded.index);
@@ -68,9 +68,9 @@ async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
       return item;
     }),
   );
-  const words = make('p', say(live.settings, 'tellSuggested'));
-  live.speak(words.textContent);
-  saidAt(live.form, input.name, 'entry')?.append(words, list);
+  const words = make('p', fillMessage(live.settings, 'tellSuggested'));
+  live.announce(words.textContent);
+  messageSlot(live.form, input.name, 'entry')?.append(words, list);
 }
 
 function describe({ key, detail, also = [] }: IndexedEntry): string {
@@ -94,17 +94,17 @@ function join(live: LiveForm, input: HTMLInputElement, entry: Pick<IndexedEntry,
 }
 
 function showJoined(live: LiveForm, input: HTMLInputElement): void {
-  unsay(live.form, 'entry', input.name);
+  clearMessage(live.form, 'entry', input.name);
   if (!input.dataset['key']) return;
-  const words = make('p', say(live.settings, 'tellJoined', { title: input.value }));
-  live.speak(words.textContent);
-  const undo = makeButton(say(live.settings, 'tellUnjoin'), 'quiet', () => {
+  const words = make('p', fillMessage(live.settings, 'tellJoined', { title: input.value }));
+  live.announce(words.textContent);
+  const undo = makeButton(fillMessage(live.settings, 'tellUnjoin'), 'quiet', () => {
     setData(input, 'key', '');
     input.value = '';
-    unsay(live.form, 'entry', input.name);
+    clearMessage(live.form, 'entry', input.name);
     showNew(live, input);
     input.focus();
     live.changed();
   });
-  saidAt(live.form, input.name, 'entry')?.append(words, undo);
+  messageSlot(live.form, input.name, 'entry')?.append(words, undo);
 }

@@ -1,6 +1,6 @@
-import { findQuestion, make, saidAt, unsay } from '../form/element.ts';
+import { findQuestion, make, messageSlot, clearMessage } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /** Says where the archive may have the project already, and asks for Latin letters where its name has none. */
 export function watchTitle(live: LiveForm): void {
@@ -22,7 +22,7 @@ async function look(live: LiveForm, title: string): Promise<void> {
   findQuestion(live.form, 'address')?.classList.toggle('is-needed', title.trim() !== '' && offers.toId(title) === '');
   const index = title.trim() === '' ? undefined : await live.loadIndex();
   const twins = index ? offers.findTwins(title, index) : [];
-  unsay(live.form, 'twin', 'title');
+  clearMessage(live.form, 'twin', 'title');
   if (twins.length === 0) return;
   const list = make('ul');
   for (const { key, title: name } of twins) {
@@ -32,7 +32,7 @@ async function look(live: LiveForm, title: string): Promise<void> {
     item.append(link);
     list.append(item);
   }
-  const words = make('p', say(live.settings, 'tellTwin'));
-  live.speak(words.textContent);
-  saidAt(live.form, 'title', 'twin')?.append(words, list);
+  const words = make('p', fillMessage(live.settings, 'tellTwin'));
+  live.announce(words.textContent);
+  messageSlot(live.form, 'title', 'twin')?.append(words, list);
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../archive/files/draft.ts';
+import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toKey, type AnyEntry } from '../../archive/entry/entry.ts';
 import { collections } from '../../model/collections.ts';
@@ -13,7 +13,7 @@ export type Joined = [label: string, values: string[]];
  * What was done, what was held to, where it came from, where it went and how it ended, as the files of a contribution
  * have it; of a dispatch the entries it is about. What is empty is left out.
  */
-export function listJoined([first, ...others]: readonly Draft[], index: EntryIndex): Joined[] {
+export function listJoined([first, ...others]: readonly ParsedEntry[], index: EntryIndex): Joined[] {
   const entry = first?.entry;
   if (!entry) return [];
   const nameOf = toNames([first, ...others], index);
@@ -44,7 +44,7 @@ export function listJoined([first, ...others]: readonly Draft[], index: EntryInd
 type NameOf = (key: string) => string;
 
 /** Names of entries by their keys: those that come along, and those of the archive. */
-function toNames(drafts: readonly Draft[], { entries }: EntryIndex): NameOf {
+function toNames(drafts: readonly ParsedEntry[], { entries }: EntryIndex): NameOf {
   const names = new Map<string, string>(entries.map(({ key, title }) => [key, title]));
   for (const { file, header } of drafts) {
     const { title } = header.data as { title?: unknown };

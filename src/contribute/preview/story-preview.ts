@@ -1,4 +1,4 @@
-import type { Draft } from '../../archive/files/draft.ts';
+import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { collections } from '../../model/collections.ts';
 import { getTerm } from '../../model/vocabularies/index.ts';
@@ -22,7 +22,7 @@ export interface Preview {
 }
 
 /** The first of some files as it will look; undefined where it cannot be read. */
-export function toPreview(drafts: readonly Draft[], index: EntryIndex): Preview | undefined {
+export function toPreview(drafts: readonly ParsedEntry[], index: EntryIndex): Preview | undefined {
   const [first, ...others] = drafts;
   const data = (first?.header.data ?? {}) as Record<string, unknown>;
   if (!first?.body) return undefined;

@@ -54,13 +54,13 @@ function isWrittenSmall(text: string, words: string): boolean {
   return false;
 }
 
-function isTitle({ words }: NameFound, { titles }: Known): boolean {
+function isTitle({ words }: NameFound, { titles }: KnownNames): boolean {
   const plain = fold(words);
   return titles.some((title) => title.includes(plain));
 }
 
 /** Of words that are all in capitals, those beside each other that can be spoken and are no common ones. */
-function listInCapitals({ 0: run, index }: RegExpExecArray, known: Known): NameFound[] {
+function listInCapitals({ 0: run, index }: RegExpExecArray, known: KnownNames): NameFound[] {
   const stretches: NameFound[] = [];
   let isOpen = false;
   for (const { 0: word, index: at } of run.matchAll(/\S+/g)) {
@@ -84,10 +84,10 @@ function isSmallWord(word: string): boolean {
   return /^(?:of|to|be|is|are|was|were|will|can|now|out|up|our|us|all|stop|del|los|las|que|hay)$/i.test(word);
 }
 
-const folded = new WeakMap<readonly string[], Known>();
+const folded = new WeakMap<readonly string[], KnownNames>();
 
 /** The same list is asked about for every text of a story. */
-function foldAll(known: readonly string[]): Known {
+function foldAll(known: readonly string[]): KnownNames {
   const kept = folded.get(known);
   if (kept) return kept;
   const titles = known.map(fold);
@@ -133,7 +133,7 @@ interface NameFound {
   index: number;
 }
 
-interface Known {
+interface KnownNames {
   titles: readonly string[];
   words: ReadonlySet<string>;
 }

@@ -20,7 +20,7 @@ export const formNames = ['story', 'answer'] as const;
 export type FormName = (typeof formNames)[number];
 
 /** A word of the page with `{name}` replaced by the values given. */
-export function say(
+export function fillMessage(
   { words }: Pick<FormSettings, 'words'>,
   key: string,
   values: Readonly<Record<string, string | number>> = {},

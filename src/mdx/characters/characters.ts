@@ -1,6 +1,6 @@
 import { limits } from '../dialect/dialect.ts';
 import { findMixedScripts } from './mixed-scripts.ts';
-import type { CharacterFault, PlacedFault, ValueFault } from '../../model/placed-fault.ts';
+import type { CharacterFault, PlacedFault, FaultText } from '../../model/placed-fault.ts';
 
 /** Text of a file saved as UTF-8 without a byte order mark, or the place of the first byte that is not. */
 export function decodeUtf8(bytes: Uint8Array): { text: string } | { fault: PlacedFault } {
@@ -38,8 +38,8 @@ export function checkText(text: string): PlacedFault[] {
 }
 
 /** The same rules for one decoded string of a header, and two more: no broken surrogates, no soft hyphens. One fault of a kind. */
-export function checkValue(text: string): ValueFault[] {
-  const faults: ValueFault[] = [];
+export function checkValue(text: string): FaultText[] {
+  const faults: FaultText[] = [];
   if (!text.isWellFormed())
     faults.push({ code: 'broken-character', message: 'holds half of a character', remedy: 'type the word again' });
   if (text.includes('\u00AD'))

@@ -2,7 +2,7 @@ import { lineColumn } from '../characters/characters.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /** A name that one place gives and another uses. */
-export interface Reference {
+export interface FootnoteReference {
   kind: 'definition' | 'footnoteReference' | 'footnoteDefinition' | 'footnoteMissing';
   name: string;
   line: number;
@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 /** Names given twice, footnotes that no place refers to, and references to footnotes that were never written. */
-export function checkReferences(references: readonly Reference[], partial: boolean): PlacedFault[] {
+export function checkReferences(references: readonly FootnoteReference[], partial: boolean): PlacedFault[] {
   const footnotes = references.filter(({ kind }) => kind === 'footnoteDefinition');
   const definitions = references.filter(({ kind }) => kind === 'definition');
   return [
@@ -21,7 +21,7 @@ export function checkReferences(references: readonly Reference[], partial: boole
 }
 
 /** Marks such as [^1] that the parser took for words, because no footnote of that name is written. */
-export function listMissingFootnotes(text: string, [start, end]: readonly [number, number]): Reference[] {
+export function listMissingFootnotes(text: string, [start, end]: readonly [number, number]): FootnoteReference[] {
   const marks = text.slice(start, end).matchAll(/(?<!\\)\[\^([^\]\s[]+)\]/g);
   return Array.from(marks, (mark) => ({
     kind: 'footnoteMissing',
@@ -30,7 +30,7 @@ export function listMissingFootnotes(text: string, [start, end]: readonly [numbe
   }));
 }
 
-function checkTwice(references: readonly Reference[], what: string): PlacedFault[] {
+function checkTwice(references: readonly FootnoteReference[], what: string): PlacedFault[] {
   const seen = new Set<string>();
   return references.flatMap(({ name, line, column }) => {
     if (!seen.has(name)) {
@@ -49,7 +49,7 @@ function checkTwice(references: readonly Reference[], what: string): PlacedFault
   });
 }
 
-function checkUnused(footnotes: readonly Reference[], references: readonly Reference[]): PlacedFault[] {
+function checkUnused(footnotes: readonly FootnoteReference[], references: readonly FootnoteReference[]): PlacedFault[] {
   const used = new Set(references.filter(({ kind }) => kind === 'footnoteReference').map(({ name }) => name));
   return footnotes
     .filter(({ name }) => !used.has(name))
@@ -62,7 +62,7 @@ function checkUnused(footnotes: readonly Reference[], references: readonly Refer
     }));
 }
 
-function checkMissing(references: readonly Reference[]): PlacedFault[] {
+function checkMissing(references: readonly FootnoteReference[]): PlacedFault[] {
   return references
     .filter(({ kind }) => kind === 'footnoteMissing')
     .map(({ name, line, column }) => ({

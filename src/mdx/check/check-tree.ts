@@ -3,14 +3,14 @@ import { checkAddress } from '../dialect/address.ts';
 import { checkComponent, type CheckedEntry } from './check-component.ts';
 import { allowedNodes, codeLanguagePattern, footnotePattern, imagePattern, limits } from '../dialect/dialect.ts';
 import { checkDecoded } from './check-entities.ts';
-import { checkReferences, listMissingFootnotes, type Reference } from './check-footnotes.ts';
+import { checkReferences, listMissingFootnotes, type FootnoteReference } from './check-footnotes.ts';
 import { placeOf, spanOf, writtenText } from '../dialect/tree.ts';
-import type { PlacedFault, ValueFault } from '../../model/placed-fault.ts';
+import type { PlacedFault, FaultText } from '../../model/placed-fault.ts';
 
 /** What the walk over an entry's tree knows and gathers. */
 interface Walk extends CheckedEntry {
   faults: PlacedFault[];
-  references: Reference[];
+  references: FootnoteReference[];
 }
 
 /**
@@ -154,7 +154,7 @@ function checkFootnote(
   });
 }
 
-function toNodeFault(node: MdastNode): ValueFault {
+function toNodeFault(node: MdastNode): FaultText {
   if (node.type === 'image' || node.type === 'imageReference') return toPictureFault(node);
   const known = Object.hasOwn(nodeFaults, node.type) ? nodeFaults[node.type] : undefined;
   return (
@@ -167,7 +167,7 @@ function toNodeFault(node: MdastNode): ValueFault {
 }
 
 /** A picture in Markdown's own form has no place for its credit and licence. */
-function toPictureFault(node: Extract<MdastNode, { type: 'image' | 'imageReference' }>): ValueFault {
+function toPictureFault(node: Extract<MdastNode, { type: 'image' | 'imageReference' }>): FaultText {
   const address = node.type === 'image' ? node.url : '';
   const src = imagePattern.test(address) ? address : '/media/name.jpg';
   const alt = (node.alt ?? '').replaceAll('"', '').slice(0, 80) || 'what can be seen';
@@ -197,7 +197,7 @@ const expression = {
   remedy: 'to show a curly brace write \\{ or put it in `code`',
 };
 
-const nodeFaults: Partial<Record<string, ValueFault>> = {
+const nodeFaults: Partial<Record<string, FaultText>> = {
   mdxFlowExpression: expression,
   mdxTextExpression: expression,
   mdxjsEsm: {

@@ -44,7 +44,7 @@ function toPlacedMessage(error: unknown, text: string): string {
   return `${start.line}:${start.column}: ${reason}`;
 }
 
-function findTag(text: string, place: Place): Place {
+function findTag(text: string, place: ParserPlace): ParserPlace {
   const lines = text.split('\n').slice(0, place.line);
   const before = [...lines.slice(0, -1), (lines.at(-1) ?? '').slice(0, place.column)].join('\n');
   const tag = before.lastIndexOf('<');
@@ -80,7 +80,7 @@ function spellAlignment(node: HastNode): void {
   if ('children' in node) for (const child of node.children) spellAlignment(child);
 }
 
-interface Place {
+interface ParserPlace {
   line: number;
   column: number;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkTexts, type EntryText } from '../../../src/archive/check-few.ts';
+import { checkEntriesAgainstIndex, type EntryText } from '../../../src/archive/check-few.ts';
 import type { EntryIndex } from '../../../src/archive/entry/entry-index.ts';
 import { buildEntryIndex } from '../../../src/archive/graph/build-entry-index.ts';
 import type { Fault } from '../../../src/archive/entry/faults.ts';
@@ -73,7 +73,7 @@ describe('a text that is checked by itself', () => {
 });
 
 function check(texts: readonly EntryText[]): Fault[] {
-  return checkTexts(texts, { index, media: new Set(), parse: parseBody }).faults;
+  return checkEntriesAgainstIndex(texts, { index, media: new Set(), parse: parseBody }).faults;
 }
 
 function toEntryText(name: string, content: string | Uint8Array): EntryText | undefined {

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { lifeOf } from '../../../../src/archive/integrity/check-claims.ts';
 import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
-import { toSurroundings } from '../../../../src/archive/integrity/rest-of-archive.ts';
+import { toRestOfArchive } from '../../../../src/archive/integrity/rest-of-archive.ts';
 import { copyArchive, removeCopy } from '../../../fixtures/archive-copy.ts';
 import { loadGraph } from '../../../fixtures/good-archive.ts';
 
@@ -42,7 +42,7 @@ describe('the index that forms look entries up in', () => {
   });
 
   it('tells when things were as the archive itself reads it', () => {
-    const around = toSurroundings(index, new Set());
+    const around = toRestOfArchive(index, new Set());
     for (const entry of graph.entries.values()) {
       const life = lifeOf(entry);
       expect(around.lifeOf(entry.key)?.earliest, entry.key).toBe(life?.earliest);
@@ -52,8 +52,8 @@ describe('the index that forms look entries up in', () => {
 
   it('leaves out of the surroundings what is itself being checked', () => {
     const key = 'lineages/lantern-street-kitchen-to-harbour-kitchen';
-    const around = toSurroundings(index, new Set([key] as const));
+    const around = toRestOfArchive(index, new Set([key] as const));
     expect(around.ids.has(key)).toBe(false);
-    expect(around.claims).toHaveLength(toSurroundings(index, new Set()).claims.length - 1);
+    expect(around.claims).toHaveLength(toRestOfArchive(index, new Set()).claims.length - 1);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaims, isDescent, lifeOf } from '../../../../src/archive/integrity/check-claims.ts';
-import type { Draft } from '../../../../src/archive/files/draft.ts';
+import type { ParsedEntry } from '../../../../src/archive/files/parsed-entry.ts';
 import { toKey, type AnyEntry, type Entry } from '../../../../src/archive/entry/entry.ts';
 import { parseHeader } from '../../../../src/archive/files/yaml-header.ts';
 import { collections, type CollectionName } from '../../../../src/model/collections.ts';
 import { takeMarks, toText, type TextKind } from '../../../fixtures/entry-texts.ts';
 
 /** A draft read from a text, as the reader makes it. */
-function draft(kind: TextKind & CollectionName, id: string, changes: Record<string, string> = {}): Draft {
+function draft(kind: TextKind & CollectionName, id: string, changes: Record<string, string> = {}): ParsedEntry {
   const text = takeMarks(toText(kind, changes)).text.split('---\n')[1] ?? '';
   const { header } = parseHeader(text, 2);
   const data = collections[kind].schema.parse(header.data);
@@ -15,11 +15,11 @@ function draft(kind: TextKind & CollectionName, id: string, changes: Record<stri
   return { file: { collection: kind, id, name: entry.file, path: entry.file }, header, entry };
 }
 
-function project(id: string, period: string): Draft {
+function project(id: string, period: string): ParsedEntry {
   return draft('projects', id, { period });
 }
 
-function claim(from: string, to: string, changes: Record<string, string> = {}): Draft {
+function claim(from: string, to: string, changes: Record<string, string> = {}): ParsedEntry {
   return draft('lineages', `${from}-to-${to}`, {
     from: `projects/${from}`,
     to: `projects/${to}`,
@@ -29,7 +29,7 @@ function claim(from: string, to: string, changes: Record<string, string> = {}): 
   });
 }
 
-function codes(...drafts: Draft[]): string[] {
+function codes(...drafts: ParsedEntry[]): string[] {
   return checkClaims(drafts).map(({ file, code }) => `${/\/(.*)\./.exec(file)?.[1] ?? ''} ${code}`);
 }
 

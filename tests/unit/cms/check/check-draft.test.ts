@@ -4,10 +4,10 @@ import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
 import type { Fault } from '../../../../src/archive/entry/faults.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
-import type { Known } from '../../../../src/cms/catalogue/catalogue.ts';
+import type { CatalogueState } from '../../../../src/cms/catalogue/catalogue.ts';
 import { parseBackend } from '../../../../src/cms/settings/backend.ts';
 import { toDecapConfig, type DeskCollection } from '../../../../src/cms/settings/decap-config.ts';
-import { checkDraft, type FormDraft } from '../../../../src/cms/check/check-draft.ts';
+import { checkDraft, type DeskDraft } from '../../../../src/cms/check/check-draft.ts';
 import { createFormat } from '../../../../src/cms/files/entry-format.ts';
 import { parseBody } from '../../../../src/mdx/parsers/native.ts';
 import type { CollectionName } from '../../../../src/model/collections.ts';
@@ -20,7 +20,7 @@ const backend = parseBackend({ CMS_BACKEND: 'local' })!;
 const { collections } = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
 
 let index: EntryIndex;
-let ready: Known;
+let ready: CatalogueState;
 
 beforeAll(async () => {
   const { entries, withdrawn } = await readArchive(goodArchive);
@@ -113,7 +113,7 @@ describe('the address of a new entry', () => {
   const data = { title: 'Food', facet: 'need', summary: 'Eating.', scopeNote: 'Kitchens.' };
 
   it('is taken by an entry, by a withdrawn one and by a former id', () => {
-    const known: Known = {
+    const known: CatalogueState = {
       state: 'ready',
       index: { ...index, withdrawn: [...index.withdrawn, 'themes/gone'], moved: [['themes/old', 'themes/food']] },
     };
@@ -181,9 +181,9 @@ interface BadForm {
   words: string;
 }
 
-type Form = Omit<FormDraft, 'collection'> & { collection: CollectionName };
+type Form = Omit<DeskDraft, 'collection'> & { collection: CollectionName };
 
-function check({ collection, ...form }: Form, known: Known = ready) {
+function check({ collection, ...form }: Form, known: CatalogueState = ready) {
   return checkDraft({ ...form, collection: collectionOf(collection) }, { known, base: '/', parse: parseBody });
 }
 

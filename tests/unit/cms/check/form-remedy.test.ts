@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkTexts } from '../../../../src/archive/check-few.ts';
+import { checkEntriesAgainstIndex } from '../../../../src/archive/check-few.ts';
 import { toFormRemedy } from '../../../../src/cms/check/form-remedy.ts';
 import { parseBody } from '../../../../src/mdx/parsers/native.ts';
 import { toText } from '../../../fixtures/entry-texts.ts';
@@ -7,10 +7,13 @@ import { toText } from '../../../fixtures/entry-texts.ts';
 it('says where in the form an undeclared source goes, and changes no other remedy', () => {
   const events = '[{ when: 1940, what: It., sources: [undeclared-1934] }]';
   const known = ['sources/undeclared-1934', 'sources/rossi-1999'] as const;
-  const { faults } = checkTexts([{ collection: 'projects', id: 'new', text: toText('projects', { events }) }], {
-    index: { entries: known.map((key) => ({ key, title: key })), withdrawn: [], moved: [] },
-    parse: parseBody,
-  });
+  const { faults } = checkEntriesAgainstIndex(
+    [{ collection: 'projects', id: 'new', text: toText('projects', { events }) }],
+    {
+      index: { entries: known.map((key) => ({ key, title: key })), withdrawn: [], moved: [] },
+      parse: parseBody,
+    },
+  );
   const undeclared = faults.filter(({ code }) => code === 'citation-undeclared');
   expect(undeclared.map(toFormRemedy)).toEqual([
     expect.stringMatching(/^add “undeclared-1934” under Sources in this form/),

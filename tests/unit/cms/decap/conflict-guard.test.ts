@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   toSha256,
-  withCare,
-  type Draft,
+  withConflictGuard,
+  type DecapDraft,
   type Implementation,
   type LoadedEntry,
   type SaveOptions,
@@ -237,7 +237,7 @@ class FakeBackend implements Implementation {
     return Promise.resolve({ file: { path: place }, data: published.get(place) ?? '' });
   }
 
-  unpublishedEntry({ collection, slug }: { collection: string; slug: string }): Promise<Draft> {
+  unpublishedEntry({ collection, slug }: { collection: string; slug: string }): Promise<DecapDraft> {
     const place = `content/${collection}/${slug}.mdx`;
     if (!drafts.has(place))
       return Promise.reject(Object.assign(new Error('no draft'), { notUnderEditorialWorkflow: true }));
@@ -256,7 +256,7 @@ class FakeBackend implements Implementation {
 }
 
 function open({ serverCompares = false } = {}): Implementation {
-  const Careful = withCare(FakeBackend, {
+  const Careful = withConflictGuard(FakeBackend, {
     serverCompares,
     findForm: (place) => forms.get(place),
     onSaved: (entry) => own.push(entry),

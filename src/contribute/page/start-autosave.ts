@@ -1,19 +1,19 @@
-import { KeptDraft } from './kept-draft.ts';
+import { DraftAutosave } from './draft-autosave.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import { forgetPage, keepPage } from './offline.ts';
 import { saveFile } from './hand-over.ts';
 import { ask, startOpening } from './open-draft.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /** What else has to be forgotten, and what is shown anew after that. */
-export interface KeepingOptions {
+export interface AutosaveOptions {
   onForget: () => void;
 }
 
 /** Keeps the draft while someone writes, gives it out as a file, takes it back, and forgets it. */
-export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void {
+export function startAutosave(live: LiveForm, { onForget }: AutosaveOptions): void {
   const { settings, root } = live;
-  const kept = new KeptDraft(live);
+  const kept = new DraftAutosave(live);
   const on = (name: string, press: (button: HTMLElement) => void) => {
     const button = root.querySelector<HTMLElement>(`[data-do=${name}]`);
     button?.addEventListener('click', () => press(button));
@@ -24,13 +24,13 @@ export function startKeeping(live: LiveForm, { onForget }: KeepingOptions): void
   });
   on('print', printEmpty);
   on('forget', (button) => {
-    if (!isCertain(button, say(settings, 'tellForgetSure'))) return;
+    if (!isCertain(button, fillMessage(settings, 'tellForgetSure'))) return;
     live.wasForgotten = true;
     onForget();
     live.empty();
-    live.speak('');
+    live.announce('');
     kept.forget();
-    ask(live, say(settings, 'tellForgot'), []);
+    ask(live, fillMessage(settings, 'tellForgot'), []);
     void forgetPage(settings.worker);
   });
   startOpening(live);
@@ -45,7 +45,7 @@ export async function startOffline(live: LiveForm): Promise<void> {
   const isKept = await keepPage(live.settings.worker, () => !live.wasForgotten);
   live.root.dataset['offline'] = String(isKept);
   if (isKept && live.place('news').textContent === '')
-    live.place('news').textContent = say(live.settings, 'tellOffline');
+    live.place('news').textContent = fillMessage(live.settings, 'tellOffline');
 }
 
 /** A button asks once before it does what cannot be undone, and forgets that it asked when it is left. */

@@ -1,15 +1,15 @@
-import { createKeeper, type Keeper } from './draft-storage.ts';
+import { createDraftStorage, type DraftStorage } from './draft-storage.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import { ask } from './open-draft.ts';
-import { say } from '../questions/form-settings.ts';
+import { fillMessage } from '../questions/form-settings.ts';
 
 /**
  * The draft of a form as the browser keeps it, shared by all windows that have the form open. A window in which
  * nothing was typed follows the others; where both were typed in, nothing is kept here until the person has chosen.
  */
-export class KeptDraft {
+export class DraftAutosave {
   readonly #live: LiveForm;
-  readonly #keeper: Keeper;
+  readonly #keeper: DraftStorage;
   #timer = 0;
   #isTyped = false;
   #isHeld = false;
@@ -17,7 +17,7 @@ export class KeptDraft {
 
   constructor(live: LiveForm) {
     this.#live = live;
-    this.#keeper = createKeeper(live.settings.form, live.settings.base);
+    this.#keeper = createDraftStorage(live.settings.form, live.settings.base);
     live.onChange((filled) => {
       if (!filled) this.#type();
       this.#cancel();
@@ -54,7 +54,7 @@ export class KeptDraft {
     const { settings } = this.#live;
     this.#cancel();
     const isKept = this.#keeper.keep(this.#live.draft());
-    this.#live.place('kept').textContent = say(settings, isKept ? 'tellKeptNow' : 'tellNotKept');
+    this.#live.place('kept').textContent = fillMessage(settings, isKept ? 'tellKeptNow' : 'tellNotKept');
   }
 
   /** Another window has kept or forgotten the draft. */
@@ -66,10 +66,10 @@ export class KeptDraft {
     const { settings } = this.#live;
     this.#cancel();
     this.#isHeld = true;
-    this.#live.place('kept').textContent = say(settings, 'tellHeld');
-    ask(this.#live, say(settings, 'tellOtherWindow'), [
-      { words: say(settings, 'tellKeepHere'), press: () => this.#keepHere() },
-      { words: say(settings, 'tellKeepThere'), press: () => this.#takeOver() },
+    this.#live.place('kept').textContent = fillMessage(settings, 'tellHeld');
+    ask(this.#live, fillMessage(settings, 'tellOtherWindow'), [
+      { words: fillMessage(settings, 'tellKeepHere'), press: () => this.#keepHere() },
+      { words: fillMessage(settings, 'tellKeepThere'), press: () => this.#takeOver() },
     ]);
   }
 

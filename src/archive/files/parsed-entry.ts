@@ -1,11 +1,12 @@
+import type { FaultText } from '../../model/placed-fault.ts';
 import type { Body } from '../../mdx/dialect/body.ts';
 import type { AnyEntry, WithdrawnEntry } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
 import type { EntryFile } from './list-files.ts';
-import type { FieldPath, Header, LocalFault } from './yaml-header.ts';
+import type { FieldPath, Header } from './yaml-header.ts';
 
 /** A file whose header could be parsed, with the means to say where each of its values stands. */
-export interface Draft {
+export interface ParsedEntry {
   file: EntryFile;
   header: Header;
   /** Present when the entry has no fault of its own. */
@@ -15,15 +16,13 @@ export interface Draft {
   body?: Body;
 }
 
-export type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
-
 /** Adds faults of one draft to a list. */
 export interface Reporter {
-  atField(path: FieldPath, words: Words): void;
-  atBody(place: { line: number; column: number }, words: Words): void;
+  atField(path: FieldPath, words: FaultText): void;
+  atBody(place: { line: number; column: number }, words: FaultText): void;
 }
 
-export function toReporter(faults: Fault[], draft: Draft): Reporter {
+export function toReporter(faults: Fault[], draft: ParsedEntry): Reporter {
   return {
     atField: (path, words) => faults.push({ ...draft.header.locate(path), ...words, file: draft.file.name }),
     atBody: ({ line, column }, words) => faults.push({ line, column, field: 'body', ...words, file: draft.file.name }),
