@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { toId } from '../../model/names/id.ts';
+import { foldWords } from '../../model/names/fold.ts';
 
 /** Something with a title, and perhaps other names. */
 export interface Named {
@@ -14,9 +14,9 @@ export interface Named {
  * punctuation make no difference. Pure and quick enough to run as someone types.
  */
 export function findSimilar(title: string, entries: readonly Named[], limit = 5): Named[] {
-  const words = toWords(title);
+  const words = foldWords(title);
   if (words.length === 0) return [];
-  const listed = entries.map((entry) => ({ entry, names: [entry.title, ...(entry.also ?? [])].map(toWords) }));
+  const listed = entries.map((entry) => ({ entry, names: [entry.title, ...(entry.also ?? [])].map(foldWords) }));
   const weigh = toWeights(listed.map(({ names }) => new Set(names.flat())));
   return listed
     .map(({ entry, names }) => ({ entry, likeness: Math.max(...names.map((name) => compare(words, name, weigh))) }))
@@ -30,15 +30,6 @@ type Weigh = (word: string) => number;
 
 /** From 0 (nothing alike) to 1 (the same); tuned on the titles of this archive. */
 const threshold = 0.7;
-
-/** Words as ids are made of them; a script that ids cannot hold is kept as it is. */
-function toWords(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{M}\p{N}'’ʼ]+/u)
-    .map((word) => toId(word) || word.toLowerCase())
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
 
 /** Between 0 and 1: 1 for a word of a single entry. One that no entry holds may be rare or “the”, so it counts half. */
 function toWeights(holdings: readonly ReadonlySet<string>[]): Weigh {
@@ -71,7 +62,7 @@ const spellingThreshold = 0.8;
 function compareWords(words: readonly string[], others: readonly string[], weigh: Weigh): number {
   const [own, other] = [new Set(words), new Set(others)];
   const total = sum(own, weigh) + sum(other, weigh);
-  return total === 0 ? 0 : (2 * sum(own.intersection(other), weigh)) / total;
+  return total === 0 ? 0 : (2 * sum(new Set([...own].filter((word) => other.has(word))), weigh)) / total;
 }
 
 function sum(words: ReadonlySet<string>, weigh: Weigh): number {

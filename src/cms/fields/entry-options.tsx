@@ -5,7 +5,7 @@ import { collections as all } from '../../model/collections.ts';
 import { idPattern } from '../../model/fields/fields.ts';
 import { findEntry, type Catalogue, type CatalogueState } from '../catalogue/catalogue.ts';
 import type { ComboboxOption } from './combobox.tsx';
-import { searchEntries } from '../catalogue/entry-search.ts';
+import { searchEntries } from '../../archive/entry/entry-search.ts';
 
 /** What is known of the other entries, anew whenever more is. */
 export function useKnown({ subscribe, current }: Catalogue): CatalogueState {

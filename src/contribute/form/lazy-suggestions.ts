@@ -2,7 +2,8 @@ import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { findSimilar, type Named } from '../../archive/entry/similar.ts';
 
 export { toId } from '../../model/names/id.ts';
-export { findNamed, listSuggestions } from '../bundle/find-named.ts';
+export { suggestEntries } from '../../archive/entry/entry-search.ts';
+export { findNamed } from '../bundle/find-named.ts';
 export { isSameSaid, readDate } from '../answers/spoken-date.ts';
 
 /** Projects that a title may already name. */

@@ -56,7 +56,10 @@ async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
     messageSlot(live.form, input.name, 'entry')?.append(make('p', fillMessage(live.settings, 'tellNoIndex')));
     return;
   }
-  const found = loaded.offers.listSuggestions(input.value, suggestsOf(live, input), loaded.index);
+  const found = loaded.offers.suggestEntries(loaded.index, input.value, {
+    collections: suggestsOf(live, input),
+    limit: 4,
+  });
   if (found.length === 0 || input.dataset['key']) return;
   const list = make('ul');
   list.append(

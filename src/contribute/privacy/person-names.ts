@@ -1,3 +1,4 @@
+import { fold } from '../../model/names/fold.ts';
 import { commonSubjects, isOfPeople, leading, ordinary } from './ordinary-words.ts';
 import { personAfter, personBefore, placeBefore, tellsOfPerson } from './person-words.ts';
 
@@ -17,7 +18,7 @@ export function findNames(text: string, known: readonly string[]): NameFound[] {
     const found = { words: name.words, index: match.index + name.offset };
     if (words.length === 0) return [];
     if (words.length === 1 && !isTitled) {
-      const plain = fold(found.words);
+      const plain = foldName(found.words);
       if (seen.has(plain) || unsuspicious.words.has(plain) || !isPerson(text, found)) return [];
       seen.add(plain);
       return [found];
@@ -37,7 +38,7 @@ const titled =
 /** True for a single word where the words beside it speak of a person. */
 function isPerson(text: string, { words, index }: NameFound): boolean {
   if (words.length < 2 || words.includes('.') || words === words.toUpperCase() || isOrdinary(words)) return false;
-  if (commonSubjects.has(fold(words)) || isOfPeople(words)) return false;
+  if (commonSubjects.has(foldName(words)) || isOfPeople(words)) return false;
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index + words.length, index + words.length + 30);
   const isStart = isSentenceStart(text, index);
@@ -55,7 +56,7 @@ function isWrittenSmall(text: string, words: string): boolean {
 }
 
 function isTitle({ words }: NameFound, { titles }: KnownNames): boolean {
-  const plain = fold(words);
+  const plain = foldName(words);
   return titles.some((title) => title.includes(plain));
 }
 
@@ -119,12 +120,13 @@ function isAcronym(word: string): boolean {
 }
 
 function isOrdinary(word: string): boolean {
-  const plain = fold(word);
+  const plain = foldName(word);
   return ordinary.has(plain) || ordinary.has(plain.replace(/s$/, '')) || leading.has(plain);
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replace(/'s$/, '');
+/** A folded name without its possessive ending. */
+function foldName(text: string): string {
+  return fold(text).replace(/'s$/, '');
 }
 
 interface NameFound {

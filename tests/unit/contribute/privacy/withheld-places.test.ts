@@ -60,3 +60,30 @@ describe('the name of a place', () => {
     for (const { words, index } of found) expect(text.slice(index, index + words.length)).toBe(words);
   });
 });
+
+describe('a mention of a withheld name', () => {
+  it.each([
+    ['Łódź', 'We met in Lodz.', 'Lodz'],
+    ['Tromsø', 'up in Tromso that winter', 'Tromso'],
+    ['Großenhain', 'the Grossenhain cellar', 'Grossenhain'],
+    ['Grossenhain', 'the Großenhain cellar', 'Großenhain'],
+    ['Đakovo', 'near DAKOVO', 'DAKOVO'],
+    ['Oʼodham', "on O'odham land", "O'odham"],
+    ['Oʼodham', 'on Oodham land', 'Oodham'],
+    ['Köln', 'in Koeln', 'Koeln'],
+    ['Koeln', 'in Köln', 'Köln'],
+    ['Aarhus', 'in Århus', 'Århus'],
+    ['Ærø', 'on Aeroe', 'Aeroe'],
+    ['Saint-Denis', 'in Saint Denis', 'Saint Denis'],
+    ['Île d’Yeu', 'sur l’Ile d Yeu', 'Ile d Yeu'],
+    ['Hull', "Hull's docks", 'Hull'],
+    ['頼母子', '昔は頼母子の家で', '頼母子'],
+  ])('of %s stands in “%s”', (name, text, words) => {
+    expect(findMentions(text, name).map((mention) => mention.words)).toEqual([words]);
+    expect(text.slice(findMentions(text, name)[0]?.index).startsWith(words)).toBe(true);
+  });
+
+  it('is no other word', () => {
+    expect(findMentions('We hulled rice in Halle.', 'Hull')).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
-import { searchEntries } from '../../../../src/cms/catalogue/entry-search.ts';
+import { searchEntries, suggestEntries } from '../../../../src/archive/entry/entry-search.ts';
 
 const index: EntryIndex = {
   entries: [
@@ -63,5 +63,34 @@ describe('the search for entries', () => {
   it('gives no more than asked for, and nothing where a word is nowhere', () => {
     expect(searchEntries(index, '', { collections: ['projects'], limit: 2 })).toHaveLength(2);
     expect(find('young nobody')).toEqual([]);
+  });
+});
+
+describe('suggestions for a name that is being typed', () => {
+  const fridges: EntryIndex = {
+    entries: [
+      { key: 'practices/community-fridge', title: 'Community fridge', also: ['Friendly fridge', 'Nevera solidaria'] },
+      { key: 'practices/free-breakfast', title: 'Free breakfast for children' },
+      { key: 'projects/street-kitchen', title: 'Street kitchen' },
+      { key: 'practices/rotating-savings', title: 'Rotating savings', also: ['頼母子講'] },
+    ],
+    withdrawn: [],
+    moved: [],
+  };
+  const suggest = (typed: string) =>
+    suggestEntries(fridges, typed, { collections: ['practices'], limit: 4 }).map(({ key }) => key);
+
+  it('are things of the same sort, near spellings and beginnings of words', () => {
+    expect(suggest('street fridge')).toEqual(['practices/community-fridge']);
+    expect(suggest('street fridges')).toEqual(['practices/community-fridge']);
+    expect(suggest('nevera')).toEqual(['practices/community-fridge']);
+    expect(suggest('comunity frige')).toEqual(['practices/community-fridge']);
+    expect(suggest('free break')).toEqual(['practices/free-breakfast']);
+    expect(suggest('頼母')).toEqual(['practices/rotating-savings']);
+  });
+
+  it('are none for two letters, other collections and other things', () => {
+    expect(suggest('fr')).toEqual([]);
+    expect(suggest('street kitchen')).toEqual([]);
   });
 });

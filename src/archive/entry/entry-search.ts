@@ -1,0 +1,106 @@
+import type { CollectionName } from '../../model/names/collection-names.ts';
+import { foldWords } from '../../model/names/fold.ts';
+import type { EntryIndex, IndexedEntry } from './entry-index.ts';
+import { findSimilar } from './similar.ts';
+
+export interface SearchOptions {
+  collections: readonly CollectionName[];
+  limit: number;
+}
+
+/**
+ * Entries of some collections that hold every word asked for in their title, other names, id or detail, whatever the
+ * accents and capitals: those that are called just so first, then those whose title begins with the words, then those
+ * with words that begin so in the title or in another name, then the rest. Without words all entries match.
+ */
+export function searchEntries(index: EntryIndex, words: string, options: SearchOptions): IndexedEntry[] {
+  return rankEntries(index, words, { ...options, worst: ranks.anywhere });
+}
+
+/**
+ * Entries that someone may mean who has typed this much of a name, the likeliest first: the names that hold the words,
+ * then things of the same sort (“street fridge” and “community fridge”), then names spelled nearly alike.
+ */
+export function suggestEntries(index: EntryIndex, typed: string, options: SearchOptions): IndexedEntry[] {
+  const words = foldWords(typed);
+  const letters = words.join('');
+  if (letters.length < (/^[a-z0-9]*$/.test(letters) ? 3 : 2)) return [];
+  const among = listAmong(index, options.collections);
+  const suggested = new Set([
+    ...rankEntries(index, typed, { ...options, worst: ranks.wordsOfOtherName }),
+    ...among.filter(
+      ({ title, also = [] }) => words.length > 1 && [title, ...also].some((name) => isSameSort(words, foldWords(name))),
+    ),
+    ...(findSimilar(typed, among, options.limit) as IndexedEntry[]),
+  ]);
+  return [...suggested].slice(0, options.limit);
+}
+
+/** How well an entry answers, best first; Infinity where it does not. */
+const ranks = { name: 0, beginning: 1, wordsOfTitle: 2, wordsOfOtherName: 3, title: 4, names: 5, anywhere: 6 };
+
+function rankEntries(
+  index: EntryIndex,
+  words: string,
+  { collections, limit, worst }: SearchOptions & { worst: number },
+) {
+  const asked = foldWords(words);
+  const found = listAmong(index, collections)
+    .map((entry) => ({ entry, rank: rankOf(toSearchable(entry), asked) }))
+    .filter(({ rank }) => rank <= worst);
+  found.sort((one, other) => one.rank - other.rank || collator.compare(one.entry.title, other.entry.title));
+  return found.slice(0, limit).map(({ entry }) => entry);
+}
+
+function listAmong({ entries }: EntryIndex, collections: readonly CollectionName[]): IndexedEntry[] {
+  return entries.filter(({ key }) => collections.some((collection) => key.startsWith(`${collection}/`)));
+}
+
+interface Searchable {
+  /** Title, other names and id, each as a whole. */
+  names: readonly string[];
+  title: string;
+  others: readonly string[];
+  all: string;
+  rest: string;
+}
+
+const searchables = new WeakMap<IndexedEntry, Searchable>();
+
+function toSearchable(entry: IndexedEntry): Searchable {
+  const known = searchables.get(entry);
+  if (known) return known;
+  const toText = (text: string) => foldWords(text).join(' ');
+  const id = entry.key.slice(entry.key.indexOf('/') + 1);
+  const [title, ...others] = [entry.title, ...(entry.also ?? [])].map(toText);
+  const made: Searchable = {
+    names: [title ?? '', ...others, toText(id)],
+    title: title ?? '',
+    others,
+    all: [title, ...others].join(' '),
+    rest: toText(`${id} ${entry.detail ?? ''}`),
+  };
+  searchables.set(entry, made);
+  return made;
+}
+
+function rankOf({ names, title, others, all, rest }: Searchable, words: readonly string[]): number {
+  const phrase = words.join(' ');
+  const beginIn = (text: string) => words.every((word) => ` ${text}`.includes(` ${word}`));
+  const standIn = (text: string) => words.every((word) => text.includes(word));
+  if (names.includes(phrase)) return ranks.name;
+  if (title.startsWith(phrase)) return ranks.beginning;
+  if (beginIn(title)) return ranks.wordsOfTitle;
+  if (others.some(beginIn)) return ranks.wordsOfOtherName;
+  if (standIn(title)) return ranks.title;
+  if (standIn(all)) return ranks.names;
+  return standIn(`${all} ${rest}`) ? ranks.anywhere : Infinity;
+}
+
+/** True where the last words, which say what a thing is, are the same in the singular. */
+function isSameSort(words: readonly string[], others: readonly string[]): boolean {
+  const [own, other] = [words, others].map((all) => all.at(-1)?.replace(/s$/, '') ?? '');
+  return own === other && (own?.length ?? 0) > 3;
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
