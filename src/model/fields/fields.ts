@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { CollectionName } from '../names/collection-names.ts';
 import { suggestDate } from '../dates/date-suggestion.ts';
 import { isBackwards, parseDate } from '../dates/edtf.ts';
+import { suggestLanguageTag, toLanguageTag } from '../names/language-tag.ts';
 import type { FieldMeta } from './field-meta.ts';
 import { listTerms, type TermId, type VocabularyName } from '../vocabularies/index.ts';
 
@@ -108,13 +109,22 @@ export function address(meta: FieldMeta) {
     .meta({ kind: 'address', ...meta });
 }
 
-/** A BCP 47 language tag. */
+/** A BCP 47 language tag, in its usual case; a longer code of ISO 639 becomes the shorter one. */
 export function language(meta: FieldMeta) {
   return z
     .string()
-    .refine(isLanguageTag, {
-      error: 'is not a language tag',
-      params: { fault: 'language-invalid', remedy: 'write a BCP 47 tag such as en, es or nl' } satisfies FaultParams,
+    .overwrite((text) => toLanguageTag(text) ?? text)
+    .superRefine((text, context) => {
+      if (toLanguageTag(text) !== undefined) return;
+      const better = suggestLanguageTag(text);
+      context.addIssue({
+        code: 'custom',
+        message: 'is not a language tag',
+        params: {
+          fault: 'language-invalid',
+          remedy: better ? `write ${better}` : 'write a BCP 47 tag such as en, es or nl',
+        } satisfies FaultParams,
+      });
     })
     .meta({ kind: 'language', ...meta });
 }
@@ -213,16 +223,6 @@ function checkDate(text: string, kind: 'date' | 'interval'): (FaultParams & { me
 /** `https:host` would be read as a path of this site, and `https://known.example@host` goes to the host. */
 function isPlainAddress(text: string): boolean {
   return /^https?:\/\/[^\s/?#@\\:]+\.[^\s/?#@\\:.]+(?::\d+)?(?:[/?#][^\s\\<>"`]*)?$/i.test(text);
-}
-
-/** The language is given by its code of two or three letters: a name such as “english” has the form of a tag too. */
-function isLanguageTag(text: string): boolean {
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return false;
-  try {
-    return Intl.getCanonicalLocales(text)[0]?.toLowerCase() === text.toLowerCase();
-  } catch {
-    return false;
-  }
 }
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

@@ -152,8 +152,17 @@ describe('an address', () => {
 });
 
 describe('a language', () => {
-  it.each(['en', 'es', 'EN', 'es-419', 'sr-Latn', 'hur', 'und'])('may be %s', (value) => {
+  it.each(['en', 'es', 'es-419', 'sr-Latn', 'hur', 'und', 'tl', 'prs'])('may be %s', (value) => {
     expect(read(f.language(meta), value)).toBe(value);
+  });
+
+  it('is put into its usual form', () => {
+    expect(['EN', 'eng', 'es-mx'].map((value) => read(f.language(meta), value))).toEqual(['en', 'en', 'es-MX']);
+  });
+
+  it('is named where its English or own name was written', () => {
+    const issue = f.language(meta).safeParse('Spanish').error?.issues[0];
+    expect(issue?.code === 'custom' && issue.params).toEqual({ fault: 'language-invalid', remedy: 'write es' });
   });
 
   it.each(['english', 'Spanish', 'e', 'en_GB', 'en-', '', 'x-private'])('may not be “%s”', (value) => {
