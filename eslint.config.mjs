@@ -4,16 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores([
-    'dist/',
-    '.build*/',
-    '.astro/',
-    'node_modules/',
-    'content/',
-    'public/',
-    'tests/hostile/cases/',
-    'tests/fixtures/',
-  ]),
+  globalIgnores(['dist/', '.build*/', '.astro/', 'node_modules/', 'content/', 'public/', 'tests/hostile/cases/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

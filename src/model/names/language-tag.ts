@@ -68,7 +68,7 @@ function canonical(tag: string): string | undefined {
   }
 }
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 
 function listCodes(): string[] {
   return letters.flatMap((first) => letters.map((second) => first + second));
