@@ -17,7 +17,7 @@ const rows = [
 
 /** Rows inside a room, lowest first. Files that lie directly in the room are named by a dot. */
 const innerRows: Record<string, string[][]> = {
-  model: [['names', 'dates'], ['vocabularies'], ['fields'], ['.']],
+  model: [['names', 'dates', 'addresses'], ['vocabularies'], ['fields'], ['.']],
   mdx: [['dialect'], ['characters'], ['check', 'render'], ['.'], ['parsers'], ['pool']],
   archive: [['entry'], ['files'], ['integrity'], ['graph'], ['.']],
   cms: [['settings'], ['files', 'catalogue'], ['decap'], ['check', 'fields'], ['body', 'preview'], ['.']],

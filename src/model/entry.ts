@@ -161,12 +161,15 @@ export const entryShape = {
   formerIds,
   withdrawn: withdrawn.optional(),
   rights: f
-    .address({
-      label: 'Rights',
-      hint: 'Licence of the text, as an address. CC BY-SA 4.0 unless you say otherwise.',
-      dcterms: 'license',
-      schemaOrg: 'license',
-    })
+    .address(
+      {
+        label: 'Rights',
+        hint: 'Licence of the text, as an address. CC BY-SA 4.0 unless you say otherwise.',
+        dcterms: 'license',
+        schemaOrg: 'license',
+      },
+      { ascii: true },
+    )
     .default(defaultRights),
 } as const;
 

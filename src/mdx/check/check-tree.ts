@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { checkAddress } from '../dialect/address.ts';
+import { checkAddress } from '../../model/addresses/address.ts';
 import { checkComponent, type CheckedEntry } from './check-component.ts';
 import { allowedNodes, codeLanguagePattern, footnotePattern, imagePattern, limits } from '../dialect/dialect.ts';
 import { checkDecoded } from './check-entities.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import * as f from '../../model/fields/fields.ts';
-import { checkAddress } from './address.ts';
+import { checkAddress } from '../../model/addresses/address.ts';
 import { imagePattern } from './dialect.ts';
 
 /** Where a component may stand: on lines of its own, inside a sentence, or both. */
@@ -130,6 +130,6 @@ export function isComponentName(name: string | null): name is ComponentName {
 }
 
 function isLicence(value: string): boolean {
-  if (/^https?:/i.test(value)) return checkAddress(value, { self: false }) === undefined;
+  if (/^https?:/i.test(value)) return checkAddress(value, { self: false, ascii: true }) === undefined;
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,()/’'–-]{1,79}$/u.test(value);
 }

@@ -14,7 +14,6 @@ export const limits = {
   openTags: 400,
   treeDepth: 32,
   treeNodes: 20_000,
-  addressCharacters: 2048,
   /** Combining marks on one letter. */
   marksOnLetter: 6,
   faultsOfOneKind: 20,
@@ -47,8 +46,6 @@ export const allowedNodes: ReadonlySet<MdastNode['type']> = new Set<MdastNode['t
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
 ]);
-
-export const linkProtocols: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
 
 /** Where a picture may come from: our own media folder, plain names, three kinds. */
 export const imagePattern = new RegExp(mediaPattern.source.replace('^', '^/'));

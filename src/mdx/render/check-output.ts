@@ -1,4 +1,4 @@
-import { checkAddress } from '../dialect/address.ts';
+import { checkAddress } from '../../model/addresses/address.ts';
 import { imagePattern } from '../dialect/dialect.ts';
 import { addFault, type Page } from './page-state.ts';
 import type { HtmlElement, HtmlProperties, HtmlRoot, Position } from '../dialect/tree.ts';

@@ -8,8 +8,16 @@ export function renderLink(node: HtmlElement, page: Page, children: readonly Htm
   const title: HtmlProperties = typeof node.properties.title === 'string' ? { title: node.properties.title } : {};
   if (href.startsWith('#')) return renderOwnLink(node, page, element('a', { href, ...title }, children));
   if (href.startsWith('/')) return element('a', { href: addSiteLink(node, page, href), ...title }, children);
-  const outward = /^https?:/i.test(href) ? { rel: ['noopener', 'noreferrer', 'external'] } : {};
-  return element('a', { href, ...outward, ...title }, children);
+  if (!/^https?:/i.test(href)) return element('a', { href, ...title }, children);
+  const rel = ['noopener', 'noreferrer', 'external'];
+  return element('a', { href: withPlainHost(href), rel, ...title }, children);
+}
+
+/** Hosts in other letters than a–z are written in their xn-- form, so that every program goes to the same one. */
+function withPlainHost(href: string): string {
+  return href.replace(/^(https?:\/\/)([^/?#]*)/i, (start, scheme: string, authority: string) =>
+    /[^\w.:-]/.test(authority) && URL.canParse(href) ? scheme + new URL(href).host : start,
+  );
 }
 
 /** Gives links into the entry the ids that their targets turned out to have; one without a target is a fault. */

@@ -1,5 +1,6 @@
 import '../vocabularies/without-eval.ts';
 import * as z from 'zod';
+import { checkAddress, maxAddressCharacters, type AddressOptions } from '../addresses/address.ts';
 import type { CollectionName } from '../names/collection-names.ts';
 import { suggestDate } from '../dates/date-suggestion.ts';
 import { isBackwards, parseDate } from '../dates/edtf.ts';
@@ -94,17 +95,19 @@ export function group<Shape extends z.ZodRawShape>(shape: Shape, meta: FieldMeta
   return z.strictObject(shape).meta({ kind: 'group', ...meta });
 }
 
-/** A whole http(s) address with a public host, and nothing in it that hides where it goes. */
-export function address(meta: FieldMeta) {
+/** A whole http(s) address with a public host, and nothing in it that hides where it goes; held to the rule of links. */
+export function address(meta: FieldMeta, options: Pick<AddressOptions, 'ascii'> = {}) {
   return z
     .url({ protocol: /^https?$/, abort: true })
-    .max(2048)
-    .refine(isPlainAddress, {
-      error: 'is not a plain web address',
-      params: {
+    .max(maxAddressCharacters)
+    .superRefine((text, context) => {
+      const problem = checkAddress(text, { self: false, ...options });
+      if (problem === undefined) return;
+      const params = {
         fault: 'url-unsafe',
-        remedy: 'write it whole, beginning with https:// and the host, without spaces',
-      } satisfies FaultParams,
+        remedy: 'write it whole, beginning with https:// and a public host, without spaces',
+      } satisfies FaultParams;
+      context.addIssue({ code: 'custom', message: problem, params });
     })
     .meta({ kind: 'address', ...meta });
 }
@@ -218,11 +221,6 @@ function checkDate(text: string, kind: 'date' | 'interval'): (FaultParams & { me
       remedy: 'write one date, or a closed interval such as 1970/1972',
     };
   return undefined;
-}
-
-/** `https:host` would be read as a path of this site, and `https://known.example@host` goes to the host. */
-function isPlainAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#@\\:]+\.[^\s/?#@\\:.]+(?::\d+)?(?:[/?#][^\s\\<>"`]*)?$/i.test(text);
 }
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

@@ -138,6 +138,13 @@ describe('links', () => {
   });
 });
 
+describe('links to hosts in other letters', () => {
+  it.each(['https://exämple.org/über', 'https://пример.рф/'])('go to the registered form of %s', (address) => {
+    const { html } = readBody(`[there](${address})`);
+    expect(html).toContain(`href="https://${new URL(address).host}/`);
+  });
+});
+
 describe('pictures', () => {
   it('are listed without the base and shown with it', () => {
     const { html, images } = readBody('\n<Figure src="/media/a.jpg" alt="a" credit="b" licence="CC0 1.0" />', {
