@@ -1,3 +1,4 @@
+import { capitalise } from '../model/names/fill.ts';
 import { collectionNames, collections } from '../model/collections.ts';
 import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 import { vocabularies, type Term } from '../model/vocabularies/index.ts';
@@ -67,8 +68,4 @@ function listRows(schema: JsonSchema, prefix: string): string[] {
 function fullForm(node: JsonSchema): JsonSchema {
   const options = node['anyOf'] as JsonSchema[] | undefined;
   return options?.find((option) => option['properties'] && node['kind'] === 'citation') ?? node;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

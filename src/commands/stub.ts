@@ -1,4 +1,5 @@
-import { stringify } from 'yaml';
+import { toBlockText } from '../archive/files/yaml-write.ts';
+import { splitHeader } from '../mdx/split-header.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
 import { parseHeader } from '../archive/files/yaml-header.ts';
 import { normaliseInput } from '../model/fields/input.ts';
@@ -29,8 +30,8 @@ export function listRequired(collection: CollectionName): RequiredField[] {
  * people and everything that rests on a source are its own, and left out. Empty where the file cannot be read.
  */
 export function toPattern(collection: CollectionName, text: string): Record<string, unknown> {
-  const header = /^---\n([\s\S]*?\n)---$/m.exec(text)?.[1] ?? (text.startsWith('---') ? '' : text);
-  const { header: parsed } = parseHeader(header, 1);
+  const parts = collections[collection].extension === 'yaml' ? { header: text } : splitHeader(text);
+  const { header: parsed } = parseHeader('header' in parts ? parts.header : '', 1);
   const properties = toJsonSchema(collection)['properties'] as Record<string, JsonSchema>;
   const input = normaliseInput(parsed.data ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
@@ -60,10 +61,8 @@ export function toStub(
   const filled = Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
   const taken = Object.entries(pattern).filter(([name]) => !names.includes(name));
   const isEntry = collections[collection].extension === 'mdx';
-  const yaml = stringify(
-    { ...filled, ...Object.fromEntries(taken), ...(isEntry && { completeness: 'stub' }) },
-    { lineWidth: 0 },
-  );
+  const fields = { ...filled, ...Object.fromEntries(taken), ...(isEntry && { completeness: 'stub' }) };
+  const yaml = `${toBlockText(fields)}\n`;
   const comment = `# Every field is explained in docs/fields.md\n`;
   return isEntry
     ? `---\n${comment}${yaml}---\n\n`

@@ -1,3 +1,4 @@
+import { isRecord } from '../model/fields/record.ts';
 import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
 import { DeskRefusal } from './refusal.ts';
 
@@ -15,7 +16,7 @@ export interface DeskRequest {
 export function parseDeskRequest(text: string, { workflow = false } = {}): DeskRequest {
   const request = parseJson(text);
   const { action, params = {} } = request;
-  if (typeof action !== 'string' || !isObject(params)) throw new DeskRefusal('The request has no action.');
+  if (typeof action !== 'string' || !isRecord(params)) throw new DeskRefusal('The request has no action.');
   const isWriting = writingActions.has(action);
   if (!isWriting && !readingActions.has(action) && !(workflow && draftActions.has(action)))
     throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
@@ -34,7 +35,7 @@ export function parseDeskRequest(text: string, { workflow = false } = {}): DeskR
 /** Every path that a request names, at any depth. */
 export function listPaths(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(listPaths);
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, item]) => {
     if (key === 'newPath') throw new DeskRefusal('The desk does not rename files: an id is forever.');
     return pathKeys.has(key) ? [item].flat() : listPaths(item);
@@ -72,7 +73,7 @@ const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
 function parseJson(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
-    if (isObject(value)) return value;
+    if (isRecord(value)) return value;
   } catch {
     throw new DeskRefusal('The request is not JSON.');
   }
@@ -95,8 +96,4 @@ function checkWritable(path: unknown): void {
 
 function quote(path: unknown): string {
   return `“${String(path).slice(0, 120)}”`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../model/fields/record.ts';
 import { openText } from '../archive/files/open-file.ts';
 import { findPersonalDetails, type PersonalDetail } from '../contribute/privacy/personal-details.ts';
 import { idPattern } from '../model/fields/fields.ts';
@@ -66,5 +67,5 @@ function isText(value: string): boolean {
 const tagName = /<\/?\p{Lu}\w*/gu;
 
 function toRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return isRecord(value) ? value : {};
 }

@@ -1,12 +1,18 @@
 import type { PlacedFault } from '../model/placed-fault.ts';
 
-/**
- * The header between a first line and a closing line that are exactly `---`, and the whole text
- * with everything up to the closing line blanked, so that places in the body are places in the file.
- */
-export function splitHeader(
-  text: string,
-): { header: string; headerLine: number; body: string } | { faults: PlacedFault[] } {
+/** The parts of an entry's file. */
+export interface EntryText {
+  header: string;
+  /** Line of the file on which the header begins, from 1. */
+  headerLine: number;
+  /** The whole text with everything up to the closing line blanked: places in it are places in the file. */
+  body: string;
+  /** The text below the header as it stands. */
+  rest: string;
+}
+
+/** The header between a first line and a closing line that are exactly `---`, and what follows; line ends may be CRLF. */
+export function splitHeader(text: string): EntryText | { faults: PlacedFault[] } {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   if (lines[0] !== '---') return { faults: [openingFault(lines)] };
   const close = lines.findIndex((line, index) => index > 0 && oddDelimiter.test(line));
@@ -25,11 +31,9 @@ export function splitHeader(
   if (lines[close] !== '---') return { faults: [closingFault(lines[close] ?? '', close + 1)] };
   const start = endOfLine(text, 1);
   const end = endOfLine(text, close);
-  return {
-    header: text.slice(start, end),
-    headerLine: 2,
-    body: blank(text.slice(0, endOfLine(text, close + 1))) + text.slice(endOfLine(text, close + 1)),
-  };
+  const below = endOfLine(text, close + 1);
+  const rest = text.slice(below);
+  return { header: text.slice(start, end), headerLine: 2, body: blank(text.slice(0, below)) + rest, rest };
 }
 
 function openingFault(lines: readonly string[]): PlacedFault {

@@ -1,3 +1,4 @@
+import { capitalise } from '../model/names/fill.ts';
 import { loadPagefind, type FilterCounts, type Pagefind, type PagefindResult } from './pagefind.ts';
 
 /**
@@ -147,7 +148,7 @@ class Finder {
     if (values.length === 0) return undefined;
     const group = element('fieldset');
     const legend = element('legend');
-    legend.textContent = this.#words[`filter${name[0]?.toUpperCase()}${name.slice(1)}`] ?? name;
+    legend.textContent = this.#words[`filter${capitalise(name)}`] ?? name;
     group.append(
       legend,
       ...values.map((value) =>

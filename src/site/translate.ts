@@ -1,3 +1,4 @@
+import { fill } from '../model/names/fill.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
 import type { Language } from './dates.ts';
@@ -13,7 +14,7 @@ export function translate(
   values: Readonly<Record<string, string | number>> = {},
   language: Language = 'en',
 ): string {
-  return strings[language][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(strings[language][key], values);
 }
 
 /** A count with its noun: `1 entry`, `3 entries`. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/names/fill.ts';
 import { continents, countries } from 'countries-list';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
@@ -136,7 +137,7 @@ function themesOf(archive: Archive, entry: Exclude<AnyEntry, { collection: 'sour
 
 /** Key of the words for a kind of gap: `gap`, `gaps` (the name of the kind) or `settle`, and the kind. */
 function toStringKey(prefix: 'gap' | 'gaps' | 'settle', kind: GapKind): StringKey {
-  return `${prefix}${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as StringKey;
+  return `${prefix}${capitalise(kind)}` as StringKey;
 }
 
 /** Decades between the first project and the last in which no project of the archive was alive. */

@@ -1,3 +1,6 @@
+import { splitHeader } from '../../mdx/split-header.ts';
+import { capitalise } from '../../model/names/fill.ts';
+import type { PlacedFault } from '../../model/placed-fault.ts';
 import { editHeader, parseHeaderForm, writeHeader } from './header-edit.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 
@@ -52,15 +55,16 @@ const problemKey = '@problem';
 /** A header between two lines that are exactly `---`, then the text. */
 const entryFile: FileShape = {
   split(content) {
-    const [, header, body] = /^---\n([\s\S]*?)(?<=\n)---(?:\n([\s\S]*))?$/.exec(content) ?? [];
-    if (header === undefined)
-      throw new Error(
-        'The file has no header: its first line and the line that closes the header must be exactly “---”.',
-      );
-    return { header, body: body ?? '' };
+    const parts = splitHeader(content);
+    if ('faults' in parts) throw new Error(parts.faults.map(toSentence).join(' '));
+    return { header: parts.header, body: parts.rest };
   },
   join: (header, body) => `---\n${header}---\n${body}`,
 };
+
+function toSentence({ message, remedy }: PlacedFault): string {
+  return `${capitalise(message)}: ${remedy}.`;
+}
 
 /** One YAML record; a new one tells editors where its schema is. */
 function recordFile(name: string): FileShape {

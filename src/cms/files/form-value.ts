@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/fields/record.ts';
 import type { DeskField } from '../settings/decap-fields.ts';
 
 /** The part of a field that says how its value is spelled. */
@@ -27,15 +28,15 @@ export function toFormValue(value: unknown, field: Spelling | undefined): unknow
   if (field?.kind === 'citation' && typeof value === 'string') return { source: value };
   if ((field?.kind === 'date' || field?.kind === 'interval') && Number.isInteger(value))
     return String(value).padStart(4, '0');
-  if (field?.kind === 'name' && isGroup(value)) return toNameText(value);
-  if (isGroup(value)) return mapGroup(value, (item, key) => toFormValue(item, memberField(field, key)));
+  if (field?.kind === 'name' && isRecord(value)) return toNameText(value);
+  if (isRecord(value)) return mapGroup(value, (item, key) => toFormValue(item, memberField(field, key)));
   return value;
 }
 
 /** A value of the form in the short spelling that new text in a file gets. */
 export function toFileValue(value: unknown, field: Spelling | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => toFileValue(item, itemField(field)));
-  if (!isGroup(value)) return value;
+  if (!isRecord(value)) return value;
   if (field?.kind === 'citation' && Object.keys(value).length === 1 && typeof value['source'] === 'string')
     return value['source'];
   return mapGroup(value, (item, key) => toFileValue(item, memberField(field, key)));
@@ -48,7 +49,7 @@ export function prune(value: unknown): unknown {
     const items = value.map(prune).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
-  if (!isGroup(value)) return value ?? undefined;
+  if (!isRecord(value)) return value ?? undefined;
   const kept = Object.entries(value).flatMap(([key, item]) => {
     const clean = prune(item);
     return clean === undefined ? [] : [[key, clean] as const];
@@ -60,7 +61,7 @@ export function prune(value: unknown): unknown {
 export function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  if (isGroup(one) && isGroup(other)) {
+  if (isRecord(one) && isRecord(other)) {
     const keys = Object.keys(one);
     return (
       keys.length === Object.keys(other).length &&
@@ -68,10 +69,6 @@ export function isSame(one: unknown, other: unknown): boolean {
     );
   }
   return one === other;
-}
-
-export function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function mapGroup(

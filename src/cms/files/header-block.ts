@@ -1,9 +1,10 @@
+import { isRecord } from '../../model/fields/record.ts';
 import { isCollection, isMap, isNode, isScalar, isSeq, type Document, type Node, type ParsedNode } from 'yaml';
-import { isGroup, isSame, prune, toFileValue, toFormValue, type Spelling } from './form-value.ts';
+import { isSame, prune, toFileValue, toFormValue, type Spelling } from './form-value.ts';
 import { matchItems, matchKeys, type Member } from './header-match.ts';
 import { listParts, type Part } from './header-parts.ts';
 import { swapWord } from './scalar-edit.ts';
-import { toBlockText, toFlowText, toScalarText } from './yaml-write.ts';
+import { toBlockText, toFlowText, toScalarText } from '../../archive/files/yaml-write.ts';
 
 /** A block map or block list with its members kept, edited, added or left out. */
 export function editBlock(place: BlockPlace, wanted: unknown, field: Spelling | undefined): string {
@@ -51,7 +52,7 @@ function editInline(place: BlockPlace, wanted: unknown, field: Spelling | undefi
     const items = matchItems(parts, wanted, field).map((member) => editFlowMember(place, member));
     return `[${items.join(', ')}]`;
   }
-  if (isMap(node) && isGroup(wanted)) {
+  if (isMap(node) && isRecord(wanted)) {
     const parts = node.items.map((pair, position) => ({ node: pair.value, key: String(pair.key), position }) as Part);
     const members = matchKeys(parts, wanted, field).filter((member) => member.value !== undefined);
     return `{ ${members.map((member) => `${member.key}: ${editFlowMember(place, member)}`).join(', ')} }`;
@@ -107,7 +108,7 @@ function newPart(key: string | undefined, value: unknown, indent: number): strin
 }
 
 function isSameShape(node: Node, value: unknown): boolean {
-  return isSeq(node) ? Array.isArray(value) : isMap(node) && isGroup(value);
+  return isSeq(node) ? Array.isArray(value) : isMap(node) && isRecord(value);
 }
 
 function isScalarValue(value: unknown): boolean {

@@ -1,14 +1,15 @@
+import { isRecord } from '../../model/fields/record.ts';
 import { isMap, parseDocument, type Document } from 'yaml';
-import { headerField, isGroup, isSame, memberField, prune, toFileValue, toFormValue } from './form-value.ts';
+import { headerField, isSame, memberField, prune, toFileValue, toFormValue } from './form-value.ts';
 import { editBlock } from './header-block.ts';
 import type { DeskField } from '../settings/decap-fields.ts';
-import { toBlockText } from './yaml-write.ts';
+import { toBlockText } from '../../archive/files/yaml-write.ts';
 
 /** A header's values as the form shows them. Throws where the text is not YAML or not made of fields. */
 export function parseHeaderForm(source: string, fields: readonly DeskField[]): Record<string, unknown> {
   const value = toFormValue(read(source).toJS({ maxAliasCount: 0 }), headerField(fields));
   if (value === null || value === undefined) return {};
-  if (!isGroup(value)) throw new Error('The header is not made of “name: value” lines.');
+  if (!isRecord(value)) throw new Error('The header is not made of “name: value” lines.');
   return value;
 }
 
@@ -51,14 +52,14 @@ function read(source: string): Document.Parsed {
 
 /** Decap fills defaults into a form; a file that did without them goes on doing without. */
 function withoutNewDefaults(wanted: unknown, before: Record<string, unknown>, fields: readonly DeskField[]): unknown {
-  if (!isGroup(wanted)) return wanted;
+  if (!isRecord(wanted)) return wanted;
   const isNewDefault = (name: string) =>
     !(name in before) && isSame(wanted[name], fields.find((field) => field.name === name)?.default);
   return Object.fromEntries(Object.entries(wanted).filter(([name]) => !isNewDefault(name)));
 }
 
 function writeFields(wanted: unknown, fields: readonly DeskField[]): string {
-  if (!isGroup(wanted) || Object.keys(wanted).length === 0) return '';
+  if (!isRecord(wanted) || Object.keys(wanted).length === 0) return '';
   const known = fields.map((field) => field.name);
   const names = [
     ...known.filter((name) => name in wanted),

@@ -1,10 +1,11 @@
+import { isRecord } from '../../model/fields/record.ts';
 import { isNode } from 'yaml';
-import { isGroup, isSame, itemField, memberField, prune, toFormValue, type Spelling } from './form-value.ts';
+import { isSame, itemField, memberField, prune, toFormValue, type Spelling } from './form-value.ts';
 import type { Part } from './header-parts.ts';
 
 /** Keys in the order of the file; a new one after the nearest key that comes before it in the model. */
 export function matchKeys(parts: readonly Part[], wanted: unknown, field: Spelling | undefined): Member[] {
-  const values = isGroup(wanted) ? wanted : {};
+  const values = isRecord(wanted) ? wanted : {};
   const members: Member[] = parts.flatMap((part) => {
     const key = String(part.key);
     const inForm = prune(toFormValue(isNode(part.node) ? part.node.toJSON() : undefined, memberField(field, key)));

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, Scalar, type Node } from 'yaml';
-import { isRetyped } from './yaml-write.ts';
+import { isRetyped } from '../../archive/files/yaml-write.ts';
 
 /**
  * The text of a scalar with one word changed and everything else as it was, line breaks and quotes included;

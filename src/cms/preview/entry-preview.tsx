@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/fields/record.ts';
 import { memo, useEffect, useSyncExternalStore } from 'react';
 import { collections as all } from '../../model/collections.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
@@ -6,7 +7,7 @@ import type { DeskCollection } from '../settings/decap-config.ts';
 import type { DraftWatch } from '../check/draft-watch.ts';
 import { useKnown } from '../fields/entry-options.tsx';
 import { setLead } from '../decap/focus-field.ts';
-import { isGroup } from '../files/form-value.ts';
+
 import type { OpenEntry } from '../decap/editor-store.ts';
 import { PreviewFacts } from './facts.tsx';
 import { PreviewHandLine } from './hand-line.tsx';
@@ -157,7 +158,7 @@ interface ListedSource {
 }
 
 function listSources({ sources }: OpenEntry['data']): ListedSource[] {
-  return (Array.isArray(sources) ? (sources as unknown[]) : []).filter(isGroup).map((item) => ({
+  return (Array.isArray(sources) ? (sources as unknown[]) : []).filter(isRecord).map((item) => ({
     source: textOf(item['source']),
     locator: textOf(item['locator']),
     supports: textOf(item['supports']),

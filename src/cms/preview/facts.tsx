@@ -1,8 +1,9 @@
+import { isRecord } from '../../model/fields/record.ts';
 import { Fragment, type ReactNode } from 'react';
 import { formatDate } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
 import { toKey } from '../fields/reference-field.tsx';
-import { isGroup, prune } from '../files/form-value.ts';
+import { prune } from '../files/form-value.ts';
 import { EntryLink, type PreviewContext } from './entry-link.tsx';
 import { termLabel } from './hand-line.tsx';
 import type { DeskField } from '../settings/decap-fields.ts';
@@ -43,7 +44,7 @@ function itemOf(field: DeskField): Shown {
 
 function showFact(value: unknown, field: Shown, context: PreviewContext): ReactNode {
   if (field.kind === 'citation') return <Cited value={value} context={context} />;
-  if (isGroup(value)) return <Group value={value} field={field} context={context} />;
+  if (isRecord(value)) return <Group value={value} field={field} context={context} />;
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (field.kind) {
     case 'date':
@@ -86,7 +87,7 @@ function Group({ value, field, context }: { value: Record<string, unknown>; fiel
 
 /** The number of a source that the entry lists, or its title where it does not. */
 function Cited({ value, context }: { value: unknown; context: PreviewContext }) {
-  const { source, locator } = isGroup(value) ? value : { source: value, locator: undefined };
+  const { source, locator } = isRecord(value) ? value : { source: value, locator: undefined };
   const id = typeof source === 'string' ? source : '';
   const number = context.numbers.get(id);
   return (

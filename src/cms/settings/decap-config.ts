@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/names/fill.ts';
 import { collectionNames, collections, type CollectionName } from '../../model/collections.ts';
 import { toJsonSchema } from '../../model/json-schema.ts';
 import { toDecapBackend, type Backend, type BackendName, type DecapBackend, type Workflow } from './backend.ts';
@@ -95,10 +96,6 @@ function sortableFields(fields: readonly DeskField[]): string[] {
   return fields
     .filter((field) => field.name === 'title' || field.kind === 'date' || field.kind === 'interval')
     .map((field) => field.name);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export interface DeskOptions {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/fields/record.ts';
 import {
   listQuestions,
   type AnswersOf,
@@ -84,12 +85,10 @@ function isMissing({ isRequired = false }: Question): boolean {
   return isRequired;
 }
 
-/** The items of a list that say anything. */
-export function listFilled<Item extends { id: string }>(
-  questions: readonly Question[],
-  items: readonly Item[],
-): Item[] {
-  return items.filter((item) => !isBlank(questions, item as unknown as AnyAnswers));
+/** The items that say anything of what the list question asks. */
+export function listFilled<Item extends { id: string }>(question: Question, items: readonly Item[]): Item[] {
+  if (question.kind !== 'list') throw new Error(`The question “${question.name}” asks for no list.`);
+  return items.filter((item) => !isBlank(question.questions, item as unknown as AnyAnswers));
 }
 
 /** An id that no item of the list has. */
@@ -162,8 +161,4 @@ function isOption({ options }: Extract<Question, { kind: 'choice' }>, value: str
 
 function isDraft(value: unknown): value is Record<string, unknown> & { answers: Record<string, unknown> } {
   return isRecord(value) && value['format'] === draftFormat && value['version'] === 1 && isRecord(value['answers']);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

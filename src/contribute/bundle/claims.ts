@@ -8,7 +8,7 @@ import { listFilled } from '../answers/answers.ts';
 import { cut, type Ids } from './free-ids.ts';
 import { findNamed } from './find-named.ts';
 import { toLine, toPlainText } from '../text/plain-text.ts';
-import type { DateAnswer, EntryAnswer } from '../questions/question.ts';
+import { getQuestion, type DateAnswer, type EntryAnswer } from '../questions/question.ts';
 import { meaningOf, unknownDate } from '../answers/spoken-date.ts';
 import type { StoryAnswers } from '../questions/story.ts';
 import { lineageParts } from '../questions/story-lineage.ts';
@@ -35,12 +35,12 @@ export function toClaims(answers: StoryAnswers, context: ClaimContext): EntryPar
     stubs.set(typed, known);
     return known;
   };
-  const learned = listFilled(lineageParts[0].questions[0].questions, answers.learned).map((item) => {
+  const learned = listFilled(getQuestion(lineageParts, 'learned'), answers.learned).map((item) => {
     const question = `learned.${item.id}`;
     const end = findEnd(item.from, { question, ...item });
     return toClaim({ item, question, side: 'from', from: end, to: context.project }, context);
   });
-  const handed = listFilled(lineageParts[1].questions[0].questions, answers.handed).map((item) => {
+  const handed = listFilled(getQuestion(lineageParts, 'handed'), answers.handed).map((item) => {
     const question = `handed.${item.id}`;
     const end = findEnd(item.to, { question, ...item });
     return toClaim({ item, question, side: 'to', from: context.project, to: end }, context);

@@ -1,3 +1,4 @@
+import { getQuestion } from '../questions/question.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { formatCountry } from '../questions/format-country.ts';
 import type { Grounds } from './sources.ts';
@@ -35,13 +36,13 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
       themes: new Traced(answers.themes, 'themes'),
       kind: new Traced(answers.kind, 'kind'),
       period: new Traced(toPeriod(meaningOf(answers.began), meaningOf(answers.ended)), 'began'),
-      places: listFilled(workParts[2].questions[0].questions, answers.places).map((place) => toPlace(place, teller)),
+      places: listFilled(getQuestion(workParts, 'places'), answers.places).map((place) => toPlace(place, teller)),
       needMet: new Traced(toPlainText(answers.needMet), 'needMet'),
       practices: toPractised(answers, context),
       principles: toHeld(answers, context),
       decisions: new Traced(toPlainText(answers.decisions), 'decisions'),
       endings: toEndings(answers, facts, teller.today),
-      events: listFilled(courseParts[0].questions[0].questions, answers.events).map(({ id, when, what }) => ({
+      events: listFilled(getQuestion(courseParts, 'events'), answers.events).map(({ id, when, what }) => ({
         when: new Traced(meaningOf(when) ?? unknownDate, `events.${id}.when`),
         what: new Traced(toPlainText(what), `events.${id}.what`),
         sources: facts,
@@ -71,8 +72,8 @@ function toPlace({ id, name, country, precision }: StoryAnswers['places'][number
   };
 }
 
-const practiceQuestions = doingParts[1].questions[1].questions;
-const principleQuestions = doingParts[2].questions[1].questions;
+const practiceQuestions = getQuestion(doingParts, 'practices');
+const principleQuestions = getQuestion(doingParts, 'principles');
 
 function toPractised({ practices }: StoryAnswers, context: ProjectContext) {
   return listFilled(practiceQuestions, practices).map(({ id, how }) => ({

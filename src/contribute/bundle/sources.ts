@@ -1,3 +1,4 @@
+import { getQuestion } from '../questions/question.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toId } from '../../model/names/id.ts';
 import { fill } from './bundle-strings.ts';
@@ -46,7 +47,7 @@ export function toGrounds(answers: StoryAnswers, teller: Teller, tools: { ids: I
   };
 }
 
-const sourceQuestions = tellingParts[1].questions[2].questions;
+const sourceQuestions = getQuestion(tellingParts, 'sources');
 
 const saidByVoice: Readonly<Partial<Record<string, string>>> = {
   participant: 'participant',

@@ -13,7 +13,7 @@ import { findNamed, isSameName } from './find-named.ts';
 import { toManifest } from './manifest.ts';
 import { listMissing, type Problem } from '../answers/list-problems.ts';
 import { toLine, toLines, toPlainText } from '../text/plain-text.ts';
-import { listQuestions } from '../questions/question.ts';
+import { getQuestion, listQuestions } from '../questions/question.ts';
 import { story, type StoryAnswers } from '../questions/story.ts';
 import { doingParts } from '../questions/story-doing.ts';
 import { sendingParts } from '../questions/story-sending.ts';
@@ -95,7 +95,7 @@ function toPractices({ practices }: StoryAnswers, { id, ids, index, grounds, tel
   const keys = new Map<string, string>();
   const named = new Map<string, string>();
   const entries: EntryParts[] = [];
-  for (const item of listFilled(doingParts[1].questions[1].questions, practices)) {
+  for (const item of listFilled(getQuestion(doingParts, 'practices'), practices)) {
     const told = (name: keyof typeof item, value: unknown) => new Traced(value, `practices.${item.id}.${name}`);
     const title = toLine(item.practice.name);
     const known = item.practice.key || findNamed(title, ['practices'], index)?.key || named.get(title);
@@ -135,7 +135,7 @@ function toPractices({ practices }: StoryAnswers, { id, ids, index, grounds, tel
 function writeWithPeople(entry: EntryParts, { people }: StoryAnswers, isProject: boolean): WrittenEntry {
   if (entry.collection === 'sources') return writeEntry(entry);
   const { text } = writeEntry(entry);
-  const named = listFilled(sendingParts[1].questions[0].questions, people).filter(
+  const named = listFilled(getQuestion(sendingParts, 'people'), people).filter(
     ({ name }) => isProject || text.includes(toLine(name)),
   );
   return writeEntry({ ...entry, fields: { ...entry.fields, people: toToldPeople(named) } });

@@ -1,4 +1,5 @@
-import { Document, isNode, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { toBlockText } from '../../archive/files/yaml-write.ts';
 import { collections, type CollectionName } from '../../model/collections.ts';
 import { toMarkdown } from '../text/escape-markdown.ts';
 
@@ -24,7 +25,7 @@ export interface Section {
 export interface EntryParts {
   collection: CollectionName;
   id: string;
-  /** Header in any order; values may be `Told`, at every depth. What is empty is left out. */
+  /** Header in any order; values may be `Traced`, at every depth. What is empty is left out. */
   fields: Record<string, unknown>;
   sections?: readonly Section[];
   /** Lines of Markdown after the text. */
@@ -56,7 +57,7 @@ export function writeEntry(entry: EntryParts): WrittenEntry {
   const note: TraceFn = (field, question) => traces.push({ path, field, question });
   const fields = (toPlainTree(entry.fields, '', note) ?? {}) as Record<string, unknown>;
   const ordered = Object.keys(schema.shape).flatMap((name) => (name in fields ? [[name, fields[name]] as const] : []));
-  const header = toYaml(Object.fromEntries(ordered));
+  const header = `${toBlockText(Object.fromEntries(ordered))}\n`;
   const isWhole = extension === 'yaml';
   locateFields(traces, header, isWhole ? 1 : 2);
   if (isWhole) return { path, text: header, traces };
@@ -114,19 +115,4 @@ function toPlainTree(value: unknown, field: string, note: TraceFn): unknown {
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   }
   return value === '' || value === null ? undefined : value;
-}
-
-const lineWidth = 110;
-
-/** Block YAML that readers of version 1.1 and 1.2 take for the same. */
-function toYaml(value: object): string {
-  const document = new Document(value, { compat: 'yaml-1.1' });
-  visit(document, {
-    Scalar(key, node) {
-      if (key === 'key' || typeof node.value !== 'string') return;
-      if (node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL;
-      else if (node.value.length > lineWidth && node.value.includes(' ')) node.type = Scalar.BLOCK_FOLDED;
-    },
-  });
-  return document.toString({ lineWidth: lineWidth + 10 });
 }

@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { parseBody } from '../../mdx/parsers/browser.ts';
-import { answerParts, toAnswerBundle, type AnswerAnswers } from '../bundle/answer-bundle.ts';
+import { toAnswerBundle } from '../bundle/answer-bundle.ts';
+import { answerParts, type AnswerAnswers } from '../questions/answer-parts.ts';
 import { parseAnswers, toDraft } from '../answers/answers.ts';
 import { namePictures, type NamedPicture } from '../bundle/pictures.ts';
 import { toBundle } from '../bundle/story-bundle.ts';

@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/names/fill.ts';
 import { findQuestion, goTo, make, makeButton, messageSlot, clearMessage } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import type { Problem } from '../answers/list-problems.ts';
@@ -13,7 +14,7 @@ export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): vo
   const { problems, others } = check;
   for (const { question, message, remedy } of problems) {
     const path = placeOf(form, question);
-    const fault = make('p', `${capital(message)} — ${remedy}.`, 'fault');
+    const fault = make('p', `${capitalise(message)} — ${remedy}.`, 'fault');
     messageSlot(form, path, 'fault')?.append(fault);
     const around = findQuestion(form, path);
     around?.classList.add('has-fault');
@@ -121,8 +122,4 @@ function nameOf(form: HTMLElement, path: string): string {
   const item = question?.closest('.item')?.querySelector(':scope > legend');
   const words = [...(label?.childNodes ?? [])].find((node) => node.textContent?.trim())?.textContent?.trim() ?? path;
   return item ? `${item.textContent.replaceAll(/\s+/g, ' ').trim()}: ${words}` : words;
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { getPart } from '../questions/question.ts';
 import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toKey, type AnyEntry } from '../../archive/entry/entry.ts';
@@ -35,8 +36,8 @@ export function listJoined([first, ...others]: readonly ParsedEntry[], index: En
       .join(' · ');
   const key = toKey(entry.collection, entry.id);
   const lineage: Joined[] = [
-    [lineageParts[0].short, claims.filter(({ to }) => to === key).map(tell('from'))],
-    [lineageParts[1].short, claims.filter(({ from }) => from === key).map(tell('to'))],
+    [getPart(lineageParts, 'learned').short, claims.filter(({ to }) => to === key).map(tell('from'))],
+    [getPart(lineageParts, 'handed').short, claims.filter(({ from }) => from === key).map(tell('to'))],
   ];
   return [...about, ...rows, ...lineage].filter(([, values]) => values.length > 0);
 }

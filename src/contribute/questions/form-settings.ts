@@ -1,3 +1,4 @@
+import { fill } from '../../model/names/fill.ts';
 import type { Part } from './question.ts';
 
 /** What the page tells its script. */
@@ -25,5 +26,5 @@ export function fillMessage(
   key: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return (words[key] ?? key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(words[key] ?? key, values);
 }

@@ -91,6 +91,23 @@ export type AnswersOf<Q> = {
   [One in Q as One extends { name: infer Name extends string } ? Name : never]: AnswerOf<One>;
 };
 
+/** Names of the questions of some parts. */
+export type QuestionName<Parts extends readonly Part[]> = Parts[number]['questions'][number]['name'];
+
+/** The question of that name; throws where there is none, so that one that was renamed is found by any test. */
+export function getQuestion<Parts extends readonly Part[]>(parts: Parts, name: QuestionName<Parts>): Question {
+  const question = listQuestions(parts).find((one) => one.name === name);
+  if (!question) throw new Error(`There is no question called “${name}”.`);
+  return question;
+}
+
+/** The part of that name; throws where there is none. */
+export function getPart<Parts extends readonly Part[]>(parts: Parts, name: Parts[number]['name']): Part {
+  const part = parts.find((one) => one.name === name);
+  if (!part) throw new Error(`There is no part called “${name}”.`);
+  return part;
+}
+
 /** The questions of all parts, in order. */
 export function listQuestions(parts: readonly Part[]): Question[] {
   return parts.flatMap(({ questions }) => questions);

@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/names/fill.ts';
 import { listTerms, getTerm, type VocabularyName } from '../../model/vocabularies/index.ts';
 import type { Option, Part } from './question.ts';
 
@@ -139,10 +140,6 @@ export const workParts = [
 export function toOptions(vocabulary: VocabularyName): Option[] {
   return listTerms(vocabulary).map((value) => {
     const { label, definition } = getTerm(vocabulary, value);
-    return { value, label: `${toCapital(label.en)}: ${definition.en}` };
+    return { value, label: `${capitalise(label.en)}: ${definition.en}` };
   });
-}
-
-function toCapital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

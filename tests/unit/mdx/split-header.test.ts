@@ -7,6 +7,7 @@ describe('splitHeader', () => {
       header: 'title: Añ\n',
       headerLine: 2,
       body: '   \n         \n   \n\nHi\n',
+      rest: '\nHi\n',
     });
   });
 
@@ -15,11 +16,12 @@ describe('splitHeader', () => {
       header: 'title: A\r\n',
       headerLine: 2,
       body: '   \r\n        \r\n   ',
+      rest: '',
     });
   });
 
   it('takes an empty header', () => {
-    expect(splitHeader('---\n---\nHi')).toEqual({ header: '', headerLine: 2, body: '   \n   \nHi' });
+    expect(splitHeader('---\n---\nHi')).toEqual({ header: '', headerLine: 2, body: '   \n   \nHi', rest: 'Hi' });
   });
 
   it('ends the header at the first line of three dashes', () => {
@@ -51,4 +53,9 @@ describe('splitHeader', () => {
   ])('refuses %j', (text, code, line) => {
     expect(splitHeader(text)).toMatchObject({ faults: [{ code, line, column: 1 }] });
   });
+});
+
+it('gives the text below the header as it stands, with its own line ends', () => {
+  expect(splitHeader('---\r\ntitle: A\r\n---\r\nOne\r\n')).toMatchObject({ header: 'title: A\r\n', rest: 'One\r\n' });
+  expect(splitHeader('---\ntitle: A\n---')).toMatchObject({ rest: '' });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerParts } from '../../../../src/contribute/bundle/answer-bundle.ts';
+import { answerParts } from '../../../../src/contribute/questions/answer-parts.ts';
 import {
   countAnswered,
   emptyAnswers,

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswers, toDraft } from '../../../../src/contribute/answers/answers.ts';
-import {
-  answerParts,
-  readRequest,
-  toAnswerBundle,
-  type AnswerAnswers,
-} from '../../../../src/contribute/bundle/answer-bundle.ts';
+import { readRequest, toAnswerBundle } from '../../../../src/contribute/bundle/answer-bundle.ts';
+import { answerParts, type AnswerAnswers } from '../../../../src/contribute/questions/answer-parts.ts';
 import { checkBundle } from '../../../../src/contribute/bundle/check-bundle.ts';
 import { listQuestions } from '../../../../src/contribute/questions/question.ts';
 import { parseBody } from '../../../../src/mdx/parsers/browser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAnswers, toDraft } from '../../../../src/contribute/answers/answers.ts';
-import { answerParts } from '../../../../src/contribute/bundle/answer-bundle.ts';
+import { answerParts } from '../../../../src/contribute/questions/answer-parts.ts';
 import { listQuestions } from '../../../../src/contribute/questions/question.ts';
 import { makeBundle } from '../../../../src/contribute/form/lazy-bundle.ts';
 import { goodIndex, leastAnswers, today, toStory, wholeAnswers } from '../told.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { answerParts } from '../../../../src/contribute/bundle/answer-bundle.ts';
+import { answerParts } from '../../../../src/contribute/questions/answer-parts.ts';
 import { listQuestions, type Question } from '../../../../src/contribute/questions/question.ts';
 import { story } from '../../../../src/contribute/questions/story.ts';
 import { collections, type CollectionName } from '../../../../src/model/collections.ts';
