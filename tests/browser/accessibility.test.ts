@@ -90,18 +90,18 @@ describe('on a screen 320 pixels wide', () => {
   });
 });
 
-/** Rules of WCAG 2.2 A and AA and axe's best practices that a page breaks, and where. */
+/** Rules of WCAG 2.2 A and AA, that of target size included, and axe's best practices that a page breaks, and where. */
 async function runAxe(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const run = (
       globalThis as unknown as {
         axe: {
-          run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+          run(options: object): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
         };
       }
     ).axe;
-    const { violations } = await run.run();
+    const { violations } = await run.run({ rules: { 'target-size': { enabled: true } } });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
     );
