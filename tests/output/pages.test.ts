@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { formPolicy, pagePolicy } from '../../src/site/policy.ts';
-import { attribute, findAll, listPages, textOf, type BuiltPage } from './page.ts';
+import { attribute, findAll, listElements, listPages, textOf, type BuiltPage, type HtmlElement } from './page.ts';
 
 const sites = [
   { name: 'the archive', ...inject('archive') },
@@ -97,6 +97,16 @@ describe.each(sites)('every page of $name', ({ folder, base, pages }) => {
     expect(report(levels, reading)).toEqual([]);
   });
 
+  it('ends with its html element', () => {
+    expect(report((page) => (page.html.trimEnd().endsWith('</html>') ? [] : [page.html.slice(-80)]))).toEqual([]);
+  });
+
+  it('keeps words of neighbouring elements apart without any style', () => {
+    expect(
+      report((page) => findAll(page, 'main').flatMap((main) => listElements(main).flatMap(listJoinedWords))),
+    ).toEqual([]);
+  });
+
   it('shows no unfilled piece of a template', () => {
     expect(
       report(
@@ -144,6 +154,20 @@ describe('the weight of the archive', () => {
 /** Only the forms may keep themselves at hand. */
 function policyOf({ path: name }: BuiltPage): string {
   return name.startsWith('contribute/') ? formPolicy : pagePolicy;
+}
+
+const inlineTags = new Set(['a', 'b', 'bdi', 'cite', 'i', 'q', 'small', 'span', 'time']);
+
+/** Places where the last word of an inline element meets the first word of the next, as a reader without styles sees. */
+function listJoinedWords({ tagName, children }: HtmlElement): string[] {
+  if (tagName === 'svg') return [];
+  return children.slice(1).flatMap((node, index) => {
+    const before = children[index];
+    if (before?.type !== 'element' || node.type !== 'element') return [];
+    if (!inlineTags.has(before.tagName) || !inlineTags.has(node.tagName)) return [];
+    const [end, start] = [textOf(before).slice(-20), textOf(node).slice(0, 20)];
+    return /\S$/u.test(end) && /^[\p{L}\p{N}]/u.test(start) ? [`${end}|${start}`] : [];
+  });
 }
 
 function checkLink(
