@@ -97,7 +97,9 @@ async function runAxe(page: Page): Promise<string[]> {
     const run = (
       globalThis as unknown as {
         axe: {
-          run(options: object): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+          run(
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
         };
       }
     ).axe;
