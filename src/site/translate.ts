@@ -1,3 +1,4 @@
+import type { CollectionName } from '../model/names/collection-names.ts';
 import { fill } from '../model/names/fill.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
@@ -21,3 +22,18 @@ export function translate(
 export function translateCount(count: number, one: StringKey, many: StringKey): string {
   return translate(count === 1 ? one : many, { n: count });
 }
+
+/** What one entry of a collection is called, as a heading. */
+export function translateKind(collection: CollectionName, language: Language = 'en'): string {
+  return translate(kinds[collection], {}, language);
+}
+
+const kinds: Readonly<Record<CollectionName, StringKey>> = {
+  projects: 'project',
+  practices: 'practice',
+  principles: 'principle',
+  themes: 'theme',
+  lineages: 'lineage',
+  dispatches: 'dispatch',
+  sources: 'source',
+};

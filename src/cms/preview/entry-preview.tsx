@@ -1,7 +1,6 @@
 import { isRecord } from '../../model/fields/record.ts';
 import { memo, useEffect, useSyncExternalStore } from 'react';
-import { collections as all } from '../../model/collections.ts';
-import { translate, type StringKey } from '../../site/translate.ts';
+import { translate, translateKind } from '../../site/translate.ts';
 import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 import type { DraftWatch } from '../check/draft-watch.ts';
@@ -70,11 +69,7 @@ const PreviewArticle = memo(function PreviewArticle(props: PreviewArticleProps) 
         {hasHandLine && <PreviewHandLine entryKey={`${collection.name}/${entry.id}`} context={context} />}
         <div className="columns">
           <div className="reading">
-            <PreviewFacts
-              fields={collection.fields.filter(({ name }) => !shownElsewhere.has(name))}
-              data={data}
-              context={context}
-            />
+            <PreviewFacts collection={collection.name} data={data} context={context} />
             {/* Rendered by our own renderer, which lets through nothing but its own markup. */}
             {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
             {isRefused && <p className="note">The text is shown here when its faults are mended.</p>}
@@ -91,7 +86,7 @@ function Opening({ entry: { collection, data }, context }: { entry: OpenEntry; c
   const themes = listTexts(data['themes']);
   return (
     <header className="opening">
-      <p className="kind">{translate(all[collection].label.one.split(' ')[0] as StringKey)}</p>
+      <p className="kind">{translateKind(collection)}</p>
       <h1>{textOf(data['title']) || <ClaimTitle data={data} context={context} />}</h1>
       {also.length > 0 && (
         <p className="aka">
@@ -146,11 +141,6 @@ function Sources({ sources, context }: { sources: readonly ListedSource[]; conte
 }
 
 /** Fields that the opening, the hand-line or the sources show, and those that only stewards read. */
-const shownElsewhere = new Set([
-  ...['title', 'alsoKnownAs', 'careNote', 'summary', 'themes', 'sources', 'body'],
-  ...['language', 'consent', 'people', 'formerIds', 'withdrawn', 'rights', 'completeness'],
-]);
-
 interface ListedSource {
   source: string;
   locator: string;

@@ -1,4 +1,4 @@
-import { getTerm, vocabularies, type TermId, type VocabularyName } from '../../model/vocabularies/index.ts';
+import { nameTerm } from '../../archive/facts.ts';
 import { formatDate } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
 import { toHandLine, type KnownClaim } from '../catalogue/hand-line-claims.ts';
@@ -34,13 +34,6 @@ export function PreviewHandLine({ entryKey, context }: PreviewHandLineProps) {
   );
 }
 
-/** The label of a term, or what stands in its place where it is none. */
-export function termLabel(vocabulary: VocabularyName, term: unknown): string {
-  const text = typeof term === 'string' ? term : '';
-  if (!Object.hasOwn(vocabularies[vocabulary].terms, text)) return text;
-  return getTerm(vocabulary, text as TermId<VocabularyName>).label.en;
-}
-
 function Claims({ claims, entryKey, context }: PreviewHandLineProps & { claims: readonly KnownClaim[] }) {
   if (claims.length === 0) return null;
   return (
@@ -53,7 +46,7 @@ function Claims({ claims, entryKey, context }: PreviewHandLineProps & { claims: 
 }
 
 function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim: KnownClaim }) {
-  const channel = termLabel('channel', claim.channel);
+  const channel = nameTerm('channel', claim.channel);
   const isDashed = !claim.isDescent || claim.standing === 'contested';
   return (
     <li className={isDashed ? 'claim dashed' : 'claim'}>
@@ -76,8 +69,8 @@ function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim:
           </span>
         ))}
         {' · '}
-        <b className="standing">{termLabel('standing', claim.standing)}</b>,{' '}
-        {translate('onTheWordOf', { who: termLabel('saidBy', claim.saidBy) })}
+        <b className="standing">{nameTerm('standing', claim.standing)}</b>,{' '}
+        {translate('onTheWordOf', { who: nameTerm('saidBy', claim.saidBy) })}
       </small>
     </li>
   );

@@ -1,6 +1,6 @@
 import { getQuestion } from '../questions/question.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { formatCountry } from '../questions/format-country.ts';
+import { nameCountry } from '../../site/names.ts';
 import type { Grounds } from './sources.ts';
 import { listFilled } from '../answers/answers.ts';
 import { findNamed } from './find-named.ts';
@@ -64,7 +64,7 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
 function toPlace({ id, name, country, precision }: StoryAnswers['places'][number], { words, language }: Teller) {
   const told = (field: string, value: unknown) => new Traced(value, `places.${id}.${field}`);
   const said = toLine(name);
-  const shown = precision === 'withheld' ? words.placeWithheld : said || formatCountry(country, language);
+  const shown = precision === 'withheld' ? words.placeWithheld : said || nameCountry(country, language);
   return {
     name: told('name', shown),
     country: told('country', country),

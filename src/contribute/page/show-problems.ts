@@ -48,12 +48,7 @@ export function clearFindings({ form, root }: LiveForm): void {
 /** The bundle as readers will see it. What was typed is text; only the renderer’s own HTML is HTML. */
 export function showPreview(live: LiveForm, preview: Preview, pictures: PictureList): void {
   const facts = make('dl', '', 'facts');
-  for (const [label, value] of preview.facts) {
-    const row = make('div');
-    row.append(make('dt', label), make('dd', value));
-    facts.append(row);
-  }
-  for (const [label, values] of preview.joined) {
+  for (const [label, values] of preview.rows) {
     const row = make('div');
     row.append(make('dt', label), ...values.map((value) => make('dd', value)));
     facts.append(row);

@@ -1,20 +1,16 @@
+import { listFacts, shownApart, toFactText } from '../../archive/facts.ts';
 import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { collections } from '../../model/collections.ts';
-import { getTerm } from '../../model/vocabularies/index.ts';
-import { formatDate } from '../../site/dates.ts';
-import { formatCountry } from '../questions/format-country.ts';
-import { listJoined, type Joined } from './joined-rows.ts';
+import { listLineage, toNames, type PreviewRow } from './lineage-rows.ts';
 
 /** A contribution as readers will see it, in short. */
 export interface Preview {
   title: string;
   summary: string;
   careNote: string;
-  /** Facts: what each is called, and what it says. */
-  facts: [label: string, value: string][];
-  /** What it was joined to, and how it ended. */
-  joined: Joined[];
+  /** Facts in the order of the page, then where it came from and where it went. */
+  rows: PreviewRow[];
   /** Made by our own renderer, which makes nothing of what was typed but text. */
   html: string;
   /** What comes along: kind and title of each other file. */
@@ -30,8 +26,7 @@ export function toPreview(drafts: readonly ParsedEntry[], index: EntryIndex): Pr
     title: toText(data['title']),
     summary: toText(data['summary']),
     careNote: toText(data['careNote']),
-    facts: listFacts(first.entry?.data as Facts | undefined),
-    joined: listJoined(drafts, index),
+    rows: first.entry ? [...listRows(first, toNames(drafts, index)), ...listLineage(drafts, index)] : [],
     html: first.body.html,
     others: others.map(({ file, header }) => {
       const { title, summary } = header.data as Record<string, unknown>;
@@ -40,32 +35,14 @@ export function toPreview(drafts: readonly ParsedEntry[], index: EntryIndex): Pr
   };
 }
 
-interface Facts {
-  kind?: string;
-  period?: string;
-  places?: { name: string; country: string }[];
-  needMet?: string;
-  decisions?: string;
-  by?: string;
+function listRows({ file, entry }: ParsedEntry, nameOf: (key: string) => string): PreviewRow[] {
+  return listFacts(file.collection, (entry?.data ?? {}) as Record<string, unknown>)
+    .filter(({ name }) => !shownApart.has(name) && !madeByForm.has(name))
+    .map(({ label, values }) => [label, values.map((parts) => toFactText(parts, nameOf))]);
 }
 
-function listFacts(data: Facts | undefined): [string, string][] {
-  if (!data) return [];
-  const { kind = '', period = '', places = [], needMet = '', decisions = '', by = '' } = data;
-  const { shape } = collections.projects.schema;
-  const rows: [string, string][] = [
-    [shape.kind.meta()?.label ?? '', by ? '' : getTerm('projectKind', kind as never).label.en],
-    [shape.period.meta()?.label ?? '', formatDate(period)],
-    [
-      shape.places.meta()?.label ?? '',
-      places.map(({ name, country }) => [name, formatCountry(country)].filter(Boolean).join(', ')).join('; '),
-    ],
-    [shape.needMet.meta()?.label ?? '', needMet],
-    [shape.decisions.meta()?.label ?? '', decisions],
-    [collections.dispatches.schema.shape.by.meta()?.label ?? '', by],
-  ];
-  return rows.filter(([, value]) => value !== '');
-}
+/** What the form fills in by itself and nobody was asked. */
+const madeByForm: ReadonlySet<string> = new Set(['credits', 'date']);
 
 function toText(value: unknown): string {
   return typeof value === 'string' ? value : '';

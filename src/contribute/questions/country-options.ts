@@ -1,5 +1,5 @@
 import { countries } from 'countries-list';
-import { formatCountry } from './format-country.ts';
+import { nameCountry } from '../../site/names.ts';
 import type { Option } from './question.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { Option } from './question.ts';
 export function listCountries(isCode: (code: string) => boolean, language = 'en'): Option[] {
   return Object.keys(countries)
     .filter(isCode)
-    .map((value) => ({ value, label: formatCountry(value, language) }))
+    .map((value) => ({ value, label: nameCountry(value, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }

@@ -1,3 +1,4 @@
+import { nameLanguage } from '../../site/names.ts';
 import type { Option } from './question.ts';
 
 /** Languages that are offered by name; the list follows no ranking but the alphabet of their codes. */
@@ -12,11 +13,7 @@ export function listLanguages(): Option[] {
 }
 
 function toLabel(code: string): string {
-  const own = nameOf(code, code);
-  const english = nameOf(code, 'en');
+  const own = nameLanguage(code, code);
+  const english = nameLanguage(code, 'en');
   return own === english ? english : `${english} (${own})`;
-}
-
-function nameOf(code: string, language: string): string {
-  return new Intl.DisplayNames([language, 'en'], { type: 'language' }).of(code) ?? code;
 }

@@ -37,6 +37,8 @@ export const en = {
   theClaim: 'the claim',
   period: 'When',
   places: 'Where',
+  yes: 'yes',
+  no: 'no',
   territory: 'territory: {name}',
   withheldPlace: 'place withheld, to protect people',
   kind: 'Kind',

@@ -38,6 +38,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   theClaim: 'la afirmación',
   period: 'Cuándo',
   places: 'Dónde',
+  yes: 'sí',
+  no: 'no',
   territory: 'territorio: {name}',
   withheldPlace: 'lugar reservado, para proteger a la gente',
   kind: 'Tipo',

@@ -11,23 +11,22 @@ describe('the preview before sending', () => {
   it('shows all that a story was joined to, by names and not by keys', () => {
     const { preview } = makeBundle('story', toStory(wholeAnswers), options);
     expect(preview?.careNote).toBe('Speaks of an eviction.');
-    expect(preview?.joined).toEqual([
-      [
-        'Practices',
-        ['Shared pot: Every Sunday, on the stairs.', 'Keeping back the rent: Into a tin that three of us held.'],
-      ],
-      ['Principles', ['Nobody eats alone: The pot came first.']],
-      ['How it ended', [expect.stringMatching(/, 1976: The roofs were mended\.$/)]],
-      [
-        'Learned from',
-        [
-          expect.stringMatching(
-            /^Lantern Street Kitchen · .+ · Shared pot · about 1969 · They had a room; we had the stairs\.$/,
-          ),
-        ],
-      ],
-      ['Handed on to', [expect.stringMatching(/^Canal Side tenants · .+ · Keeping back the rent$/)]],
+    const rows = new Map(preview?.rows);
+    expect(rows.get('Practices')).toEqual([
+      'Shared pot: Every Sunday, on the stairs.',
+      'Keeping back the rent: Into a tin that three of us held.',
     ]);
+    expect(rows.get('Principles')).toEqual(['Nobody eats alone: The pot came first.']);
+    expect(rows.get('How it ended')).toEqual([expect.stringMatching(/ \(1976\): The roofs were mended\.$/)]);
+    expect(rows.get('Learned from')).toEqual([
+      expect.stringMatching(
+        /^Lantern Street Kitchen · .+ · Shared pot · about 1969 · They had a room; we had the stairs\.$/,
+      ),
+    ]);
+    expect(rows.get('Handed on to')).toEqual([
+      expect.stringMatching(/^Canal Side tenants · .+ · Keeping back the rent$/),
+    ]);
+    expect(JSON.stringify([...rows])).not.toMatch(/(?:projects|practices|principles)\//);
   });
 
   it('shows what a dispatch is about', () => {
@@ -39,10 +38,15 @@ describe('the preview before sending', () => {
       text: 'My mother.',
       consent: true,
     });
-    expect(makeBundle('answer', draft, options).preview?.joined).toEqual([['About', ['Lantern Street Kitchen']]]);
+    expect(makeBundle('answer', draft, options).preview?.rows).toEqual([
+      ['Kind', ['testimony']],
+      ['About', ['Lantern Street Kitchen']],
+      ['By', ['Anonymous']],
+    ]);
   });
 
   it('leaves out what was not told', () => {
-    expect(makeBundle('story', toStory(leastAnswers), options).preview?.joined).toEqual([]);
+    const rows = makeBundle('story', toStory(leastAnswers), options).preview?.rows ?? [];
+    expect(rows.map(([label]) => label)).toEqual(['Kind', 'When', 'Need met']);
   });
 });
