@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { parsePictures } from './params.ts';
+import { readBody } from './read-body.ts';
 import { DeskRefusal } from './refusal.ts';
 import { listPaths, parseDeskRequest, type DeskRequest } from './request.ts';
 import { createDeskWorkflow } from './decap-protocol.ts';
@@ -34,7 +35,6 @@ export async function createDeskApi(repository: string, { workflow, onPublished 
       await answer(request, response, body);
     } catch (error) {
       if (error instanceof DeskRefusal) sendError(response, error.status, error.message);
-      else if (error instanceof BodyTooLarge) sendError(response, 413, 'That is more than 50 MB.');
       else throw error;
     }
   };
@@ -86,21 +86,6 @@ async function createFileApp(repository: string): Promise<ExpressApp> {
     else process.env['GIT_REPO_DIRECTORY'] = before;
   }
   return app;
-}
-
-const largestBody = 50 * 1024 * 1024;
-
-class BodyTooLarge extends Error {}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw new BodyTooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** A link inside `content/` must not lead a write out of it. */

@@ -15,6 +15,7 @@ export interface DeskRequest {
  */
 export function parseDeskRequest(text: string, { workflow = false } = {}): DeskRequest {
   const request = parseJson(text);
+  if (isDeeper(request, deepest)) throw new DeskRefusal('The request is nested more deeply than any of the desk’s.');
   const { action, params = {} } = request;
   if (typeof action !== 'string' || !isRecord(params)) throw new DeskRefusal('The request has no action.');
   const isWriting = writingActions.has(action);
@@ -25,11 +26,21 @@ export function parseDeskRequest(text: string, { workflow = false } = {}): DeskR
     if (isWriting) checkWritable(path);
     else checkReadable(path);
   }
+  for (const [name, isRight] of Object.entries(shapes[action] ?? {}))
+    if (!isRight(params[name])) throw new DeskRefusal(`The action “${action}” came without its “${name}”.`, 400);
   if (action.startsWith('deleteFile') && paths.some((path) => typeof path === 'string' && parseEntryPath(path)))
     throw new DeskRefusal(
       'An entry is not deleted: give it “withdrawn” with a date and a reason, so that its address keeps working.',
     );
   return { action, params };
+}
+
+/** How deep the values of a request may lie in one another. */
+const deepest = 20;
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((item) => isDeeper(item, depth - 1));
 }
 
 /** Every path that a request names, at any depth. */
@@ -69,6 +80,25 @@ const draftActions = new Set([
   'getPRMetadata',
 ]);
 const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
+
+const isText = (value: unknown) => typeof value === 'string';
+const isList = (value: unknown) => Array.isArray(value) && value.length > 0;
+
+/** What an action cannot do without; the rest of a save is read by its own schema. */
+const shapes: Readonly<Record<string, Readonly<Record<string, (value: unknown) => boolean>>>> = {
+  entriesByFolder: { folder: isText, extension: isText },
+  entriesByFiles: {
+    files: (value) => Array.isArray(value) && value.every((file) => isRecord(file) && isText(file['path'])),
+  },
+  getEntry: { path: isText },
+  getMedia: { mediaFolder: isText },
+  getMediaFile: { path: isText },
+  unpublishedEntryDataFile: { path: isText },
+  unpublishedEntryMediaFile: { path: isText },
+  persistMedia: { asset: isRecord },
+  deleteFile: { path: isText },
+  deleteFiles: { paths: isList },
+};
 
 function parseJson(text: string): Record<string, unknown> {
   try {

@@ -1,10 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
 import { localBackendPath } from '../cms/settings/backend.ts';
 import { createDeskApi, type DeskApi } from './api.ts';
+import { createFileServer, sendText, type FileServer } from './serve-files.ts';
 
 /**
  * Serves a built site on this machine alone (127.0.0.1), under its base path, and on demand the contribution desk's
@@ -40,11 +38,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, routes
     sendText(response, 421, 'This server answers to localhost only.');
     return;
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname !== localBackendPath || !routes.api) {
-    routes.files(request, response);
-    return;
-  }
+  if (request.url?.replace(/\?.*$/s, '') !== localBackendPath || !routes.api) return routes.files(request, response);
   response.setHeader('Cache-Control', 'no-store');
   if (!isOwnOrigin(request)) {
     sendText(response, 403, 'The desk’s backend answers to its own pages only.');
@@ -67,68 +61,7 @@ function listOwnHosts(request: IncomingMessage): string[] {
   return ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${request.socket.localPort}`);
 }
 
-function createFileServer(root: string, base: string): Routes['files'] {
-  // Not cached: a build may take the place of the site while it is being served.
-  const serveFile = sirv(root, { dev: true, etag: true, setHeaders: addFileHeaders });
-  return (request, response) => {
-    const path = request.url ?? '/';
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      sendText(response, 405, 'This server only reads.');
-      return;
-    }
-    if (base !== '/' && path === '/') return void response.writeHead(302, { Location: base }).end();
-    if (!path.startsWith(base)) {
-      sendNotFound(root, response);
-      return;
-    }
-    request.url = path.slice(base.length - 1);
-    serveFile(request, response, () => {
-      sendNotFound(root, response);
-    });
-  };
-}
-
-/** Files under `_astro/` carry their hash in their name; everything else is asked for again. */
-function addFileHeaders(response: ServerResponse, pathname: string): void {
-  const isHashed = pathname.startsWith('/_astro/');
-  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  const type = contentTypes.find(([ending]) => pathname.endsWith(ending))?.[1];
-  if (type) response.setHeader('Content-Type', type);
-}
-
-/** Types that sirv does not know, or gives without the character set. */
-const contentTypes: readonly (readonly [ending: string, type: string])[] = [
-  ...['css', 'csv', 'js', 'txt'].map((ending) => [`.${ending}`, `text/${textTypes(ending)}; charset=utf-8`] as const),
-  ['.bib', 'application/x-bibtex; charset=utf-8'],
-  ['.graphml', 'application/xml; charset=utf-8'],
-  ['.jsonld', 'application/ld+json'],
-  ['.pagefind', 'application/octet-stream'],
-  ['.pf_fragment', 'application/octet-stream'],
-  ['.pf_index', 'application/octet-stream'],
-  ['.pf_meta', 'application/octet-stream'],
-  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
-  ['.ttl', 'text/turtle; charset=utf-8'],
-  ['.wasm', 'application/wasm'],
-];
-
-function textTypes(ending: string): string {
-  return { js: 'javascript', txt: 'plain' }[ending] ?? ending;
-}
-
-function sendNotFound(root: string, response: ServerResponse): void {
-  const page = join(root, '404.html');
-  if (!existsSync(page)) {
-    sendText(response, 404, 'Not found.');
-    return;
-  }
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-  createReadStream(page).pipe(response);
-}
-
-function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
-}
-
+/** One request that fails takes nothing else with it. */
 function fail(response: ServerResponse, error: unknown): void {
   console.error(error);
   if (response.headersSent) response.destroy();
@@ -190,6 +123,6 @@ export interface RunningServer {
 }
 
 interface Routes {
-  files: (request: IncomingMessage, response: ServerResponse) => void;
+  files: FileServer;
   api?: DeskApi;
 }

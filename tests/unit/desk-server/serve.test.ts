@@ -71,7 +71,7 @@ describe('the local web server', () => {
 
   it('names types, and lets only hashed files be kept', async () => {
     expect((await get('/sub/')).headers).toMatchObject({
-      'content-type': 'text/html;charset=utf-8',
+      'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
     });
     expect((await get('/sub/_astro/page.abc123.css')).headers).toMatchObject({
