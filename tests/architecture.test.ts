@@ -18,7 +18,7 @@ const rows = [
 /** Rows inside a room, lowest first. Files that lie directly in the room are named by a dot. */
 const innerRows: Record<string, string[][]> = {
   model: [['names', 'dates', 'addresses'], ['vocabularies'], ['fields'], ['.']],
-  mdx: [['dialect'], ['characters'], ['check', 'render'], ['.'], ['parsers'], ['pool']],
+  mdx: [['dialect'], ['characters'], ['parser'], ['check', 'render'], ['.'], ['pool']],
   archive: [['entry'], ['files'], ['integrity'], ['graph'], ['.']],
   cms: [['settings'], ['files', 'catalogue'], ['decap'], ['check', 'fields'], ['body', 'preview'], ['.']],
   contribute: [['text', 'questions'], ['answers'], ['bundle'], ['privacy', 'preview'], ['form'], ['page']],

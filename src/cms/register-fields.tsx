@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseBody } from '../mdx/parsers/browser.ts';
+import { parseBody } from '../mdx/parse-body.ts';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { toControl, type DecapControlProps } from './decap/control.tsx';
 import { refuseFaulty } from './check/refuse-save.ts';

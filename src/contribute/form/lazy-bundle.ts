@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { parseBody } from '../../mdx/parsers/browser.ts';
+import { parseBody } from '../../mdx/parse-body.ts';
 import { toAnswerBundle } from '../bundle/answer-bundle.ts';
 import { answerParts, type AnswerAnswers } from '../questions/answer-parts.ts';
 import { parseAnswers, toDraft } from '../answers/answers.ts';

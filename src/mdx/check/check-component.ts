@@ -1,11 +1,10 @@
-import type { MdastNode } from 'satteri';
 import type * as z from 'zod';
 import { idPattern } from '../../model/fields/fields.ts';
 import { attributeValues, isSplitTag, listAttributes, type WrittenAttribute } from '../dialect/attributes.ts';
 import { components, isComponentName, type Component, type ComponentName } from '../dialect/components.ts';
 import { findNearest } from '../characters/did-you-mean.ts';
 import { lineColumn } from '../characters/characters.ts';
-import { placeOf, spanOf, writtenText } from '../dialect/tree.ts';
+import { placeOf, spanOf, writtenText, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -22,10 +21,11 @@ export interface CheckedEntry {
 export function checkComponent(node: ComponentNode, entry: CheckedEntry): PlacedFault[] {
   if (!isComponentName(node.name)) return [toUnknownFault(node)];
   const component = components[node.name];
+  const split = checkSplit(node, entry.text);
+  if (split.length > 0) return [...checkPlace(node, node.name), ...split];
   const attributes = listAttributes(entry.text, node);
   return [
     ...checkPlace(node, node.name),
-    ...checkSplit(node, entry.text),
     ...(entry.partial ? [] : checkContent(node, node.name)),
     ...attributes.flatMap((attribute, index) =>
       checkAttribute(attribute, attributes.slice(0, index), { node, text: entry.text }),

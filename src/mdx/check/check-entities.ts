@@ -1,7 +1,6 @@
-import type { MdastNode } from 'satteri';
 import { listAttributes } from '../dialect/attributes.ts';
 import { codePointName, findCharacters, lineColumn } from '../characters/characters.ts';
-import { spanOf } from '../dialect/tree.ts';
+import { spanOf, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /**

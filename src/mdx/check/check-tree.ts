@@ -1,10 +1,9 @@
-import type { MdastNode } from 'satteri';
 import { checkAddress } from '../../model/addresses/address.ts';
 import { checkComponent, type CheckedEntry } from './check-component.ts';
 import { allowedNodes, codeLanguagePattern, footnotePattern, imagePattern, limits } from '../dialect/dialect.ts';
 import { checkDecoded } from './check-entities.ts';
 import { checkReferences, listMissingFootnotes, type FootnoteReference } from './check-footnotes.ts';
-import { placeOf, spanOf, writtenText } from '../dialect/tree.ts';
+import { placeOf, spanOf, writtenText, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault, FaultText } from '../../model/placed-fault.ts';
 
 /** What the walk over an entry's tree knows and gathers. */

@@ -3,8 +3,8 @@ import { lineColumn } from '../characters/characters.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /**
- * Size and nesting, in linear time and before any parser, because the parser is
- * native code that overflows its stack on deep nesting and then takes the process with it.
+ * Size and nesting, in linear time and before any parser: a parser takes long over large texts and
+ * overflows its stack on deep nesting.
  */
 export function prescan(text: string): PlacedFault[] {
   if (text.length > limits.characters) return [tooLong(text)];

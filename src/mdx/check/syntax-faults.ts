@@ -55,7 +55,7 @@ function fill(template: string, values: Record<string, string>): string {
 function findOpenBrace(text: string, offset: number): number {
   let depth = 0;
   let open = offset;
-  for (let at = Math.max(0, text.lastIndexOf('\n\n', offset)); at <= offset; at += 1) {
+  for (let at = Math.max(0, text.lastIndexOf('\n\n', offset - 1)); at <= offset; at += 1) {
     if (text[at] === '\\') at += 1;
     else if (text[at] === '{') {
       if (depth === 0) open = at;

@@ -1,5 +1,5 @@
-import type { MdastNode } from 'satteri';
 import { mediaPattern } from '../../model/media-path.ts';
+import type { MdastNode } from './tree.ts';
 
 /** How large and how deep an entry may be. The parser's stack and time are the reason, not taste. */
 export const limits = {
@@ -56,6 +56,3 @@ export const codeLanguagePattern = /^[a-z0-9+#-]{1,20}$/;
 export const footnotePattern = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,40}$/u;
 
 export const defaultIdPrefix = 'x-';
-
-/** Options of the parser: the same wherever an entry is parsed. */
-export const parserFeatures = { frontmatter: false, smartPunctuation: true } as const;

@@ -1,4 +1,9 @@
-import type { HastNode, MdastNode, MdxJsxAttributeUnion } from 'satteri';
+import type { Nodes as HastNode } from 'hast';
+import type { Nodes as MdastNode, Root as MdastRoot } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
+
+/** Nodes of the written tree (mdast) and of the tree of HTML (hast), those of MDX among them. */
+export type { HastNode, MdastNode, MdastRoot };
 
 export type HtmlElement = Extract<HastNode, { type: 'element' }>;
 export type HtmlRoot = Extract<HastNode, { type: 'root' }>;
@@ -14,7 +19,7 @@ export type Render<Context> = (nodes: readonly HastNode[], context: Context) => 
 /** A component as it stands in either tree. */
 export interface ComponentTag {
   name: string | null;
-  attributes: readonly MdxJsxAttributeUnion[];
+  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
   position?: Position | undefined;
 }
 

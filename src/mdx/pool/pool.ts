@@ -13,15 +13,21 @@ export interface PoolOptions {
 }
 
 /**
- * Parses bodies in child processes, because the parser is native code that a hostile body may
- * crash or hang. A body that does is refused by name and the others are parsed all the same.
+ * Parses bodies in child processes, because a hostile body may crash or hang
+ * a parser. A body that does is refused by name and the others are parsed all the same.
  * Results come in the order of the inputs; for none, no process is started. No process outlives the call.
  */
 export async function parseBodies(inputs: readonly BodyInput[], options: PoolOptions = {}): Promise<BodyResult[]> {
   const results: BodyResult[] = [];
   const waiting = inputs.map((_, index) => index);
   const lanes = Math.min(maxLanes, Math.ceil(inputs.length / jobsWorthALane));
-  const run = { inputs, results, waiting, worker: options.worker ?? ownWorker, timeoutMs: options.timeoutMs ?? 10_000 };
+  const run = {
+    inputs,
+    results,
+    waiting,
+    worker: options.worker ?? ownWorker,
+    timeoutMs: options.timeoutMs ?? 120_000,
+  };
   await Promise.all(Array.from({ length: lanes }, () => runLane(run)));
   return results;
 }

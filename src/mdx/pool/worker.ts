@@ -3,7 +3,7 @@
  * An answer is written before the next job begins, so that the parent of a process
  * that dies knows which job it died of.
  */
-import { parseBody } from '../parsers/native.ts';
+import { parseBody } from '../parse-body.ts';
 import { answerJobs } from './jobs.ts';
 
 await answerJobs(parseBody);

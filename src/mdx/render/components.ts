@@ -12,8 +12,8 @@ import {
   type HtmlElement,
   type HtmlProperties,
   type Render,
+  type HastNode,
 } from '../dialect/tree.ts';
-import type { HastNode } from 'satteri';
 
 type ComponentNode = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

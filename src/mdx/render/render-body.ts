@@ -1,10 +1,9 @@
-import type { HastNode } from 'satteri';
 import { renderComponent } from './components.ts';
 import { settleOwnLinks } from './links.ts';
 import { addFault, createPage, type Page } from './page-state.ts';
 import { joinInline } from './paragraphs.ts';
 import { renderTag } from './tags.ts';
-import { text, type Html, type HtmlRoot } from '../dialect/tree.ts';
+import { text, type Html, type HtmlRoot, type HastNode } from '../dialect/tree.ts';
 import type { BodyInput } from '../dialect/body.ts';
 
 /**

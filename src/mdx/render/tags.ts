@@ -69,7 +69,7 @@ function renderTable(node: HtmlElement, page: Page, render: Render<Page>): HtmlE
 }
 
 function renderCell(node: HtmlElement, page: Page, render: Render<Page>): HtmlElement {
-  const align = /^text-align: (left|center|right)$/.exec(node.properties.style ?? '')?.[1];
+  const align = /^(?:left|center|right)$/.exec(node.properties.align ?? '')?.[0];
   const properties = {
     ...(node.tagName === 'th' && { scope: 'col' }),
     ...(align && { className: [`align-${align}`] }),

@@ -4,7 +4,7 @@ import type { EntryIndex } from '../../../src/archive/entry/entry-index.ts';
 import { buildEntryIndex } from '../../../src/archive/graph/build-entry-index.ts';
 import type { Fault } from '../../../src/archive/entry/faults.ts';
 import { readArchive } from '../../../src/archive/read-archive.ts';
-import { parseBody } from '../../../src/mdx/parsers/browser.ts';
+import { parseBody } from '../../../src/mdx/parse-body.ts';
 import { collectionNames, collections } from '../../../src/model/collections.ts';
 import { idPattern } from '../../../src/model/fields/fields.ts';
 import { copyArchive, removeCopy } from '../../fixtures/archive-copy.ts';

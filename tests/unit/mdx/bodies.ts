@@ -1,5 +1,5 @@
 import type { Body, BodyFault, BodyInput } from '../../../src/mdx/dialect/body.ts';
-import { parseBody } from '../../../src/mdx/parsers/native.ts';
+import { parseBody } from '../../../src/mdx/parse-body.ts';
 
 /** A body that must be without fault. */
 export function readBody(text: string, options: Partial<BodyInput> = {}): Body {

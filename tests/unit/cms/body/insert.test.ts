@@ -10,7 +10,7 @@ import {
   type Mark,
 } from '../../../../src/cms/body/insert.ts';
 import { toOffset } from '../../../../src/cms/body/text-area.ts';
-import { parseBody } from '../../../../src/mdx/parsers/native.ts';
+import { parseBody } from '../../../../src/mdx/parse-body.ts';
 
 describe('a button of the toolbar', () => {
   it.each<[Mark, text: string, expected: string]>([

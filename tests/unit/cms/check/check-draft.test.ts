@@ -9,7 +9,7 @@ import { parseBackend } from '../../../../src/cms/settings/backend.ts';
 import { toDecapConfig, type DeskCollection } from '../../../../src/cms/settings/decap-config.ts';
 import { checkDraft, type DeskDraft } from '../../../../src/cms/check/check-draft.ts';
 import { createFormat } from '../../../../src/cms/files/entry-format.ts';
-import { parseBody } from '../../../../src/mdx/parsers/native.ts';
+import { parseBody } from '../../../../src/mdx/parse-body.ts';
 import type { CollectionName } from '../../../../src/model/collections.ts';
 import { copyArchive, goodArchive, removeCopy, type ArchiveCopy } from '../../../fixtures/archive-copy.ts';
 import { brokenBodies } from '../../../fixtures/broken-bodies.ts';

@@ -5,7 +5,7 @@ import { parseBackend } from '../../../../src/cms/settings/backend.ts';
 import { toDecapConfig } from '../../../../src/cms/settings/decap-config.ts';
 import { watchDraft } from '../../../../src/cms/check/draft-watch.ts';
 import type { OpenEntry } from '../../../../src/cms/decap/editor-store.ts';
-import { parseBody } from '../../../../src/mdx/parsers/native.ts';
+import { parseBody } from '../../../../src/mdx/parse-body.ts';
 
 const backend = parseBackend({ CMS_BACKEND: 'local' })!;
 const { collections } = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkEntriesAgainstIndex } from '../../../../src/archive/check-few.ts';
 import { toFormRemedy } from '../../../../src/cms/check/form-remedy.ts';
-import { parseBody } from '../../../../src/mdx/parsers/native.ts';
+import { parseBody } from '../../../../src/mdx/parse-body.ts';
 import { toText } from '../../../fixtures/entry-texts.ts';
 
 it('says where in the form an undeclared source goes, and changes no other remedy', () => {

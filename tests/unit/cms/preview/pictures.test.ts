@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { showPictures } from '../../../../src/cms/preview/pictures.ts';
-import { parseBody } from '../../../../src/mdx/parsers/native.ts';
+import { parseBody } from '../../../../src/mdx/parse-body.ts';
 
 it('shows the pictures of a text from where the desk has them, and touches nothing else', () => {
   const text =

@@ -4,7 +4,7 @@ import { readRequest, toAnswerBundle } from '../../../../src/contribute/bundle/a
 import { answerParts, type AnswerAnswers } from '../../../../src/contribute/questions/answer-parts.ts';
 import { checkBundle } from '../../../../src/contribute/bundle/check-bundle.ts';
 import { listQuestions } from '../../../../src/contribute/questions/question.ts';
-import { parseBody } from '../../../../src/mdx/parsers/browser.ts';
+import { parseBody } from '../../../../src/mdx/parse-body.ts';
 import { contributionSchema } from '../../../../src/model/contribution.ts';
 import { goodIndex, today } from '../told.ts';
 

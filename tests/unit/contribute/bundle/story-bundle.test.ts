@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toBundle } from '../../../../src/contribute/bundle/story-bundle.ts';
 import { checkBundle } from '../../../../src/contribute/bundle/check-bundle.ts';
 import type { StoryAnswers } from '../../../../src/contribute/questions/story.ts';
-import { parseBody } from '../../../../src/mdx/parsers/browser.ts';
+import { parseBody } from '../../../../src/mdx/parse-body.ts';
 import { contributionSchema } from '../../../../src/model/contribution.ts';
 import { emptyIndex, goodIndex, leastAnswers, today, toStory, wholeAnswers } from '../told.ts';
 

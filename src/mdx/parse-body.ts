@@ -1,44 +1,39 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Features, HastNode, MdastNode } from 'satteri';
-import { defaultIdPrefix, parserFeatures } from './dialect/dialect.ts';
+import { defaultIdPrefix } from './dialect/dialect.ts';
+import { parseMdx } from './parser/parse-mdx.ts';
+import { toHast } from './parser/to-hast.ts';
 import { checkOutput } from './render/check-output.ts';
 import { prescan } from './check/prescan.ts';
 import { checkTree } from './check/check-tree.ts';
 import { renderBody } from './render/render-body.ts';
 import { blankParagraph, isTagPairFault, toSyntaxFault } from './check/syntax-faults.ts';
 import { checkText, toPrintable } from './characters/characters.ts';
-import { textOf, type HtmlRoot } from './dialect/tree.ts';
+import { textOf, type HtmlRoot, type MdastRoot } from './dialect/tree.ts';
 import { englishWords } from './dialect/strings.ts';
 import type { BodyFault, BodyInput, BodyResult } from './dialect/body.ts';
 import type { PlacedFault } from '../model/placed-fault.ts';
 
-/** A parser of MDX: the trees of a text, or an error that says `line:column: what`. */
-export interface TreeParser {
-  toMdast(text: string, options: { features: Features }): MdastNode;
-  toHast(text: string, options: { features: Features }): HastNode;
-}
-
 /**
- * The HTML of an entry's body with what it cites, links and shows, or all of its faults.
- * Nothing of the body is ever run. Which parser reads it is for the caller: `native.ts` or `browser.ts`.
+ * The HTML of an entry's body with what it cites, links and shows, or all of its faults, in a browser as on a server.
+ * Nothing of the body is ever run. Parse the work of strangers through the pool, which stops what takes too long.
  */
-export function readBody(input: BodyInput, parser: TreeParser): BodyResult {
+export function parseBody(input: BodyInput): BodyResult {
   const tooMuch = prescan(input.text);
   const characters = checkText(input.text);
   if (tooMuch.length > 0) return refused([...characters, ...tooMuch]);
-  const { tree, text, faults: unreadable } = readTree(endLine(input.text), parser);
+  const { tree, text, faults: unreadable } = readTree(input.text);
   const parts = tree ? checkTree(tree, { text, sources: input.sources, partial: unreadable.length > 0 }) : [];
   const faults = [...characters, ...unreadable, ...parts];
-  return faults.length > 0 ? refused(faults) : toBody(text, input, parser);
+  return tree && faults.length === 0 ? toBody(tree, input) : refused(faults);
 }
 
 /** The tree of what can be read; unreadable paragraphs are reported and blanked, so that the rest is checked too. */
-function readTree(whole: string, parser: TreeParser): ReadTree {
+function readTree(whole: string): ReadTree {
   const faults: PlacedFault[] = [];
   let text = whole;
   for (let round = 0; round < maxRounds; round += 1) {
     try {
-      return { tree: parser.toMdast(text, { features: parserFeatures }), text, faults };
+      return { tree: parseMdx(text), text, faults };
     } catch (error) {
       const fault = toSyntaxFault(error, text);
       if (faults.length === 0 || !isTagPairFault(fault)) faults.push(fault);
@@ -48,19 +43,14 @@ function readTree(whole: string, parser: TreeParser): ReadTree {
   return { tree: undefined, text, faults };
 }
 
-function toBody(text: string, input: BodyInput, parser: TreeParser): BodyResult {
-  const { root, page } = renderBody(parser.toHast(text, { features: toFeatures(input) }), input);
+function toBody(tree: MdastRoot, input: BodyInput): BodyResult {
+  const { words = englishWords, idPrefix = defaultIdPrefix } = input;
+  const hast = toHast(tree, { label: words.footnotes, backLabel: words.backToReference, idPrefix });
+  const { root, page } = renderBody(hast, input);
   checkOutput(root, page);
   if (page.faults.length > 0) return refused(page.faults);
   const { headings, citations, links, images } = page;
   return { ok: true, body: { html: toHtml(root), headings, citations, links, images, words: countWords(root) } };
-}
-
-function toFeatures({ idPrefix = defaultIdPrefix, words = englishWords }: BodyInput): Features {
-  return {
-    ...parserFeatures,
-    gfm: { footnotes: { label: words.footnotes, backLabel: words.backToReference, clobberPrefix: idPrefix } },
-  };
 }
 
 /** Each fault once, in the order of the text. */
@@ -86,16 +76,11 @@ function countWords(root: HtmlRoot): number {
   return words?.length ?? 0;
 }
 
-/** The parser aborts the process on some texts that end without a line end. */
-function endLine(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`;
-}
-
 const maxRounds = 10;
 const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 
 interface ReadTree {
-  tree: MdastNode | undefined;
+  tree: MdastRoot | undefined;
   text: string;
   faults: PlacedFault[];
 }

@@ -1,8 +1,7 @@
-import type { MdastNode } from 'satteri';
-import { spanOf } from '../dialect/tree.ts';
+import { spanOf, type MdastNode, type MdastRoot } from '../dialect/tree.ts';
 
 /** Paragraphs that MDX takes for a program: they begin with `import` or `export` in the first column. */
-export function markModules(root: MdastNode, text: string): MdastNode {
+export function markModules(root: MdastRoot, text: string): MdastRoot {
   return withChildren(root, (children) =>
     children.map((node) => {
       const [start, end] = spanOf(node);
@@ -17,7 +16,7 @@ export function markModules(root: MdastNode, text: string): MdastNode {
 /**
  * A paragraph that holds nothing but tags and `{…}` is no paragraph: its parts stand for themselves, as MDX has it.
  */
-export function liftTags(node: MdastNode): MdastNode {
+export function liftTags<Node extends MdastNode>(node: Node): Node {
   return withChildren(node, (children) =>
     children.flatMap((child) => {
       const inside = liftTags(child);
@@ -28,8 +27,8 @@ export function liftTags(node: MdastNode): MdastNode {
   );
 }
 
-function withChildren(node: MdastNode, change: (children: MdastNode[]) => MdastNode[]): MdastNode {
-  return 'children' in node ? ({ ...node, children: change(node.children as MdastNode[]) } as MdastNode) : node;
+function withChildren<Node extends MdastNode>(node: Node, change: (children: MdastNode[]) => MdastNode[]): Node {
+  return 'children' in node ? { ...node, children: change(node.children) } : node;
 }
 
 function atLineStart(text: string, offset: number): boolean {

@@ -1,14 +1,13 @@
-import type { MdastNode } from 'satteri';
-import { spanOf } from '../dialect/tree.ts';
+import { spanOf, type MdastNode } from '../dialect/tree.ts';
 
-/** Curly quotes, dashes and dots in the plain text of a tree, as the site's own parser sets them. */
-export function curlQuotes(node: MdastNode, source: string): MdastNode {
+/** Curly quotes, dashes and dots in the plain text of a tree. */
+export function curlQuotes<Node extends MdastNode>(node: Node, source: string): Node {
   if (node.type === 'text') {
     const [start, end] = spanOf(node);
     return { ...node, value: curl(node.value, { before: source[start - 1] ?? '', after: source[end] ?? '' }) };
   }
   if (!('children' in node)) return node;
-  return { ...node, children: node.children.map((child) => curlQuotes(child as MdastNode, source)) } as MdastNode;
+  return { ...node, children: node.children.map((child) => curlQuotes(child, source)) };
 }
 
 /** A text with typographic marks; `before` and `after` are the letters around it in the source. */
