@@ -1,0 +1,23 @@
+import type { Archive } from '../archive/graph/archive.ts';
+import { collectionNames } from '../model/collections.ts';
+import { pageNames } from '../site/page-names.ts';
+import { entryPath, fullUrl, listPath, pagePath, shortFormPath } from '../site/paths.ts';
+
+/** Every page that may be found by search engines (sitemaps.org 0.9), with the day on which its entry last changed. */
+export function toSitemap(archive: Archive): string {
+  const pages = ['' as const, ...pageNames.filter((name) => !unlisted.has(name))].map(pagePath);
+  const lists = collectionNames.map(listPath);
+  const rows = [
+    ...[...pages, shortFormPath(), ...lists].map((path) => toRow(path)),
+    ...[...archive.entries.keys()].sort().map((key) => toRow(entryPath(key), archive.revisions(key)?.lastChanged)),
+  ];
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
+}
+
+/** Pages that ask not to be indexed. */
+const unlisted: ReadonlySet<string> = new Set(['search', 'admin']);
+
+function toRow(path: string, lastChanged?: string): string {
+  const changed = lastChanged ? `<lastmod>${lastChanged}</lastmod>` : '';
+  return `<url><loc>${fullUrl(path).replaceAll('&', '&amp;')}</loc>${changed}</url>`;
+}
