@@ -9,16 +9,18 @@ const { title, ...shape } = entryShape;
 
 /** One sourced claim that something passed, or did not pass, from one entry to another. */
 export const lineageSchema = z.strictObject({
-  title: title.optional().meta({ kind: 'line', label: 'Title', hint: 'Leave out: it is made from the two ends.' }),
+  title: title
+    .optional()
+    .meta({ kind: 'line', label: 'Title', hint: 'Leave out: it is made from the two ends.', dcterms: 'title' }),
   ...shape,
-  from: f.entryReference(lineageEnds, { label: 'From', hint: 'Who or what it came from.' }),
-  to: f.entryReference(lineageEnds, { label: 'To', hint: 'Who or what received it.' }),
+  from: f.entryReference(lineageEnds, { label: 'From', hint: 'Who or what it came from.', dcterms: 'relation' }),
+  to: f.entryReference(lineageEnds, { label: 'To', hint: 'Who or what received it.', dcterms: 'relation' }),
   carried: f.list(
     f.entryReference(['practices', 'principles'], { label: 'Carried', hint: 'A practice or principle that passed.' }),
-    { label: 'Carried', hint: 'What passed. Leave empty when it was a name, people or money.' },
+    { label: 'Carried', hint: 'What passed. Leave empty when it was a name, people or money.', dcterms: 'relation' },
   ),
   channel: f.term('channel', { label: 'Channel', hint: 'How it passed, or that it did not.' }),
-  when: f.date({ label: 'When', hint: 'EDTF date; write XXXX where it is not known.' }),
+  when: f.date({ label: 'When', hint: 'EDTF date; write XXXX where it is not known.', dcterms: 'date' }),
   where: place.optional(),
   changed: f.prose({ label: 'What changed', hint: 'What was changed on the way.' }, 500).optional(),
   saidBy: f.term('saidBy', { label: 'Said by', hint: 'On whose word the claim stands.' }),
@@ -32,7 +34,7 @@ export const lineageSchema = z.strictObject({
       },
       { label: 'Evidence', hint: 'One source, and what it says about this claim.' },
     ),
-    { label: 'Evidence', hint: 'At least one source. A claim without evidence is refused.' },
+    { label: 'Evidence', hint: 'At least one source. A claim without evidence is refused.', dcterms: 'source' },
   ),
   standing: f.term('standing', { label: 'Standing', hint: 'How well it is supported, in words.' }),
 });

@@ -6,6 +6,8 @@ export const en = {
   menu: 'Main',
   search: 'Search',
   searchLabel: 'Search the archive',
+  searchLead:
+    'Find an entry by a word, a place, a need or a name. The search runs in your browser and is told to nobody.',
   searchHint: 'A practice, a place, a need, a name',
   about: 'About',
   projects: 'Projects',
@@ -103,7 +105,9 @@ export const en = {
   withdrawnTitle: 'Withdrawn',
   withdrawnText: 'This entry was withdrawn on {date}.',
   movedTitle: 'Moved',
+  movedTo: 'This entry has a new address: {title}.',
   movedText: 'This entry has a new address:',
+  entryOf: '{title}: a {kind} of this archive.',
   notFoundTitle: 'There is nothing at this address',
   notFoundText: 'It may have been mistyped, or it never was. Every address that was once published keeps working.',
   noScriptSearch: 'Search needs a script in your browser. Without it, everything can be found in these lists:',

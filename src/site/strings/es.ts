@@ -7,6 +7,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   menu: 'Principal',
   search: 'Buscar',
   searchLabel: 'Buscar en el archivo',
+  searchLead:
+    'Encuentre una entrada por una palabra, un lugar, una necesidad o un nombre. La búsqueda ocurre en su navegador y no se comunica a nadie.',
   searchHint: 'Una práctica, un lugar, una necesidad, un nombre',
   about: 'Acerca de',
   projects: 'Proyectos',
@@ -104,7 +106,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   withdrawnTitle: 'Retirado',
   withdrawnText: 'Esta entrada se retiró el {date}.',
   movedTitle: 'Cambió de lugar',
+  movedTo: 'Esta entrada tiene una dirección nueva: {title}.',
   movedText: 'Esta entrada tiene una dirección nueva:',
+  entryOf: '{title}: {kind} de este archivo.',
   notFoundTitle: 'No hay nada en esta dirección',
   notFoundText: 'Quizá se escribió mal, o nunca existió. Toda dirección que se publicó una vez sigue funcionando.',
   noScriptSearch: 'La búsqueda necesita un script en su navegador. Sin él, todo se encuentra en estas listas:',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMetadata } from '../../../src/site/metadata.ts';
+import { toDublinCore, toHead } from '../../../src/site/metadata.ts';
 
 describe('the metadata of a page', () => {
   it('has a row for each value of a field that has a Dublin Core term', () => {
@@ -13,18 +13,46 @@ describe('the metadata of a page', () => {
       decisions: undefined,
       sources: [{ source: 'rossi-1999' }],
     };
-    expect(toMetadata('projects', data)).toEqual([
+    expect(toDublinCore('projects', data)).toEqual([
       ['DCTERMS.title', 'Lantern Street Kitchen'],
       ['DCTERMS.alternative', 'The Lantern'],
       ['DCTERMS.alternative', 'La Lanterne'],
       ['DCTERMS.contributor', 'a neighbour'],
       ['DCTERMS.subject', 'food'],
+      ['DCTERMS.references', 'http://localhost:4321/sources/rossi-1999/'],
     ]);
+  });
+
+  it('names entries by their address, and says nothing of a date that is not known', () => {
+    const data = { from: 'projects/one', to: 'projects/two', when: 'XXXX', evidence: [{ source: 'x', says: 'so' }] };
+    expect(toDublinCore('lineages', data)).toEqual([
+      ['DCTERMS.relation', 'http://localhost:4321/projects/one/'],
+      ['DCTERMS.relation', 'http://localhost:4321/projects/two/'],
+      ['DCTERMS.source', 'http://localhost:4321/sources/x/'],
+    ]);
+  });
+
+  it('tells a practice from a project of the same title, and says in what language it is described', () => {
+    const { title, metas } = toHead({
+      title: 'Street medics',
+      kind: 'practice',
+      description: 'Wo es herkommt.',
+      path: '/practices/street-medics/',
+      language: 'de',
+    });
+    expect(title).toBe('Street medics · practice · Handed On');
+    expect(metas).toContainEqual({ property: 'og:locale', content: 'de_DE' });
+  });
+
+  it('gives no address to a page that is not to be found', () => {
+    const { metas, links } = toHead({ title: 'Moved', description: 'It moved.', path: '/x/', isIndexed: false });
+    expect(metas).toContainEqual({ name: 'robots', content: 'noindex' });
+    expect(JSON.stringify([metas, links])).not.toContain('/x/');
   });
 
   it('writes names the way libraries do', () => {
     expect(
-      toMetadata('sources', {
+      toDublinCore('sources', {
         author: [{ family: 'Rossi', given: 'Ada' }, { family: 'Bo' }, { literal: 'Young Lords' }],
       }),
     ).toEqual([

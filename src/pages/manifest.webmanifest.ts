@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { assetPath, pagePath } from '../site/paths.ts';
+import { site } from '../site/site.ts';
+
+/** Name and icons for those who put the archive on their screen (W3C Web Application Manifest). */
+export const GET: APIRoute = () =>
+  Response.json(
+    {
+      name: site.name,
+      description: site.tagline,
+      lang: 'en',
+      start_url: pagePath(''),
+      scope: pagePath(''),
+      display: 'browser',
+      background_color: '#f7f3ea',
+      theme_color: '#f7f3ea',
+      icons: [
+        ...[192, 512].map((px) => ({ src: assetPath(`icon-${px}.png`), sizes: `${px}x${px}`, type: 'image/png' })),
+        { src: assetPath('mark.svg'), sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );
