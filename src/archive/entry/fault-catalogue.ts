@@ -58,6 +58,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'too-long': 'Too long.',
   'url-unsafe': 'Not a safe address.',
   'value-empty': 'Empty.',
+  'value-unseen': 'A text without a letter or a digit.',
   'value-form': 'The wrong form.',
   // characters
   'annotation-character': 'An invisible annotation mark.',
@@ -75,6 +76,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'stacked-marks': 'Too many marks on one letter.',
   'styled-letters': 'Styled letters in place of ordinary ones.',
   'tag-character': 'An invisible tag character.',
+  'variation-selector': 'An invisible choice of form after a character that has none.',
   'zero-width': 'An invisible character.',
   // text
   'address-not-allowed': 'A link that goes where no link may.',

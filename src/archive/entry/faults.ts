@@ -1,4 +1,5 @@
-import { codePointName, toPrintable } from '../../mdx/characters/characters.ts';
+import { toPrintable } from '../../mdx/characters/characters.ts';
+import { codePointName } from '../../mdx/characters/hidden.ts';
 
 /** Something wrong in `content/`, said so that whoever wrote it can mend it. */
 export interface Fault {

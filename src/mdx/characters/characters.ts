@@ -1,4 +1,5 @@
 import { limits } from '../dialect/dialect.ts';
+import { codePointName, findHidden } from './hidden.ts';
 import { findMixedScripts } from './mixed-scripts.ts';
 import type { CharacterFault, PlacedFault, FaultText } from '../../model/placed-fault.ts';
 
@@ -43,7 +44,11 @@ export function checkValue(text: string): FaultText[] {
   if (!text.isWellFormed())
     faults.push({ code: 'broken-character', message: 'holds half of a character', remedy: 'type the word again' });
   if (text.includes('\u00AD'))
-    faults.push({ code: 'soft-hyphen', message: 'holds an invisible soft hyphen (U+00AD)', remedy: 'delete it' });
+    faults.push({
+      code: 'soft-hyphen',
+      message: 'holds an invisible soft hyphen (U+00AD)',
+      remedy: 'delete it; npm run check -- --fix does so',
+    });
   for (const { code, message, remedy } of findCharacters(text)) {
     if (!faults.some((fault) => fault.code === code)) faults.push({ code, message, remedy });
   }
@@ -65,11 +70,6 @@ export function lineColumn(text: string, offset: number): { line: number; column
     start = end + 1;
   }
   return { line, column: offset - start + 1 };
-}
-
-/** A character as people can look it up, such as U+200B. */
-export function codePointName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Text for a terminal or a page of faults: what cannot be seen is spelt out as U+…, so that it can do nothing. */
@@ -113,19 +113,6 @@ function isValidStart(bytes: Uint8Array): boolean {
   }
 }
 
-function findHidden(text: string): CharacterFault[] {
-  if (!anyHidden.test(text)) return [];
-  return hiddenRules.flatMap(({ code, pattern, what, remedy }) => {
-    const matches = [...text.matchAll(new RegExp(pattern.source, 'gu'))].slice(0, limits.faultsOfOneKind);
-    return matches.map((match) => ({
-      code,
-      offset: match.index,
-      message: `${codePointName(match[0])} is ${what}`,
-      remedy,
-    }));
-  });
-}
-
 function findMarks(text: string): CharacterFault[] {
   const matches = [...text.matchAll(tooManyMarks)].slice(0, limits.faultsOfOneKind);
   return matches.map((match) => ({
@@ -137,78 +124,3 @@ function findMarks(text: string): CharacterFault[] {
 }
 
 const tooManyMarks = new RegExp(`\\p{M}{${limits.marksOnLetter + 1},}`, 'gu');
-
-/** Kept on purpose: RLM, LRM, ALM, no-break spaces, and joiners where a script or an emoji needs them. */
-const hiddenRules: readonly HiddenRule[] = [
-  {
-    code: 'control-character',
-    pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u,
-    what: 'an invisible control character',
-    remedy: 'delete it',
-  },
-  {
-    code: 'carriage-return',
-    pattern: /\r(?!\n)/u,
-    what: 'a line end that most programs do not know',
-    remedy: 'save the file with ordinary line ends',
-  },
-  {
-    code: 'bidi-control',
-    pattern: /[\u202A-\u202E\u2066-\u2069]/u,
-    what: 'a hidden control that shows text in another order than it is written',
-    remedy: 'delete it; for words of another language write <Lang code="ar">…</Lang>',
-  },
-  {
-    code: 'zero-width',
-    pattern: /[\u200B\u2060-\u2064\u206A-\u206F\uFEFF\u180E\u115F\u1160\u3164\uFFA0]/u,
-    what: 'an invisible character',
-    remedy: 'delete it',
-  },
-  {
-    code: 'line-separator',
-    pattern: /[\u2028\u2029]/u,
-    what: 'a line separator that most programs do not show',
-    remedy: 'start a new line instead',
-  },
-  { code: 'tag-character', pattern: /[\u{E0000}-\u{E0FFF}]/u, what: 'an invisible tag character', remedy: 'delete it' },
-  {
-    code: 'annotation-character',
-    pattern: /[\uFFF9-\uFFFB]/u,
-    what: 'an invisible annotation mark',
-    remedy: 'delete it',
-  },
-  {
-    code: 'noncharacter',
-    pattern: /[\uFDD0-\uFDEF\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{10FFFE}\u{10FFFF}]/u,
-    what: 'not a character',
-    remedy: 'delete it',
-  },
-  {
-    code: 'private-use',
-    pattern: /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u,
-    what: 'a private character that readers see as an empty box',
-    remedy: 'write the letter that Unicode has for it',
-  },
-  {
-    code: 'replacement-character',
-    pattern: /\uFFFD/u,
-    what: 'left where a letter was damaged',
-    remedy: 'type the word again',
-  },
-  {
-    code: 'joiner',
-    pattern:
-      /(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200C\u200D]/u,
-    what: 'an invisible joiner where no script needs one',
-    remedy: 'delete it',
-  },
-];
-
-const anyHidden = new RegExp(hiddenRules.map(({ pattern }) => pattern.source).join('|'), 'u');
-
-interface HiddenRule {
-  code: string;
-  pattern: RegExp;
-  what: string;
-  remedy: string;
-}

@@ -1,5 +1,6 @@
 import { listAttributes } from '../dialect/attributes.ts';
-import { codePointName, findCharacters, lineColumn } from '../characters/characters.ts';
+import { findCharacters, lineColumn } from '../characters/characters.ts';
+import { codePointName } from '../characters/hidden.ts';
 import { spanOf, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 

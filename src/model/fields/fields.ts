@@ -24,6 +24,7 @@ export function line(meta: FieldMeta, max = 200) {
     .trim()
     .min(1)
     .max(max)
+    .refine(saysSomething, nothingSaid)
     .refine((text) => !/[\n\t]/.test(text), {
       error: 'must be on one line',
       params: { fault: 'line-break', remedy: 'join the lines into one' } satisfies FaultParams,
@@ -38,8 +39,25 @@ export function prose(meta: FieldMeta, max = 1000) {
     .trim()
     .min(1)
     .max(max)
+    .refine(saysSomething, nothingSaid)
     .meta({ kind: 'prose', ...meta });
 }
+
+/**
+ * True for a text with a letter or a digit that can be seen, and for an empty one, which has a fault of its own.
+ * Fillers of Hangul count as letters and are blank.
+ */
+function saysSomething(text: string): boolean {
+  return text === '' || /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);
+}
+
+const nothingSaid = {
+  error: 'has no letter and no digit that can be seen',
+  params: {
+    fault: 'value-unseen',
+    remedy: 'write it in words: lists show it, and a link needs something to stand on',
+  } satisfies FaultParams,
+};
 
 /** A date in EDTF (ISO 8601-2 level 1); a bare year written as a number is taken as text. */
 export function date(meta: FieldMeta) {

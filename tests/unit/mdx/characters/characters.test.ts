@@ -43,7 +43,24 @@ describe('checkText', () => {
     ['decomposed accents', 'Sen\u0303ora'],
     ['scripts side by side', 'Кропоткин (Kropotkin), Αλληλεγγύη'],
     ['measures', '5 μm, 10 kΩ, 2πr'],
+    ['measures of one Greek letter', 'Δt Δx 5 μm 5 µm Ωm ρg τmax TNFα Σx β-carotene'],
     ['tabs and Windows line ends', 'a\tb\r\nc'],
+    [
+      'word dividers of Khmer, Thai, Lao and Burmese',
+      'ជំនួយ\u200Bទៅវិញ\u200B។ ไทย\u200Bไทย ລາວ\u200Bລາວ မြန်\u200Bမာ NGO\u200Bខ្មែរ',
+    ],
+    ['variants of Chinese signs', '葛\u{E0100}城 祇\uFE00園 辻\u{E0101}さん'],
+    ['Mongolian', 'ᠮᠣᠩᠭᠣᠯ\u180Eᠠ ᠠ\u180Bᠨ'],
+    ['joiners between scripts', 'NGO\u200Cها ۱۹۸۰\u200Cها «ما»\u200Cها ه\u200D. က\u200Dျ'],
+    [
+      'flags of England, Scotland and Wales',
+      '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}🏴\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}',
+    ],
+    ['forms of emoji', '❤\uFE0F ☎\uFE0E 1\uFE0F\u20E3 🏳\uFE0F\u200D🌈 ✊🏿 👩🏽\u200D⚕\uFE0F ©\uFE0F'],
+    ['full-width letters beside Japanese', 'ＮＰＯ法人 「ＮＨＫ」の'],
+    ['Braille with its blank', '⠃⠗⠑⠁⠙⠀⠁⠝⠙'],
+    ['old Korean', '\u115F\u1161 \u1100\u1160'],
+    ['soft hyphens in long words', 'Nachbar\u00ADschafts\u00ADhilfe'],
   ])('keeps %s', (_, text) => {
     expect(checkText(text)).toEqual([]);
   });
@@ -57,6 +74,30 @@ describe('checkText', () => {
     ['a\u2060b', 'zero-width'],
     ['a\u200Db', 'joiner'],
     ['a\u{E0041}b', 'tag-character'],
+    ['🏴\u{E0069}\u{E0067}\u{E006E}\u{E007F}', 'tag-character'],
+    ['🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}', 'tag-character'],
+    ['p\uFE00l', 'variation-selector'],
+    ['1\uFE0F', 'variation-selector'],
+    ['葛\u{E0100}\u{E0101}', 'variation-selector'],
+    ['❤\uFE0F\uFE0F', 'variation-selector'],
+    ['van\u034Fdu', 'zero-width'],
+    ['van\u17B4du', 'zero-width'],
+    ['van\u180Bdu', 'variation-selector'],
+    ['van\u180Edu', 'zero-width'],
+    ['van\u{1D173}du', 'zero-width'],
+    ['van\u{1BCA0}du', 'zero-width'],
+    ['van\u1160du', 'zero-width'],
+    ['van\u3164du', 'zero-width'],
+    ['van\u2800du', 'zero-width'],
+    ['a\u2064b', 'zero-width'],
+    ['a\uFFF0b', 'zero-width'],
+    ['a\uFFFCb', 'replacement-character'],
+    ['ខ្មែរ\u200B\u200Bខ្មែរ', 'zero-width'],
+    ['می\u200C خواهم', 'joiner'],
+    ['a\u200F\u200F\u200F\u200Fb', 'zero-width'],
+    ['a\u00AD\u00ADb', 'zero-width'],
+    ['αpple', 'mixed-scripts'],
+    ['ｐａｙｐａｌ', 'styled-letters'],
     ['a\uE000b', 'private-use'],
     ['a\uFFFDb', 'replacement-character'],
     ['a\uFFFEb', 'noncharacter'],
@@ -70,7 +111,7 @@ describe('checkText', () => {
 
   it('gives the place and the name of the character', () => {
     expect(checkText('😀\n😀x\u200By')).toMatchObject([
-      { line: 2, column: 4, message: 'U+200B is an invisible character' },
+      { line: 2, column: 4, message: 'U+200B is an invisible character: “😀x⟨U+200B⟩y”' },
     ]);
   });
 
@@ -82,7 +123,11 @@ describe('checkText', () => {
 describe('checkValue', () => {
   it('reports each kind once and without a place', () => {
     expect(checkValue('a\u200Bb\u200Bc\u202E')).toEqual([
-      { code: 'zero-width', message: 'U+200B is an invisible character', remedy: 'delete it' },
+      {
+        code: 'zero-width',
+        message: 'U+200B is an invisible character: “a⟨U+200B⟩b⟨U+200B⟩c⟨U+202E⟩”',
+        remedy: 'delete it; npm run check -- --fix does so',
+      },
       expect.objectContaining({ code: 'bidi-control' }),
     ]);
   });

@@ -195,13 +195,13 @@ describe('a footnote', () => {
 
 describe('a character written as an entity', () => {
   it.each([
-    ['Ad&#x200B;min', '1:3 zero-width: U+200B is an invisible character'],
-    ['Ad&ZeroWidthSpace;min', '1:3 zero-width: U+200B is an invisible character'],
+    ['Ad&#x200B;min', '1:3 zero-width: U+200B is an invisible character: “Ad⟨U+200B⟩min”'],
+    ['Ad&ZeroWidthSpace;min', '1:3 zero-width: U+200B is an invisible character: “Ad⟨U+200B⟩min”'],
     [
       '<Quote by="&#8238;x">y</Quote>',
-      '1:12 bidi-control: U+202E is a hidden control that shows text in another order than it is written',
+      '1:12 bidi-control: U+202E is a hidden control that shows text in another order than it is written: “⟨U+202E⟩x”',
     ],
-    ['[a](/b "&#x2028;")', '1:9 line-separator: U+2028 is a line separator that most programs do not show'],
+    ['[a](/b "&#x2028;")', '1:9 line-separator: U+2028 is a line separator that most programs do not show: “⟨U+2028⟩”'],
   ])('is held to the same rules: %j', (text, fault) => {
     expect(listFaults(text)).toEqual([fault]);
   });
