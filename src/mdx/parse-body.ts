@@ -65,6 +65,7 @@ function refused(faults: readonly PlacedFault[]): BodyResult {
       ...fault,
       message: toPrintable(fault.message),
       remedy: toPrintable(fault.remedy),
+      ...(fault.formRemedy !== undefined && { formRemedy: toPrintable(fault.formRemedy) }),
       field: 'body',
     })),
   };

@@ -71,7 +71,11 @@ export const projectSchema = z.strictObject({
           code: 'custom',
           path: ['sources'],
           message: 'is an ending without a source',
-          params: { fault: 'fact-without-source', remedy: 'add sources: [source-id], or write how: not-known' },
+          params: {
+            fault: 'fact-without-source',
+            remedy: 'add sources: [source-id], or write how: not-known',
+            formRemedy: 'choose a source for it, or “not known” as the way it ended',
+          },
         });
       }),
     { label: 'How it ended', hint: 'The first is the one the sources stress.' },

@@ -14,8 +14,10 @@ export interface Fault {
   field: string;
   /** What is wrong, with the value. */
   message: string;
-  /** What to do. */
+  /** What to do in the file. */
   remedy: string;
+  /** What to do in a form, where that is something else. */
+  formRemedy?: string;
 }
 
 /** Where a fault is in a file, without the file. */

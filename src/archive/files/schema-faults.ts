@@ -92,9 +92,9 @@ function describeKept(key: string): FaultText {
 }
 
 function describeCustom({ input, message, params }: z.core.$ZodIssueCustom): FaultText {
-  const { fault = 'value-form', remedy = 'correct it' } = (params ?? {}) as Partial<FaultParams>;
+  const { fault = 'value-form', remedy = 'correct it', formRemedy } = (params ?? {}) as Partial<FaultParams>;
   const about = input === undefined || typeof input === 'object' ? '' : `${showValue(input)} `;
-  return { code: fault, message: `${about}${message}`, remedy };
+  return { code: fault, message: `${about}${message}`, remedy, ...(formRemedy && { formRemedy }) };
 }
 
 function describeTooBig({ input, maximum, origin }: z.core.$ZodIssueTooBig): FaultText {

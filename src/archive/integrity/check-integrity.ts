@@ -142,6 +142,7 @@ function checkDeclaredSources(cited: readonly EntryReference[], report: Reporter
       code: 'citation-undeclared',
       message: `${showValue(id)} is cited here and not listed in this entry’s sources`,
       remedy: `add “- source: ${id}” to sources${nearest ? `, or did you mean ${nearest}?` : ''}`,
+      formRemedy: `add “${id}” under Sources in this form${nearest ? `, or did you mean ${nearest}?` : ''}`,
     });
   }
 }
@@ -218,6 +219,7 @@ const uncited: FaultText = {
   code: 'source-uncited',
   message: 'no entry cites this source',
   remedy: 'cite it where it supports something, or delete the file',
+  formRemedy: 'cite it in the entry that rests on it; until then it can wait as a draft',
 };
 const unpractised: FaultText = {
   code: 'practice-unpractised',

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Fault } from '../../archive/entry/faults.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 import type { DraftWatch } from './draft-watch.ts';
-import { toFormRemedy } from './form-remedy.ts';
+import { toFormRemedy } from '../../model/placed-fault.ts';
 import { describePath } from '../settings/field-path.ts';
 import { focusField } from '../decap/focus-field.ts';
 

@@ -5,6 +5,7 @@ import { toKey } from '../../archive/entry/entry.ts';
 import type { Fault } from '../../archive/entry/faults.ts';
 import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
 import { parseEntryPath } from '../../model/content-path.ts';
+import { toFormRemedy } from '../../model/placed-fault.ts';
 import type { Problem } from '../answers/list-problems.ts';
 import type { Trace } from './write-entry.ts';
 
@@ -45,32 +46,22 @@ export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOption
   );
   const { faults, drafts } = checkEntriesAgainstIndex(texts, { index, media, parse });
   const problems = [...bundle.problems];
+  // What the form itself has said of an answer is not said a second time in the words of a file.
+  const blamed = new Set(bundle.problems.map(({ question }) => question));
   const others: Fault[] = [];
   for (const fault of faults) {
     const question = findQuestion(fault, bundle.traces);
     if (question === undefined) others.push(fault);
-    else if (!problems.some((known) => known.question === question && isSame(known, fault)))
-      problems.push({ question, code: fault.code, message: fault.message, remedy: fault.remedy });
+    else if (!blamed.has(question) && !problems.some((known) => isSame(known, { ...fault, question })))
+      problems.push({ question, code: fault.code, message: fault.message, remedy: toFormRemedy(fault) });
   }
   return { problems, others, drafts: texts.flatMap(({ collection, id }) => drafts.get(toKey(collection, id)) ?? []) };
 }
 
-/** Something said already by the form itself, or the same said of another file. */
-function isSame(known: Problem, { code, message }: Fault): boolean {
-  return ownCodes.has(known.code) || (known.code === code && known.message === message);
+/** The same said of another file. */
+function isSame(one: Omit<Problem, 'remedy'>, other: Omit<Problem, 'remedy'>): boolean {
+  return one.question === other.question && one.code === other.code && one.message === other.message;
 }
-
-/** Codes of the form, as against those of the archive’s check. */
-const ownCodes: ReadonlySet<string> = new Set([
-  'not-answered',
-  'not-chosen',
-  'not-agreed',
-  'date-not-agreed',
-  'date-unclear',
-  'address-missing',
-  'text-too-long',
-  'entry-unknown',
-]);
 
 /** The question whose answer stands at a fault, or nearest around it. */
 function findQuestion({ file, field, line }: Fault, traces: readonly Trace[]): string | undefined {

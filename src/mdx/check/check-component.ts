@@ -221,6 +221,7 @@ function checkSource(
       ...lineColumn(text, attribute.offset),
       message: `“${id.slice(0, 80)}” is not among the entry’s sources`,
       remedy,
+      formRemedy: `add “${id.slice(0, 80)}” under Sources in this form${near === undefined ? '' : `, or choose “${near}” if you meant that one`}`,
     },
   ];
 }

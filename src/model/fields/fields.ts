@@ -15,6 +15,8 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export interface FaultParams {
   fault: string;
   remedy: string;
+  /** What to do in a form, where that is something else. */
+  formRemedy?: string;
 }
 
 /** One line of text, trimmed, not empty. */
