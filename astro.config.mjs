@@ -2,13 +2,17 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parseBackend } from './src/cms/settings/backend.ts';
 import { deskHardening } from './src/integrations/desk-hardening.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const { settings, faults } = readSettings();
+if (faults.length > 0) throw new Error(faults.join('\n'));
 
 /** Wiring only. Nothing inline, nothing from elsewhere: see src/site/policy.ts. */
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
-  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  site: settings.url ?? 'http://localhost:4321',
+  base: settings.base,
+  outDir: settings.out,
+  cacheDir: settings.cache,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx()],

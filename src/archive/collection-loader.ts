@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collections, type CollectionName } from '../model/collections.ts';
+import { readSettings } from '../site/settings.ts';
 import { site } from '../site/site.ts';
 import { checkArchive } from './check-archive.ts';
 import type { AnyEntry } from './entry/entry.ts';
@@ -9,7 +9,7 @@ import { writeSideFile } from './files/body-file.ts';
 
 /** Folder that holds the archive: `content`, unless CONTENT_DIR names another. */
 export function contentFolder(): string {
-  return path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return readSettings().settings.content;
 }
 
 /** Astro's way into the archive: facts go to the data store, texts to the side file, faults stop the build. */

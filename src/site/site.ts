@@ -1,17 +1,15 @@
-/** What the site is called and where it lives; set by SITE_URL and BASE_PATH when it is built. */
+import { readSettings } from './settings.ts';
+
+const { settings } = readSettings();
+
+/** What the site is called and where it lives; set by SITE_URL, BASE_PATH and SITE_CONTACT when it is built. */
 export const site = {
   name: 'Handed On',
   tagline: 'a living archive of mutual aid histories',
   /** Origin without a path, such as https://handedon.example. */
-  url: (process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
+  url: settings.url ?? 'http://localhost:4321',
   /** Path under which the site is served; begins and ends with a slash. */
-  base: toBase(process.env['BASE_PATH']),
-  /** How people without git reach the stewards, as words to show: SITE_CONTACT. */
-  contact: process.env['SITE_CONTACT']?.trim() || undefined,
+  base: settings.base,
+  /** How people without git reach the stewards, as words to show. */
+  contact: settings.contact,
 } as const;
-
-/** `sub`, `/sub` and `/sub/` all mean `/sub/`. */
-export function toBase(path: string | undefined): string {
-  const trimmed = (path ?? '').replaceAll(/^\/+|\/+$/g, '');
-  return trimmed ? `/${trimmed}/` : '/';
-}

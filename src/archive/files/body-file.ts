@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Body } from '../../mdx/dialect/body.ts';
+import { readSettings } from '../../site/settings.ts';
 import type { WithdrawnEntry } from '../entry/entry.ts';
 import type { Revisions } from './git-history.ts';
 
@@ -13,7 +14,7 @@ export interface SideFile {
 
 /** Folder of one build's caches; each build has its own, so that none can publish another's pages. */
 export function cacheFolder(): string {
-  return path.resolve(process.env['CACHE_DIR'] ?? 'node_modules/.astro');
+  return readSettings().settings.cache;
 }
 
 export function writeSideFile(content: SideFile): void {

@@ -8,7 +8,8 @@ import {
   readVariable,
   repository,
   type Variables,
-} from './env-variables.ts';
+} from '../../site/env-variables.ts';
+import { Refusal } from '../../site/refusal.ts';
 
 /** Where the desk keeps what people write. It holds nothing secret, since it is printed into a public page. */
 export type Backend = LocalBackend | ProxyBackend | GitHubBackend | GitLabBackend | ForgejoBackend;
@@ -27,7 +28,7 @@ export function parseBackend(environment: Variables['environment']): Backend | u
   const name = readVariable(variables, 'CMS_BACKEND', oneOf([...Object.keys(readers), 'none'], 'none'));
   const backend = isBackendName(name) ? readers[name](variables) : undefined;
   if (variables.faults.length > 0)
-    throw new Error(`The contribution desk cannot be set up:\n${variables.faults.join('\n')}`);
+    throw new Refusal(`The contribution desk cannot be set up:\n${variables.faults.join('\n')}`);
   return backend;
 }
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageNames } from '../../../src/site/page-names.ts';
 import * as paths from '../../../src/site/paths.ts';
-import { toBase } from '../../../src/site/site.ts';
+import { toBase } from '../../../src/site/settings.ts';
 
 describe('the base of the site', () => {
   it.each([

@@ -9,8 +9,8 @@ export interface Variables {
 export interface VariableRule {
   /** The value in its plain form; undefined where it may not be so. */
   parse: (text: string) => string | undefined;
-  /** Ends the sentence “write …”. */
-  ask: string;
+  /** Ends the sentence “write …”, for a text that may not be so. */
+  ask: string | ((text: string) => string);
   /** Stands for a variable that is not set; without it the variable is required. */
   fallback?: string;
 }
@@ -21,7 +21,8 @@ export function readVariable(variables: Variables, name: string, rule: VariableR
   if (!text && rule.fallback !== undefined) return rule.fallback;
   const value = text ? rule.parse(text) : undefined;
   if (value !== undefined) return value;
-  variables.faults.push(`${name} is ${text ? `“${text}”` : 'not set'}: write ${rule.ask}.`);
+  const ask = typeof rule.ask === 'string' ? rule.ask : rule.ask(text);
+  variables.faults.push(`${name} is ${text ? `“${text}”` : 'not set'}: write ${ask}.`);
   return '';
 }
 
