@@ -11,8 +11,10 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'file-stray': 'The file belongs to no collection.',
   'file-twin': 'Two files would have the same address.',
   'folder-depth': 'A folder inside a collection.',
+  'folder-empty': 'The content folder holds no entry.',
   'folder-missing': 'There is no such content folder.',
   'folder-unknown': 'There is no such collection.',
+  'history-unread': 'The history of the archive cannot be read; a warning, save where nobody watches (CI).',
   'id-vanished': 'An id that was published leads nowhere.',
   'not-utf8': 'The file is not UTF-8.',
   // pictures
