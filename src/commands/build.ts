@@ -1,4 +1,7 @@
 import { buildSite } from '../build/build-site.ts';
+import { runCommand } from './run-command.ts';
 
-const { faults } = await buildSite();
-if (faults > 0) process.exitCode = 1;
+await runCommand(async () => {
+  const { faults } = await buildSite();
+  return faults > 0 ? 1 : 0;
+});

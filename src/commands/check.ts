@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countFaults, formatAnnotation, formatFault, formatJson, type Fault } from '../archive/entry/faults.ts';
-import { checkArchive } from '../archive/check-archive.ts';
+import { readSettings } from '../site/settings.ts';
+import { runCommand } from './run-command.ts';
+import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
 
 const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo]
 
@@ -9,7 +11,7 @@ Reads every entry and prints every fault as
   path:line:column › field: what is wrong — what to do [code]
 Warnings are printed after them and stop nothing. Exits 1 when there are faults, 0 when the archive is clean, 2 when the command itself is wrong.`;
 
-process.exitCode = await run();
+await runCommand(run);
 
 async function run(): Promise<number> {
   const options = parseOptions();
@@ -22,11 +24,13 @@ async function run(): Promise<number> {
     return 0;
   }
   const started = performance.now();
-  const { faults, entries, archive } = await checkArchive(options.content);
+  const { entries, warnings, ...checked } = await checkArchive(options.content);
+  const label = path.relative('.', options.content) || '.';
+  const faults = checked.faults.length === 0 && entries === 0 ? [toEmptyFault(label)] : checked.faults;
   if (options.json) console.log(formatJson(faults));
   else {
     printFaults(faults, options.format);
-    if (!options.format) for (const warning of archive.warnings) console.log(`warning: ${formatFault(warning)}`);
+    if (!options.format) for (const warning of warnings) console.log(`warning: ${formatFault(warning)}`);
   }
   if (faults.length > 0) console.error(`\n${countFaults(faults)}`);
   else if (!options.json)
@@ -50,7 +54,7 @@ function parseOptions(): { content: string; json: boolean; help: boolean; format
     });
     if (values.format && !['github', 'forgejo'].includes(values.format))
       return `--format takes github or forgejo, not ${values.format}`;
-    const content = path.resolve(values.content ?? process.env['CONTENT_DIR'] ?? 'content');
+    const content = values.content === undefined ? readSettings().settings.content : path.resolve(values.content);
     return {
       content,
       json: values.json ?? false,

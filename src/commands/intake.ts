@@ -8,6 +8,7 @@ import { GitError } from '../git/run-git.ts';
 import { openGitStore, type GitStore } from '../git/git-store.ts';
 import { checkBranch, commitBundle, describeBundle } from '../intake/commit-bundle.ts';
 import { checkIntake, listExisting, type Likeness } from '../intake/check-intake.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `npm run intake -- bundle.zip [--branch NAME] [--dry-run]
 npm run intake -- letter.txt [--branch NAME] [--dry-run]
@@ -15,7 +16,7 @@ npm run intake -- letter.txt [--branch NAME] [--dry-run]
 Takes in what somebody sent with the form, as a zip file or copied as text into a letter: checks the bundle and all it would change, says which entries may be there already and what in the texts may lead to a person, and commits it on a branch of its own. Your folder and the branch you are on stay as they are. With --dry-run it checks and commits nothing.
 Exits 1 when something is wrong with the bundle, 0 when it is taken in, 2 when the command itself is wrong.`;
 
-process.exitCode = await run();
+await runCommand(run);
 
 async function run(): Promise<number> {
   const options = parseOptions();

@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { checkImage } from '../pictures/check-picture.ts';
 import { cleanPicture } from '../build/clean-picture.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `npm run media -- clean FILE [FILE …]
 
 Draws each picture again without its place, camera, dates and hidden parts, and puts it into content/media under a
 plain name. The original stays where it is; a picture that lies in content/media already is replaced.`;
 
-process.exitCode = await run();
+await runCommand(run);
 
 async function run(): Promise<number> {
   const [command, ...files] = listWords();

@@ -9,6 +9,7 @@ import { collectionNames, collections, type CollectionName } from '../model/coll
 import { idPattern } from '../model/fields/fields.ts';
 import { toId } from '../model/names/id.ts';
 import { listRequired, toPattern, toStub } from './stub.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `npm run new -- project "Title of the project" [--from OTHER-ID]
 
@@ -16,7 +17,7 @@ Asks the few required fields and writes a stub that you can fill in. With --from
 (its kind, themes, language …) is taken over, and offered where it is asked for; facts and words are not.
 Kinds: ${collectionNames.map((name) => collections[name].label.one.split(' ').at(-1) ?? name).join(', ')}.`;
 
-process.exitCode = await run();
+await runCommand(run);
 
 async function run(): Promise<number> {
   const { words = [], from } = readArguments();

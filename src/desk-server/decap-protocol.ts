@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { Refusal } from '../site/refusal.ts';
 import * as drafts from './drafts.ts';
 import { findText, getDraft, getTip, isDeskFile, toHash, type DraftRepository } from './drafts.ts';
 import { parseName, parsePictures, parseSave, parseStatus, type Params } from './params.ts';
@@ -102,12 +103,12 @@ async function openDesk(repository: string): Promise<DraftRepository> {
   const store = await openGitStore(repository);
   const start = await store?.findCommit('HEAD');
   if (!store || !start)
-    throw new Error(
+    throw new Refusal(
       `Drafts need a git repository with a commit, and ${repository} is not the top of one. Run git init and commit, or set CMS_WORKFLOW=simple.`,
     );
   const branch = await store.findBranch();
   if (branch?.startsWith(drafts.draftPrefix))
-    throw new Error(
+    throw new Refusal(
       `The branch that is checked out, ${drafts.shortName(branch)}, is itself a draft of the desk. Switch to the branch that drafts shall go to, such as: git switch main`,
     );
   return { store, branch, start };

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Refusal } from '../site/refusal.ts';
 import { localBackendPath } from '../cms/settings/backend.ts';
 import { createDeskApi, type DeskApi } from './api.ts';
 import { createFileServer, sendText, type FileServer } from './serve-files.ts';
@@ -78,7 +79,7 @@ export async function checkPort(port: number): Promise<void> {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(error.code === 'EADDRINUSE' ? portTaken(port) : error);
+      failed(describeListening(error, port));
     });
     server.listen(port, '127.0.0.1', () => {
       done((server.address() as AddressInfo).port);
@@ -86,8 +87,16 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function portTaken(port: number): Error {
-  return new Error(`Port ${port} is taken by another program. Use another one: PORT=${port + 1} npm start`);
+function describeListening(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') return portTaken(port);
+  if (error.code !== 'EACCES') return error;
+  return new Refusal(`Port ${port} is kept for the system. Use one above 1023: PORT=4321 npm start`);
+}
+
+function portTaken(port: number): Refusal {
+  return new Refusal(
+    `Port ${port} is taken by another program. Use another one: PORT=${port < 65_535 ? port + 1 : port - 1} npm start`,
+  );
 }
 
 function close(server: Server): Promise<void> {

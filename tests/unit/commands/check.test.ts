@@ -97,6 +97,28 @@ describe('npm run check', () => {
     expect(code).toBe(1);
   });
 
+  it('says that the content folder is a file, or holds no entry, and ends with 1', () => {
+    const empty = copyArchive({ empty: true });
+    expect(runCommand('check', ['--content', 'package.json'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('the content folder is a file — name an existing folder') as string,
+    });
+    expect(runCommand('check', ['--content', empty.path])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('the content folder holds no entry — name the archive’s folder') as string,
+    });
+    removeCopy(empty);
+  });
+
+  it('says what is wrong with the environment before it reads anything, and ends with 2', () => {
+    const { code, out, errors } = runCommand('check', [], { env: { PORT: 'abc', BASE_PATH: '//evil.example/' } });
+    expect([code, out]).toEqual([2, '']);
+    expect(errors.trim().split('\n')).toEqual([
+      expect.stringMatching(/^BASE_PATH is “\/\/evil\.example\/”: write a path/),
+      'PORT is “abc”: write a number from 1 to 65535, such as 4321.',
+    ]);
+  });
+
   it.each([
     [['--format', 'html'], '--format takes github or forgejo, not html'],
     [['--colour'], '--colour'],
