@@ -2,6 +2,7 @@ import { checkAddress } from '../../model/addresses/address.ts';
 import { checkComponent, type CheckedEntry } from './check-component.ts';
 import { allowedNodes, codeLanguagePattern, footnotePattern, imagePattern, limits } from '../dialect/dialect.ts';
 import { checkDecoded } from './check-entities.ts';
+import { checkLinkWords } from './check-link-words.ts';
 import { checkReferences, listMissingFootnotes, type FootnoteReference } from './check-footnotes.ts';
 import { placeOf, spanOf, writtenText, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault, FaultText } from '../../model/placed-fault.ts';
@@ -10,6 +11,9 @@ import type { PlacedFault, FaultText } from '../../model/placed-fault.ts';
 interface Walk extends CheckedEntry {
   faults: PlacedFault[];
   references: FootnoteReference[];
+  /** Links that name a definition, and the definitions by name. */
+  namedLinks: Extract<MdastNode, { type: 'linkReference' }>[];
+  definitions: Map<string, Extract<MdastNode, { type: 'definition' }>>;
 }
 
 /**
@@ -18,7 +22,7 @@ interface Walk extends CheckedEntry {
  * A partial tree, with unreadable places blanked, is not blamed for names that may stand in them.
  */
 export function checkTree(root: MdastNode, entry: CheckedEntry): PlacedFault[] {
-  const walk: Walk = { ...entry, faults: [], references: [] };
+  const walk: Walk = { ...entry, faults: [], references: [], namedLinks: [], definitions: new Map() };
   const waiting: Visit[] = [{ node: root, depth: 0, inLink: false }];
   for (let count = 1, visit = waiting.pop(); visit; count += 1, visit = waiting.pop()) {
     if (count > limits.treeNodes) {
@@ -32,6 +36,7 @@ export function checkTree(root: MdastNode, entry: CheckedEntry): PlacedFault[] {
     }
     waiting.push(...checkNode(visit, walk).reverse());
   }
+  checkNamedLinks(walk);
   return [...walk.faults, ...checkReferences(walk.references, entry.partial)];
 }
 
@@ -74,10 +79,14 @@ function checkKind(node: MdastNode, walk: Walk): void {
       break;
     case 'link':
       checkLink(node, node.url, walk);
-      checkShownHost(node, walk);
+      checkWords(node, node, walk);
+      break;
+    case 'linkReference':
+      walk.namedLinks.push(node);
       break;
     case 'definition':
       checkLink(node, node.url, walk);
+      if (!walk.definitions.has(node.identifier)) walk.definitions.set(node.identifier, node);
       walk.references.push({ kind: 'definition', name: node.identifier, ...placeOf(node) });
       break;
     case 'code':
@@ -106,18 +115,17 @@ function checkLink(node: MdastNode, url: string, walk: Walk): void {
     });
 }
 
-/** A link may not show one host and go to another. */
-function checkShownHost(node: Extract<MdastNode, { type: 'link' }>, walk: Walk): void {
-  const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:[/?#:].*)?$/i.exec(writtenText(node).trim())?.[1];
-  if (!shown || !/^https?:/i.test(node.url) || !URL.canParse(node.url)) return;
-  const host = toBareHost(new URL(node.url).hostname);
-  if (host === toBareHost(shown) || host.endsWith(`.${toBareHost(shown)}`)) return;
-  walk.faults.push({
-    code: 'link-misleads',
-    ...placeOf(node),
-    message: `the link shows ${shown} but goes to ${host}`,
-    remedy: 'show where it goes, or write words instead of an address',
-  });
+function checkWords(node: MdastNode, link: { url: string; title?: string | null | undefined }, walk: Walk): void {
+  const shown = { words: writtenText(node), title: link.title ?? undefined, url: link.url };
+  for (const fault of checkLinkWords(shown)) walk.faults.push({ ...fault, ...placeOf(node) });
+}
+
+/** Links by name are checked when all names are known; of two definitions of a name the first counts. */
+function checkNamedLinks(walk: Walk): void {
+  for (const node of walk.namedLinks) {
+    const definition = walk.definitions.get(node.identifier);
+    if (definition) checkWords(node, definition, walk);
+  }
 }
 
 function checkCode(node: Extract<MdastNode, { type: 'code' }>, walk: Walk): void {
@@ -184,10 +192,6 @@ function isLink(node: MdastNode): boolean {
     node.type === 'footnoteReference' ||
     ('attributes' in node && node.name === 'Cite')
   );
-}
-
-function toBareHost(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
 }
 
 const expression = {
