@@ -29,6 +29,9 @@ const innerRows: Record<string, string[][]> = {
 /** What other rooms may import of a room; of those not named here, everything. */
 const doors: Record<string, RegExp> = {
   cms: /^cms\/(?:settings\/[^/]+|desk)\.tsx?$/,
+  mdx: /^mdx\/(?:parse-body|split-header|pool\/pool|(?:dialect|characters)\/[^/]+)\.ts$/,
+  archive: /^archive\/(?:[^/]+|(?:entry|files|graph)\/[^/]+)\.ts$/,
+  contribute: /^contribute\/(?:questions\/[^/]+|page\/start-form|privacy\/personal-details)\.ts$/,
 };
 
 /** Declares the collections for Astro, so it stands above the archive it declares. */
@@ -63,6 +66,15 @@ describe('the rooms of src', () => {
       .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
       .filter(({ target }) => roomOf(target) === room && !doors[room]?.test(target));
     expect(wrong).toEqual([]);
+  });
+
+  it('stand in the map, src/README.md', () => {
+    const map = fs.readFileSync(path.join(source, 'README.md'), 'utf8');
+    expect(rows.flat().filter((room) => !map.includes(`\`${room}\``))).toEqual([]);
+    const named = [...map.matchAll(/`([a-z-]+(?:\/[a-z-]+)+)`/g)].map((match) => match[1] ?? '');
+    const isThere = (name: string) =>
+      files.some((file) => file.replace(/\.\w+$/, '') === name || file.startsWith(`${name}/`));
+    expect(named.filter((name) => rows.flat().includes(name.split('/')[0] ?? '') && !isThere(name))).toEqual([]);
   });
 
   it(`hold at most ${mostFiles} files a folder`, () => {

@@ -1,5 +1,5 @@
 import type { Archive, Claim } from '../archive/graph/archive.ts';
-import { lifeOf } from '../archive/integrity/check-claims.ts';
+import { lifeOf } from '../archive/entry/descent.ts';
 import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
 import type { Descent, Step } from '../archive/graph/lineage.ts';
 import { translate } from '../site/translate.ts';

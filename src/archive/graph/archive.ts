@@ -1,7 +1,7 @@
 import { collections, type CollectionName } from '../../model/collections.ts';
 import { getTerm } from '../../model/vocabularies/index.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
-import { isDescent } from '../integrity/check-claims.ts';
+import { isDescent } from '../entry/descent.ts';
 import { toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from '../entry/entry.ts';
 import { compareText } from '../entry/faults.ts';
 import type { History, Revisions } from '../files/git-history.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { lifeOf } from '../integrity/check-claims.ts';
+import { lifeOf } from '../entry/descent.ts';
 import type { AnyEntry, EntryKey } from '../entry/entry.ts';
 import type { EntryIndex, IndexedEntry } from '../entry/entry-index.ts';
 

@@ -1,4 +1,4 @@
-import { isDescent } from './check-claims.ts';
+import { isDescent } from '../entry/descent.ts';
 import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import type { AnyEntry } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';

@@ -1,4 +1,4 @@
-import { isDescent } from '../../archive/integrity/check-claims.ts';
+import { isDescent } from '../../archive/entry/descent.ts';
 import type { EntryIndex, IndexedClaim } from '../../archive/entry/entry-index.ts';
 import { sortTime } from '../../site/dates.ts';
 

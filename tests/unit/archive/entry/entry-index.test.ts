@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { lifeOf } from '../../../../src/archive/integrity/check-claims.ts';
+import { lifeOf } from '../../../../src/archive/entry/descent.ts';
 import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
 import { toRestOfArchive } from '../../../../src/archive/integrity/rest-of-archive.ts';

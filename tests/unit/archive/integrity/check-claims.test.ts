@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkClaims, isDescent, lifeOf } from '../../../../src/archive/integrity/check-claims.ts';
+import { isDescent, lifeOf } from '../../../../src/archive/entry/descent.ts';
+import { checkClaims } from '../../../../src/archive/integrity/check-claims.ts';
 import type { ParsedEntry } from '../../../../src/archive/files/parsed-entry.ts';
 import { toKey, type AnyEntry, type Entry } from '../../../../src/archive/entry/entry.ts';
 import { parseHeader } from '../../../../src/archive/files/yaml-header.ts';

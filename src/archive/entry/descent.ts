@@ -1,0 +1,26 @@
+import { parseDate, type DateBounds } from '../../model/dates/edtf.ts';
+import { channelsThatSayNo } from '../../model/vocabularies/index.ts';
+import type { AnyEntry } from './entry.ts';
+
+/** By what a claim is known to count as descent or not. */
+export interface ClaimKind {
+  channel: string;
+  standing: string;
+}
+
+/** True for claims that count as descent: not those that say no, nor those found wrong or taken back. */
+export function isDescent({ data }: { data: ClaimKind }): boolean {
+  return !channelsThatSayNo.has(data.channel) && data.standing !== 'contradicted' && data.standing !== 'withdrawn';
+}
+
+/** When an entry can have existed, where its facts say so. */
+export function lifeOf(entry: AnyEntry | undefined): DateBounds | undefined {
+  if (entry?.collection === 'projects') return parseDate(entry.data.period);
+  if (entry?.collection !== 'practices' && entry?.collection !== 'principles') return undefined;
+  const beginnings = entry.data.earliestKnown
+    .flatMap((item) => parseDate(item.when) ?? [])
+    .filter(({ earliest }) => Number.isFinite(earliest));
+  if (beginnings.length === 0) return undefined;
+  const first = beginnings.reduce((a, b) => (b.earliest < a.earliest ? b : a));
+  return { ...first, latest: Infinity, isInterval: true };
+}
