@@ -28,7 +28,7 @@ const innerRows: Record<string, string[][]> = {
 
 /** What other rooms may import of a room; of those not named here, everything. */
 const doors: Record<string, RegExp> = {
-  cms: /^cms\/(?:settings\/[^/]+|desk)\.tsx?$/,
+  cms: /^cms\/(?:settings\/[^/]+|decap\/register-parts|desk)\.tsx?$/,
   mdx: /^mdx\/(?:parse-body|split-header|pool\/pool|(?:dialect|characters)\/[^/]+)\.ts$/,
   archive: /^archive\/(?:[^/]+|(?:entry|files|graph)\/[^/]+)\.ts$/,
   contribute: /^contribute\/(?:questions\/[^/]+|page\/start-form|privacy\/personal-details)\.ts$/,

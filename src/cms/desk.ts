@@ -1,8 +1,7 @@
-import CMS from 'decap-cms-core';
+import CMS from 'decap-cms-app';
 import type { DeskSettings } from './settings/decap-config.ts';
 import { registerBackend } from './decap/register-backend.ts';
 import './desk.css';
-import { registerParts } from './decap/register-parts.ts';
 import { registerDesk } from './register-desk.ts';
 
 const data = document.getElementById('desk-settings')?.textContent;
@@ -11,7 +10,6 @@ const settings = JSON.parse(data) as DeskSettings;
 
 const waiting = document.getElementById('desk-waiting');
 try {
-  registerParts(CMS);
   await registerBackend(CMS, settings);
   await registerDesk(CMS, settings);
   if (settings.config.backend.name === 'proxy') enterWithoutLogin();

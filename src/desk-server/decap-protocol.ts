@@ -4,6 +4,7 @@ import * as drafts from './drafts.ts';
 import { findText, getDraft, getTip, isDeskFile, toHash, type DraftRepository } from './drafts.ts';
 import { parseName, parsePictures, parseSave, parseStatus, type Params } from './params.ts';
 import { publishDraft, publishPictures } from './publish.ts';
+import { createQueue } from './queue.ts';
 import { DeskRefusal } from './refusal.ts';
 import type { DeskRequest } from './request.ts';
 import { GitError } from '../git/run-git.ts';
@@ -183,14 +184,4 @@ function toRefusal({ said }: GitError): DeskRefusal | undefined {
       409,
     );
   return undefined;
-}
-
-/** Runs what it is given one after the other, whether it succeeds or not. */
-function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

@@ -228,7 +228,8 @@ async function checkExpected(
   }
 }
 
-const changedMeanwhile =
+/** What is said where an entry is no longer as the form was opened with. */
+export const changedMeanwhile =
   'Someone else has changed this entry since you opened it. Your text is still in the form: copy what you need, reload, and put it in again.';
 
 /** Moving a branch under a working tree would make it look changed. */

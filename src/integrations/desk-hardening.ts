@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Vite plugin for the contribution desk's page. Decap checks its configuration with code that it compiles in the
+ * Vite plugin for the contribution desk's page. `decap-cms-app` registers every backend, field and language that Decap
+ * has, three times the script that the desk needs; its list of extensions is replaced by our own. Decap checks its configuration with code that it compiles in the
  * browser, and its reader of headers evaluates those that say they are JavaScript; both would need `unsafe-eval`.
  * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which
  * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Decap offers the text that was not saved
@@ -14,6 +16,7 @@ export function deskHardening(options: { hasDesk: boolean }): Plugin {
     enforce: 'pre',
     load(id) {
       const path = toPath(id);
+      if (path.endsWith(extensions)) return registerOurParts;
       if (path.endsWith(configCheck)) return 'export function validateConfig() {}';
       if (path.endsWith(tomlFormat)) return noToml;
       if (!options.hasDesk && path.endsWith(deskModule)) return 'export {};';
@@ -32,6 +35,13 @@ export function deskHardening(options: { hasDesk: boolean }): Plugin {
   };
 }
 
+const partsModule = fileURLToPath(new URL('../cms/decap/register-parts.ts', import.meta.url));
+const extensions = '/decap-cms-app/dist/esm/extensions.js';
+const registerOurParts = [
+  "import { DecapCmsCore } from 'decap-cms-core';",
+  `import { registerParts } from ${JSON.stringify(partsModule)};`,
+  'registerParts(DecapCmsCore);',
+].join('\n');
 const configCheck = '/decap-cms-core/dist/esm/constants/configSchema.js';
 const tomlFormat = '/decap-cms-core/dist/esm/formats/toml.js';
 const noToml =

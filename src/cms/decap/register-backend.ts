@@ -5,7 +5,10 @@ import type { DeskSettings } from '../settings/decap-config.ts';
 import { toOpenForm, type OpenForm } from './save-event.ts';
 import { rememberOwnEntry } from '../catalogue/session-entries.ts';
 
-/** Loads the code of the one backend that the desk was built for and registers it, with care around it. */
+/**
+ * Loads the code of the one backend that the desk was built for and registers it, with the guard against overwriting
+ * around it. Throws where Decap would use another backend under that name.
+ */
 export async function registerBackend(cms: CMS, { backendName, config }: DeskSettings): Promise<void> {
   const forms = new Map<string, OpenForm>();
   cms.registerEventListener({
@@ -16,14 +19,33 @@ export async function registerBackend(cms: CMS, { backendName, config }: DeskSet
     },
   });
   const Base = await loaders[backendName]();
-  const Careful = withConflictGuard(Base as BackendClass, {
+  const Guarded = withConflictGuard(Base as BackendClass, {
     serverCompares: config.backend.name === 'proxy',
     findForm: (path) => forms.get(path),
     onSaved: (entry) => {
       rememberOwnEntry(sessionStorage, entry);
     },
   });
-  cms.registerBackend(config.backend.name, Careful);
+  registerGuarded(cms, Guarded, config);
+}
+
+/**
+ * Registers a backend under the name that the configuration asks for. Decap keeps the first class of a name and only
+ * writes to the console about a second one, so what it answers with is looked at: throws unless that is `Guarded`.
+ */
+export function registerGuarded(cms: BackendRegistry, Guarded: BackendClass, config: DeskSettings['config']): void {
+  const { name } = config.backend;
+  cms.registerBackend(name, Guarded);
+  const useWorkflow = config.publish_mode === 'editorial_workflow';
+  const used: unknown = cms.getBackend(name)?.init(config, { useWorkflow });
+  if (!(used instanceof Guarded))
+    throw new Error(`Another backend is registered as “${name}”, so saves would not be guarded against overwriting.`);
+}
+
+/** The part of Decap's registry that is used here. Its own types know one argument of `init` only. */
+export interface BackendRegistry {
+  registerBackend(name: string, backend: BackendClass): void;
+  getBackend(name: string): { init: (...options: unknown[]) => unknown } | undefined;
 }
 
 const loadProxy = async () => (await import('decap-cms-backend-proxy')).ProxyBackend;

@@ -7,7 +7,11 @@ import ObjectPart from 'decap-cms-widget-object';
 import StringPart from 'decap-cms-widget-string';
 import TextPart from 'decap-cms-widget-text';
 
-/** Registers the parts of Decap that our forms are made of, and nothing else, so that nothing else is sent. */
+/**
+ * Registers the parts of Decap that our forms are made of. The build puts this in the place of the list of extensions
+ * of `decap-cms-app` (`src/integrations/desk-hardening.ts`), so nothing else is registered and nothing else is sent.
+ * Backends are left to `register-backend.ts`.
+ */
 export function registerParts(cms: CMS): void {
   cms.registerWidget(parts.map((part) => part.Widget()) as unknown as Parameters<CMS['registerWidget']>[0]);
   cms.registerLocale('en', en);

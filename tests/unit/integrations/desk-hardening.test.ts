@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { deskHardening } from '../../../src/integrations/desk-hardening.ts';
@@ -43,6 +43,32 @@ describe('the hardening of the desk', () => {
     }
   });
 
+  it('gives the app our own parts in place of its list of all there are, which is where it is expected to be', () => {
+    const path = fromHere.resolve('decap-cms-app/dist/esm/extensions.js');
+    const given = String(load(path, true));
+    const [, parts = ''] = /import \{ registerParts \} from "([^"]+)"/.exec(given) ?? [];
+    expect(existsSync(parts)).toBe(true);
+    expect(given).toContain('registerParts(DecapCmsCore);');
+    expect(readFileSync(fromHere.resolve('decap-cms-app/dist/esm/index.js'), 'utf8')).toContain("'./extensions.js'");
+  });
+
+  it('takes each of our parts in the version that the app was made with', () => {
+    const { dependencies: pinned } = readPackage('node_modules/decap-cms-app/package.json');
+    const { dependencies: ours } = readPackage('package.json');
+    const parts = Object.keys(ours).filter((name) => name.startsWith('decap-cms-') && name !== 'decap-cms-app');
+    expect(parts).toContain('decap-cms-core');
+    for (const name of parts) expect(ours, name).toMatchObject({ [name]: pinned[name] });
+  });
+
+  it('lists every part of Decap that the desk imports', () => {
+    const sources = globSync('src/cms/**/*.{ts,tsx}').filter((path) => !path.endsWith('.d.ts'));
+    const imported = sources.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/(?:from |import\()'(decap-cms-[\w-]+)/g)].map((match) => match[1]),
+    );
+    const listed = Object.keys(readPackage('package.json').dependencies).filter((name) => name.startsWith('decap-'));
+    expect(new Set(imported)).toEqual(new Set(listed));
+  });
+
   it('bundles no desk where there is none', () => {
     expect(load('/somewhere/src/cms/desk.ts', false)).toBe('export {};');
     expect(load('/somewhere/src/cms/desk.ts', true)).toBeUndefined();
@@ -52,6 +78,10 @@ describe('the hardening of the desk', () => {
 
 function load(id: string, hasDesk: boolean): unknown {
   return (deskHardening({ hasDesk }).load as (id: string) => unknown)(id);
+}
+
+function readPackage(path: string): { dependencies: Record<string, string> } {
+  return JSON.parse(readFileSync(path, 'utf8')) as { dependencies: Record<string, string> };
 }
 
 function transform(code: string, id: string): unknown {
