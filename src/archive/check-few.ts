@@ -1,4 +1,5 @@
 import type { BodyInput, BodyResult } from '../mdx/dialect/body.ts';
+import { describeId } from '../model/content-path.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
 import type { ParsedEntry } from './files/parsed-entry.ts';
 import { toKey, type EntryKey } from './entry/entry.ts';
@@ -42,6 +43,8 @@ export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: T
   const faults: Fault[] = [];
   const drafts = texts.flatMap(({ collection, id, text }) => {
     const file = toFile(collection, id);
+    const name = describeId(id);
+    if (name !== undefined) faults.push({ ...noName, file: file.name, message: name });
     const open = openText(file, text);
     const body =
       open.text === undefined ? undefined : parse({ text: open.text, sources: listDeclared(open.header), base });
@@ -75,3 +78,11 @@ function toFile(collection: CollectionName, id: string): EntryFile {
 function listPictures(drafts: readonly ParsedEntry[]): string[] {
   return drafts.flatMap(({ body }) => body?.images.map(({ src }) => src) ?? []);
 }
+
+const noName: Omit<Fault, 'file' | 'message'> = {
+  code: 'file-name',
+  line: 1,
+  column: 1,
+  field: 'file',
+  remedy: 'give the title one more word, so that the address becomes another',
+};

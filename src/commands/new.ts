@@ -8,6 +8,7 @@ import { readArchive } from '../archive/read-archive.ts';
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
 import { idPattern } from '../model/fields/fields.ts';
 import { toId } from '../model/names/id.ts';
+import { toFreeId } from '../model/names/reserved-ids.ts';
 import { listRequired, toPattern, toStub } from './stub.ts';
 import { runCommand } from './run-command.ts';
 
@@ -28,7 +29,7 @@ async function run(): Promise<number> {
     console.error(help);
     return 2;
   }
-  const id = toId(title);
+  const id = toFreeId(toId(title));
   const file = path.join(contentFolder(), collection, `${id}.${collections[collection].extension}`);
   if (!id)
     return stop(

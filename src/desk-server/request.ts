@@ -1,5 +1,6 @@
 import { isRecord } from '../model/fields/record.ts';
 import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
+import { isReservedId } from '../model/names/reserved-ids.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** A request of the desk to its backend. */
@@ -119,6 +120,10 @@ function checkWritable(path: unknown): void {
   if (typeof path === 'string' && (isMediaPath(path) || parseEntryPath(path))) return;
   const isInside = typeof path === 'string' && /^content\/[^\\]+$/.test(path) && !path.split('/').includes('..');
   if (!isInside) throw new DeskRefusal(`${quote(path)} is not inside content/.`);
+  if (isReservedId(/([^/]*)\.[^./]*$/.exec(path)?.[1] ?? ''))
+    throw new DeskRefusal(
+      `${quote(path)} cannot be the name of a file here: the site needs that name itself. Give the title one more word.`,
+    );
   throw new DeskRefusal(
     `${quote(path)} cannot be the name of a file here. A file’s name is made from its title: small letters, digits and single hyphens; pictures are .jpg, .png or .webp. Save under a plain title first, then change the title.`,
   );

@@ -1,6 +1,7 @@
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { idPattern } from './fields/fields.ts';
 import { mediaPattern } from './media-path.ts';
+import { isReservedId } from './names/reserved-ids.ts';
 
 /** An entry's file by its place in `content/`. */
 export interface EntryPath {
@@ -18,7 +19,15 @@ export function parseEntryPath(path: string): EntryPath | undefined {
   if (content !== 'content' || !collection || !file || rest.length > 0) return undefined;
   const ending = `.${collections[collection].extension}`;
   const id = file.slice(0, -ending.length);
-  return file.endsWith(ending) && idPattern.test(id) && id.length <= maxIdLength ? { collection, id } : undefined;
+  return file.endsWith(ending) && describeId(id) === undefined ? { collection, id } : undefined;
+}
+
+/** Why an entry cannot have this id, in words that follow it; undefined where it can. The one rule for names. */
+export function describeId(id: string): string | undefined {
+  if (!idPattern.test(id)) return 'has a name that cannot be an address';
+  if (id.length > maxIdLength) return `has a name longer than ${maxIdLength} characters`;
+  if (isReservedId(id)) return `has a name that the site needs itself (${id})`;
+  return undefined;
 }
 
 /** An entry by the names of its collection and its file; undefined where there can be none of that name. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as f from './fields/fields.ts';
+import { isReservedId } from './names/reserved-ids.ts';
 
 /** The licence of an entry's text unless it says otherwise. */
 export const defaultRights = 'https://creativecommons.org/licenses/by-sa/4.0/';
@@ -10,6 +11,10 @@ const title = f.line({ label: 'Title', hint: 'The name people know it by.', dcte
 export const formerIds = f.list(
   f
     .entryId('projects', { label: 'Former id', hint: 'An id this entry had before, so that old links still arrive.' })
+    .refine((id) => !isReservedId(id), {
+      error: 'is a name that the site needs itself, so no entry ever had it',
+      params: { fault: 'id-reserved', remedy: 'delete it from formerIds' } satisfies f.FaultParams,
+    })
     .meta({ kind: 'line', relation: [] }),
   {
     label: 'Former ids',

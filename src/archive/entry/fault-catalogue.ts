@@ -50,6 +50,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'date-open': 'An open interval where a date is meant.',
   'edtf-invalid': 'Not a date in EDTF.',
   'id-form': 'Not an id.',
+  'id-reserved': 'A former id that the site needs itself.',
   'language-invalid': 'Not a language tag.',
   'line-break': 'More than one line.',
   'out-of-range': 'A number that is too small or too large.',

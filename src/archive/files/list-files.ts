@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import { collectionNames, collections, type CollectionName } from '../../model/collections.ts';
-import { maxIdLength } from '../../model/content-path.ts';
+import { describeId } from '../../model/content-path.ts';
 import { mediaPattern } from '../../model/media-path.ts';
-import { idPattern } from '../../model/fields/fields.ts';
 import { toId } from '../../model/names/id.ts';
+import { toFreeId } from '../../model/names/reserved-ids.ts';
 import { compareText, showValue, type Fault } from '../entry/faults.ts';
 
 /** An entry's file, before it is read. */
@@ -61,7 +61,6 @@ interface Listing extends ContentFiles {
   directory: string;
 }
 
-const reserved = new Set('index admin search about media pagefind constructor prototype con nul aux prn'.split(' '));
 /** Files that systems and editors leave behind; nobody wrote them. */
 const leftBehind = /^(?:\..*|Thumbs\.db|desktop\.ini|.*~|.*\.(?:bak|orig|swp|tmp))$/i;
 
@@ -165,16 +164,13 @@ function sortFile(name: string, found: Listing): void {
 function checkName(base: string, extension: string): FaultText | undefined {
   const message = describeName(base.slice(0, -(extension.length + 1)), base, extension);
   const id = toId(toStem(base));
-  const remedy = `name it like ${id && !reserved.has(id) ? id : 'young-lords'}.${extension}`;
+  const remedy = `name it like ${toFreeId(id) || 'young-lords'}.${extension}`;
   return message ? { code: 'file-name', message, remedy } : undefined;
 }
 
 function describeName(id: string, base: string, extension: string): string | undefined {
   if (!base.endsWith(`.${extension}`)) return `is not an .${extension} file`;
-  if (!idPattern.test(id)) return 'has a name that cannot be an address';
-  if (id.length > maxIdLength) return `has a name longer than ${maxIdLength} characters`;
-  if (reserved.has(id)) return `has a name that the site needs itself (${id})`;
-  return undefined;
+  return describeId(id);
 }
 
 function checkSize(file: string): FaultText | undefined {

@@ -1,5 +1,6 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toKey, type EntryKey } from '../../archive/entry/entry.ts';
+import { isReservedId } from '../../model/names/reserved-ids.ts';
 import type { CollectionName } from '../../model/names/collection-names.ts';
 
 /** Gives out ids that nothing in the archive has or ever had. */
@@ -14,10 +15,11 @@ export class Ids {
     return this.#taken.has(toKey(collection, id));
   }
 
-  /** The id wanted, or the same with `-2`, `-3` … behind it. */
+  /** The id wanted, or, where it is taken or reserved, the same with `-2`, `-3` … behind it. */
   take(collection: CollectionName, wanted: string): string {
     let id = wanted;
-    for (let number = 2; this.isTaken(collection, id); number += 1) id = `${cut(wanted, 76)}-${number}`;
+    for (let number = 2; isReservedId(id) || this.isTaken(collection, id); number += 1)
+      id = `${cut(wanted, 76)}-${number}`;
     this.#taken.add(toKey(collection, id));
     return id;
   }

@@ -39,6 +39,12 @@ describe('a text that is checked by itself', () => {
     expect(check(texts)).toEqual(expected);
   });
 
+  it('may not take a name that the site needs', () => {
+    expect(check([{ collection: 'projects', id: 'index', text: toText('projects') }])).toMatchObject([
+      { code: 'file-name', field: 'file', message: 'has a name that the site needs itself (index)' },
+    ]);
+  });
+
   it('has none where it is sound, though it cites and names what is elsewhere', () => {
     expect(check([{ collection: 'projects', id: 'a-kitchen', text: toText('projects') }])).toEqual([]);
   });
