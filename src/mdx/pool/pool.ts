@@ -1,155 +1,90 @@
-import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { Readable, Writable } from 'node:stream';
-import { readyLine } from './jobs.ts';
-import { readLines } from './read-lines.ts';
+import { availableParallelism } from 'node:os';
+import { parseBody } from '../parse-body.ts';
 import type { BodyInput, BodyResult } from '../dialect/body.ts';
+import { answerJob, refuse } from './answer-job.ts';
+import { startProcess, type Failure, type Limits, type ParserProcess } from './parser-process.ts';
 
 export interface PoolOptions {
   /** The program that answers jobs. */
   worker?: URL;
-  /** How long one job, or the start of a process, may take. */
-  timeoutMs?: number;
+  /** What one body, or the start of a process, may take. */
+  limits?: Limits;
 }
 
 /**
- * Parses bodies in child processes, because a hostile body may crash or hang
- * a parser. A body that does is refused by name and the others are parsed all the same.
- * Results come in the order of the inputs; for none, no process is started. No process outlives the call.
+ * Parses bodies in child processes, because a body may bring a parser to a halt or use up its memory, and only a
+ * process can be ended whatever it does. A body that does so is tried once more when the others are done, alone in a
+ * new process, and then refused by name. Nothing is thrown, and no process outlives the call. Results come in the
+ * order of the inputs; for none, no process is started. Where none can be started, this one parses.
  */
 export async function parseBodies(inputs: readonly BodyInput[], options: PoolOptions = {}): Promise<BodyResult[]> {
-  const results: BodyResult[] = [];
-  const waiting = inputs.map((_, index) => index);
-  const lanes = Math.min(maxLanes, Math.ceil(inputs.length / jobsWorthALane));
-  const run = {
-    inputs,
-    results,
-    waiting,
-    worker: options.worker ?? ownWorker,
-    timeoutMs: options.timeoutMs ?? 120_000,
-  };
+  const { worker = ownWorker, limits = usualLimits } = options;
+  const run: Run = { inputs, worker, limits, results: [], waiting: [...inputs.keys()], suspects: [] };
+  const lanes = Math.min(maxLanes, availableParallelism(), Math.ceil(inputs.length / jobsWorthALane));
   await Promise.all(Array.from({ length: lanes }, () => runLane(run)));
-  return results;
+  for (const suspect of run.suspects) run.results[suspect] = await retryAlone(run, suspect);
+  return run.results;
 }
 
-/** One process after another until no job waits. */
+/** One process after another until no body waits. */
 async function runLane(run: Run): Promise<void> {
-  let failedStarts = 0;
   while (run.waiting.length > 0) {
-    const { isReady, unanswered, isHung, complaint } = await runWorker(run);
-    failedStarts = isReady ? 0 : failedStarts + 1;
-    if (failedStarts === maxFailedStarts)
-      throw new Error(`The process that reads entries does not start (${fileURLToPath(run.worker)}). ${complaint}`);
-    const [guilty, ...others] = unanswered;
-    if (isReady && guilty !== undefined) run.results[guilty] = toFailure(isHung, run.timeoutMs);
-    run.waiting.unshift(...(isReady ? others : unanswered));
+    const parser = await startProcess(run.worker, run.limits);
+    if (parser) await parseWaiting(run, parser);
+    else parseHere(run);
   }
 }
 
-/** Feeds one process until the jobs run out, or it dies or hangs. */
-async function runWorker(run: Run): Promise<Outcome> {
-  const child = startChild(run.worker);
-  const watch = startWatch(child, run.timeoutMs);
-  const state = { isReady: false, unanswered: [] as number[], complaint: '' };
-  child.stderr
-    .setEncoding('utf8')
-    .on('data', (said: string) => (state.complaint = (state.complaint + said).slice(-2000)));
-  try {
-    for await (const line of readLines(child.stdout)) {
-      watch.restart();
-      if (state.isReady) acceptAnswer(line, state.unanswered, run);
-      else if (line === readyLine) state.isReady = true;
-      feed(child.stdin, state.unanswered, run);
-      if (state.unanswered.length === 0) break;
+/** Takes bodies off the list until it is empty or one of them fails. */
+async function parseWaiting(run: Run, parser: ParserProcess): Promise<void> {
+  for (let index = run.waiting.shift(); index !== undefined; index = run.waiting.shift()) {
+    const answer = await parseOne(run, parser, index);
+    if (typeof answer === 'string') {
+      run.suspects.push(index);
+      break;
     }
-  } catch {
-    // A pipe that breaks says no more than the end of the process: some jobs stay unanswered.
-  } finally {
-    watch.stop();
-    child.kill('SIGKILL');
+    run.results[index] = answer;
   }
-  return { ...state, isHung: watch.isHung() };
+  parser.stop();
 }
 
-/** A child without our environment: it parses what strangers wrote and needs to know nothing else. */
-function startChild(worker: URL): ChildProcessByStdio<Writable, Readable, Readable> {
-  const child = spawn(process.execPath, ['--max-old-space-size=1024', fileURLToPath(worker)], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env: {},
-  });
-  child.stdin.on('error', () => undefined);
-  child.on('error', () => child.stdout.destroy());
-  return child;
-}
-
-function acceptAnswer(line: string, unanswered: number[], run: Run): void {
-  const index = unanswered.shift();
-  if (index !== undefined) run.results[index] = JSON.parse(line) as BodyResult;
-}
-
-/** Keeps a few jobs ahead of the worker. */
-function feed(stdin: Writable, unanswered: number[], run: Run): void {
-  while (unanswered.length < jobsAhead) {
-    const index = run.waiting.shift();
-    if (index === undefined) return;
-    unanswered.push(index);
-    stdin.write(`${JSON.stringify(run.inputs[index])}\n`);
+function parseHere({ inputs, results, waiting }: Run): void {
+  for (const index of waiting.splice(0)) {
+    const input = inputs[index];
+    if (input) results[index] = answerJob(input, parseBody);
   }
 }
 
-/** Kills a process that has said nothing for too long. */
-function startWatch(child: ChildProcess, timeoutMs: number): Watch {
-  let hung = false;
-  const timer = setTimeout(() => {
-    hung = true;
-    child.kill('SIGKILL');
-  }, timeoutMs);
-  return {
-    restart: () => timer.refresh(),
-    stop: () => {
-      clearTimeout(timer);
-    },
-    isHung: () => hung,
-  };
+async function retryAlone(run: Run, index: number): Promise<BodyResult> {
+  const parser = await startProcess(run.worker, run.limits);
+  const answer = parser ? await parseOne(run, parser, index) : 'crashed';
+  parser?.stop();
+  if (answer === 'crashed')
+    return refuse('reader-crashed', 'the program that reads entries broke off at this one, twice');
+  const seconds = Math.round(run.limits.cpuMs / 1000);
+  if (answer === 'hung')
+    return refuse('reader-hung', `${seconds} seconds of computing did not bring the reading of this entry to an end`);
+  return answer;
 }
 
-function toFailure(isHung: boolean, timeoutMs: number): BodyResult {
-  const message = isHung
-    ? `reading this entry takes longer than ${timeoutMs / 1000} seconds`
-    : 'this entry makes the program that reads it crash';
-  const remedy = 'look for deeply nested or endlessly repeated brackets, quotes or tags, and delete them';
-  return {
-    ok: false,
-    faults: [{ code: isHung ? 'reader-hung' : 'reader-crashed', line: 1, column: 1, field: 'body', message, remedy }],
-  };
+async function parseOne({ inputs }: Run, parser: ParserProcess, index: number): Promise<BodyResult | Failure> {
+  const input = inputs[index];
+  return input ? parser.parse(input) : 'crashed';
 }
 
 const ownWorker = new URL('./worker.ts', import.meta.url);
+/** The largest honest text takes half a second. */
+const usualLimits: Limits = { heapMb: 1024, cpuMs: 10_000, wallMs: 600_000 };
 const maxLanes = 2;
 const jobsWorthALane = 200;
-const jobsAhead = 16;
-const maxFailedStarts = 2;
 
 interface Run {
   inputs: readonly BodyInput[];
+  worker: URL;
+  limits: Limits;
   results: BodyResult[];
   /** Indexes of the inputs that no process has been given. */
   waiting: number[];
-  worker: URL;
-  timeoutMs: number;
-}
-
-interface Watch {
-  restart(): unknown;
-  stop(): void;
-  isHung(): boolean;
-}
-
-interface Outcome {
-  isReady: boolean;
-  isHung: boolean;
-  /** Indexes of the inputs it was given and did not answer, in order. */
-  unanswered: number[];
-  /** The end of what it wrote to standard error. */
-  complaint: string;
+  /** Indexes of those that failed once. */
+  suspects: number[];
 }

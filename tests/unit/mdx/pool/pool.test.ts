@@ -1,40 +1,64 @@
-import { describe, expect, it } from 'vitest';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArchive } from '../../../../src/archive/read-archive.ts';
 import type { BodyInput, BodyResult } from '../../../../src/mdx/dialect/body.ts';
 import { parseBodies } from '../../../../src/mdx/pool/pool.ts';
 
-const fragile = { worker: new URL('./workers/fragile.ts', import.meta.url), timeoutMs: 20_000 };
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pool-'));
+const fragile = {
+  worker: new URL('./workers/fragile.ts', import.meta.url),
+  limits: { heapMb: 64, cpuMs: 500, wallMs: 600_000 },
+};
 
-describe('parseBodies', () => {
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+describe('parseBodies', { timeout: 120_000 }, () => {
   it('answers in the order of the inputs', async () => {
-    const words = Array.from({ length: 100 }, (_, index) => `Entry ${index}`);
+    const words = Array.from({ length: 250 }, (_, index) => `Entry ${index}`);
     const results = await parseBodies(words.map(toInput));
-    expect(results.map(toHtml)).toEqual(words.map((word) => `<p>${word}</p>`));
+    expect(results.map(toOutcome)).toEqual(words.map((word) => `<p>${word}</p>`));
   });
 
   it('starts no process for an empty list', async () => {
-    await expect(parseBodies([], { worker: new URL('./workers/absent.ts', import.meta.url) })).resolves.toEqual([]);
+    await expect(parseBodies([], absent)).resolves.toEqual([]);
   });
 
-  it('refuses the entry that crashes the parser and parses the others', async () => {
-    const results = await parseBodies(['One', 'abort', 'Two', 'Three', 'abort', 'Four'].map(toInput), fragile);
-    expect(results.map(toOutcome)).toEqual([
-      '<p>One</p>',
-      'reader-crashed',
-      '<p>Two</p>',
-      '<p>Three</p>',
-      'reader-crashed',
-      '<p>Four</p>',
-    ]);
+  it('refuses the entry that uses up the memory and parses the others', async () => {
+    const patient = { ...fragile, limits: { ...fragile.limits, cpuMs: 60_000 } };
+    const results = await parseBodies(['One', 'swell', 'Two'].map(toInput), patient);
+    expect(results.map(toOutcome)).toEqual(['<p>One</p>', 'reader-crashed', '<p>Two</p>']);
   });
 
-  it('refuses the entry that ends the process without a sign of failure', async () => {
-    const results = await parseBodies(['exit', 'One'].map(toInput), fragile);
-    expect(results.map(toOutcome)).toEqual(['reader-crashed', '<p>One</p>']);
+  it('refuses the entries that end the process without a sign of failure', async () => {
+    const results = await parseBodies(['exit', 'One', 'exit', 'Two'].map(toInput), fragile);
+    expect(results.map(toOutcome)).toEqual(['reader-crashed', '<p>One</p>', 'reader-crashed', '<p>Two</p>']);
   });
 
-  it('refuses the entry that hangs the parser and parses the others', { timeout: 60_000 }, async () => {
-    const results = await parseBodies(['One', 'hang', 'Two'].map(toInput), fragile);
+  it('refuses the entry that brings the parser to a halt and parses the others', async () => {
+    const results = await parseBodies(['One', 'hang for ever', 'Two'].map(toInput), fragile);
     expect(results.map(toOutcome)).toEqual(['<p>One</p>', 'reader-hung', '<p>Two</p>']);
+  });
+
+  it('reads an entry that failed once and not again', async () => {
+    const text = `hang once ${path.join(folder, 'mark')}`;
+    const results = await parseBodies(['One', text, 'Two'].map(toInput), fragile);
+    expect(results.map(toOutcome)).toEqual(['<p>One</p>', `<p>${text}</p>`, '<p>Two</p>']);
+  });
+
+  it('counts the work of the parser and not the time that it waits', async () => {
+    const results = await parseBodies(['wait', 'One'].map(toInput), fragile);
+    expect(results.map(toOutcome)).toEqual(['<p>wait</p>', '<p>One</p>']);
+  });
+
+  it('goes by the clock when nothing else tells that there is no end', async () => {
+    const limits = { ...fragile.limits, cpuMs: 600_000, wallMs: 10_000 };
+    const results = await parseBodies([toInput('hang for ever')], { ...fragile, limits });
+    expect(results.map(toOutcome)).toEqual(['reader-hung']);
   });
 
   it('refuses the entry on which our own code fails', async () => {
@@ -42,10 +66,15 @@ describe('parseBodies', () => {
     expect(results.map(toOutcome)).toEqual(['reader-failed', '<p>One</p>']);
   });
 
-  it('says why when the process does not start', async () => {
-    await expect(
-      parseBodies([toInput('One')], { worker: new URL('./workers/absent.ts', import.meta.url) }),
-    ).rejects.toThrow('this worker does not start');
+  it('advises nobody to delete anything', async () => {
+    const [result] = await parseBodies([toInput('exit')], fragile);
+    expect(result).toMatchObject({ faults: [{ remedy: expect.stringContaining('report this') as string }] });
+    expect(JSON.stringify(result)).not.toMatch(/delete/);
+  });
+
+  it('parses in this process where none can be started', async () => {
+    const results = await parseBodies(['One', 'Two'].map(toInput), absent);
+    expect(results.map(toOutcome)).toEqual(['<p>One</p>', '<p>Two</p>']);
   });
 
   it('carries every character to the parser as it is', async () => {
@@ -54,12 +83,26 @@ describe('parseBodies', () => {
   });
 });
 
+describe('a busy machine', { timeout: 300_000 }, () => {
+  const loops: Worker[] = [];
+  beforeAll(() => {
+    loops.push(...Array.from({ length: 8 }, () => new Worker('for (;;);', { eval: true })));
+  });
+  afterAll(async () => {
+    await Promise.all(loops.map((loop) => loop.terminate()));
+  });
+
+  it('reads honest entries without a fault', async () => {
+    const { faults, entries } = await readArchive('tests/fixtures/archive');
+    expect(faults).toEqual([]);
+    expect(entries.length).toBeGreaterThan(0);
+  });
+});
+
+const absent = { worker: new URL('./workers/absent.ts', import.meta.url) };
+
 function toInput(text: string): BodyInput {
   return { text, sources: [], base: '/' };
-}
-
-function toHtml(result: BodyResult): string {
-  return result.ok ? result.body.html.trim() : '';
 }
 
 function toOutcome(result: BodyResult): string | undefined {
