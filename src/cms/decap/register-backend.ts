@@ -1,6 +1,7 @@
 import type { CMS } from 'decap-cms-core';
 import type { BackendName } from '../settings/backend.ts';
 import { withConflictGuard, type BackendClass } from './conflict-guard.ts';
+import { withWholeTrees, type ForgejoClass } from './forgejo-trees.ts';
 import type { DeskSettings } from '../settings/decap-config.ts';
 import { toOpenForm, type OpenForm } from './save-event.ts';
 import { rememberOwnEntry } from '../catalogue/session-entries.ts';
@@ -55,5 +56,5 @@ const loaders: Record<BackendName, () => Promise<unknown>> = {
   proxy: loadProxy,
   github: async () => (await import('decap-cms-backend-github')).GitHubBackend,
   gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
-  forgejo: async () => (await import('decap-cms-backend-forgejo')).ForgejoBackend,
+  forgejo: async () => withWholeTrees((await import('decap-cms-backend-forgejo')).ForgejoBackend as ForgejoClass),
 };
