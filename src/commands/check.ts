@@ -1,15 +1,20 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countFaults, formatAnnotation, formatFault, formatJson, type Fault } from '../archive/entry/faults.ts';
 import { readSettings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
+import { listFiles } from '../archive/files/list-files.ts';
+import { fixText } from '../intake/foreign/fix-text.ts';
+import { decodeUtf8 } from '../mdx/characters/characters.ts';
 
-const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo]
+const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo] [--fix]
 
 Reads every entry and prints every fault as
   path:line:column › field: what is wrong — what to do [code]
-Warnings are printed after them and stop nothing. Exits 1 when there are faults, 0 when the archive is clean, 2 when the command itself is wrong.`;
+Warnings are printed after them and stop nothing. With --fix, what is mechanical is mended first: hidden characters,
+odd line ends, and HTML that Markdown has a form for. Exits 1 when there are faults, 0 when the archive is clean, 2 when the command itself is wrong.`;
 
 await runCommand(run);
 
@@ -23,6 +28,7 @@ async function run(): Promise<number> {
     console.log(help);
     return 0;
   }
+  if (options.fix) fixFiles(options.content);
   const started = performance.now();
   const { entries, warnings, ...checked } = await checkArchive(options.content);
   const label = path.relative('.', options.content) || '.';
@@ -38,17 +44,32 @@ async function run(): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
+/** Mends what is mechanical in every entry, in its place, and says what it did. */
+function fixFiles(content: string): void {
+  for (const file of listFiles(content).entries) {
+    const decoded = decodeUtf8(fs.readFileSync(file.path));
+    if ('fault' in decoded) continue;
+    const { text, changes } = fixText(decoded.text);
+    if (text === decoded.text) continue;
+    const beside = `${file.path}.${process.pid}.tmp`;
+    fs.writeFileSync(beside, text, { flag: 'wx' });
+    fs.renameSync(beside, file.path);
+    console.log(`fixed ${path.relative('.', file.path)}: ${changes.join('; ')}`);
+  }
+}
+
 function printFaults(faults: readonly Fault[], format: string | undefined): void {
   for (const fault of faults) console.log(format ? formatAnnotation(fault) : formatFault(fault));
 }
 
-function parseOptions(): { content: string; json: boolean; help: boolean; format?: string } | string {
+function parseOptions(): { content: string; json: boolean; help: boolean; fix: boolean; format?: string } | string {
   try {
     const { values } = parseArgs({
       options: {
         content: { type: 'string' },
         json: { type: 'boolean' },
         format: { type: 'string' },
+        fix: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
@@ -59,6 +80,7 @@ function parseOptions(): { content: string; json: boolean; help: boolean; format
       content,
       json: values.json ?? false,
       help: values.help ?? false,
+      fix: values.fix ?? false,
       ...(values.format && { format: values.format }),
     };
   } catch (error) {

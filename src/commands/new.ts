@@ -2,6 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { buildArchive } from '../archive/graph/archive.ts';
+import { buildEntryIndex } from '../archive/graph/build-entry-index.ts';
+import { searchEntries } from '../archive/entry/entry-search.ts';
+import { readForeign, type ForeignText } from '../intake/foreign/read-foreign.ts';
 import { contentFolder } from '../archive/collection-loader.ts';
 import { formatFault } from '../archive/entry/faults.ts';
 import { readArchive } from '../archive/read-archive.ts';
@@ -13,9 +17,11 @@ import { listRequired, toPattern, toStub } from './stub.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `npm run new -- project "Title of the project" [--from OTHER-ID]
+npm run new -- project --from path/to/a-file.md
 
 Asks the few required fields and writes a stub that you can fill in. With --from, what sorts another entry of the kind
-(its kind, themes, language …) is taken over, and offered where it is asked for; facts and words are not.
+(its kind, themes, language …) is taken over, and offered where it is asked for; facts and words are not. With the path of a Markdown file (Jekyll,
+Hugo, Quartz, Obsidian), its text and facts are taken in, in our forms, and what could not be is listed.
 Kinds: ${collectionNames.map((name) => collections[name].label.one.split(' ').at(-1) ?? name).join(', ')}.`;
 
 await runCommand(run);
@@ -24,7 +30,8 @@ async function run(): Promise<number> {
   const { words = [], from } = readArguments();
   const [kind = '', ...rest] = words;
   const collection = findCollection(kind);
-  const title = rest.join(' ').trim();
+  const foreign = collection && from !== undefined && isFile(from) ? await openForeign(collection, from) : undefined;
+  const title = rest.join(' ').trim() || (foreign?.title ?? '');
   if (!collection || !title) {
     console.error(help);
     return 2;
@@ -37,14 +44,15 @@ async function run(): Promise<number> {
     );
   if (fs.existsSync(file))
     return stop(`There is an entry at ${path.relative('.', file)} already. Open it, or choose another title.`);
-  const pattern = from === undefined ? {} : readPattern(collection, from);
+  const pattern = foreign ? foreign.fields : from === undefined ? {} : readPattern(collection, from);
   if (!pattern)
     return stop(
       `There is no ${collections[collection].label.one} “${from}” to begin from: name the id of one, such as a file in ${path.relative('.', path.dirname(file))} without its ending.`,
     );
   const answers = await ask(collection, title, pattern);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, toStub(collection, answers, pattern), { flag: 'wx' });
+  fs.writeFileSync(file, toStub(collection, answers, { fields: pattern, body: foreign?.text ?? '' }), { flag: 'wx' });
+  for (const { line, what, advice } of foreign?.left ?? []) console.log(`left out, line ${line}: ${what} — ${advice}`);
   console.log(`Wrote ${path.relative('.', file)}. Fill it in, then: npm run check`);
   return report(file);
 }
@@ -57,6 +65,29 @@ function readArguments(): { words?: string[]; from?: string } {
   } catch {
     return {};
   }
+}
+
+/** True for a file of text outside the archive, as against the id of an entry. */
+function isFile(from: string): boolean {
+  return /\.(?:md|markdown|mdx|txt|qmd)$/i.test(from) && fs.existsSync(from);
+}
+
+async function openForeign(collection: CollectionName, file: string): Promise<ForeignText> {
+  const { entries, withdrawn } = await readArchive(contentFolder());
+  const archive = buildArchive(entries, withdrawn);
+  const index = buildEntryIndex(archive);
+  const linked = collectionNames.filter((name) => name !== 'sources');
+  return readForeign(fs.readFileSync(file, 'utf8'), {
+    collection,
+    name: path.basename(file),
+    themes: new Set(archive.list('themes').map(({ id }) => id)),
+    findLink: (name) => {
+      const found = searchEntries(index, name, { collections: linked, limit: 1 })[0];
+      return found && [found.title, ...(found.also ?? [])].some((one) => toId(one) === toId(name))
+        ? `/${found.key}/`
+        : undefined;
+    },
+  });
 }
 
 /** What sorts an entry; undefined where there is none with that id. */

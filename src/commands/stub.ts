@@ -49,13 +49,13 @@ const sortingKinds: ReadonlySet<string> = new Set(['term', 'reference', 'anyRefe
 const own: ReadonlySet<string> = new Set(['completeness', 'formerIds', 'standing', 'URL', 'archivedUrl', 'inReplyTo']);
 
 /**
- * Text of a new entry: the answers given to required fields, what it takes over from a pattern, and a first line that
+ * Text of a new entry: the answers given to required fields, what it takes over from a pattern or another text, and a first line that
  * tells where the fields are explained.
  */
 export function toStub(
   collection: CollectionName,
   answers: Readonly<Record<string, string>>,
-  pattern: Readonly<Record<string, unknown>> = {},
+  { fields: pattern = {}, body = '' }: { fields?: Readonly<Record<string, unknown>>; body?: string } = {},
 ): string {
   const names = listRequired(collection).map(({ name }) => name);
   const filled = Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])));
@@ -65,6 +65,6 @@ export function toStub(
   const yaml = `${toBlockText(fields)}\n`;
   const comment = `# Every field is explained in docs/fields.md\n`;
   return isEntry
-    ? `---\n${comment}${yaml}---\n\n`
+    ? `---\n${comment}${yaml}---\n\n${body && `${body}\n`}`
     : `# yaml-language-server: $schema=../../public/schema/${collection}.json\n${comment}${yaml}`;
 }

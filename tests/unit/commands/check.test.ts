@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyArchive, goodArchive, removeCopy } from '../../fixtures/archive-copy.ts';
@@ -17,6 +18,19 @@ afterAll(() => {
 });
 
 describe('npm run check', () => {
+  it('mends with --fix what is mechanical, says so, and touches nothing else', () => {
+    const other = copyArchive();
+    const name = 'dispatches/fixed.mdx';
+    const sound = fs.readFileSync(path.join(other.path, 'projects/harbour-kitchen.mdx'), 'utf8');
+    other.write(name, toText('dispatches', {}, 'Kit\u200Bchen <em>work</em><br>\ngoes on.'));
+    const { code, out } = runCommand('check', ['--content', other.path, '--fix']);
+    expect(out).toContain('fixed.mdx: took out 1 character that nobody can see; turned 2 HTML tags into Markdown');
+    expect(code).toBe(0);
+    expect(fs.readFileSync(path.join(other.path, name), 'utf8')).toContain('Kitchen *work*\\\ngoes on.');
+    expect(fs.readFileSync(path.join(other.path, 'projects/harbour-kitchen.mdx'), 'utf8')).toBe(sound);
+    removeCopy(other);
+  });
+
   it('says that a clean archive is clean, and ends with 0', () => {
     const { code, out, errors } = runCommand('check', ['--content', goodArchive]);
     expect(out).toMatch(/^13 entries, no faults \(\d\.\d s\)\n$/);

@@ -30,6 +30,32 @@ function listFiles(): string[] {
 }
 
 describe('npm run new', () => {
+  it('takes in a Markdown file of another program, and lists what it could not', async () => {
+    const file = path.join(copy.path, '..', `street-kitchen-${process.pid}.md`);
+    fs.writeFileSync(
+      file,
+      [
+        '---',
+        'title: Street kitchen',
+        'tags: [food]',
+        'layout: post',
+        '---',
+        '',
+        'Soup.<br>',
+        'Bread, as in [[Shared pot]].',
+        '',
+      ].join('\r\n'),
+    );
+    const { code, out } = create(['project', '--from', file], 'Soup for all.', 'campaign', '1931', 'Soup.');
+    fs.rmSync(file);
+    expect(code).toBe(0);
+    const text = fs.readFileSync(path.join(copy.path, 'projects/street-kitchen.mdx'), 'utf8');
+    expect(text).toContain('themes:\n  - food\n');
+    expect(text).toContain('Soup.\\\nBread, as in [Shared pot](/practices/shared-pot/).');
+    expect(out).toContain('left out, line 1: layout: post');
+    expect((await readArchive(copy.path)).faults).toEqual([]);
+  });
+
   it('writes a stub from the answers, which the check takes', async () => {
     const { code, out, errors } = create(
       ['project', 'The People’s', 'Bakery: a test'],
