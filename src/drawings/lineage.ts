@@ -1,5 +1,7 @@
 import type { Archive, Claim } from '../archive/graph/archive.ts';
 import { lifeOf } from '../archive/entry/descent.ts';
+import { startOf, yearOf } from '../model/dates/calendar.ts';
+import { formatDecade, formatYear } from '../site/dates.ts';
 import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
 import type { Descent, Step } from '../archive/graph/lineage.ts';
 import { translate } from '../site/translate.ts';
@@ -55,8 +57,8 @@ function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): Ar
       .slice(0, 3)
       .map(({ label }) => label)
       .join(', ')}`,
-    time: Number.isFinite(decade) ? Date.UTC(decade, 0) : Infinity,
-    when: Number.isFinite(decade) ? `${decade}s` : '?',
+    time: Number.isFinite(decade) ? startOf(decade, 1, 1) : Infinity,
+    when: Number.isFinite(decade) ? formatDecade(decade) : '?',
   }));
   const joined = links.map((link) => ({
     ...link,
@@ -68,12 +70,12 @@ function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): Ar
 
 function toNode(archive: Archive, entry: AnyEntry): ArcNode {
   const time = lifeOf(entry)?.earliest ?? Infinity;
-  const year = new Date(time).getUTCFullYear();
+  const year = yearOf(time);
   return {
     key: entry.key,
     label: archive.title(entry.key),
     time,
-    when: Number.isFinite(year) ? String(year) : translate('undatedShort'),
+    when: Number.isFinite(year) ? formatYear(year) : translate('undatedShort'),
   };
 }
 
@@ -102,5 +104,5 @@ function joinLinks(links: readonly ArcLink[]): ArcLink[] {
 }
 
 function decadeOf(time: number): number {
-  return Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
+  return Math.floor(yearOf(time) / 10) * 10;
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/graph/archive.ts';
+import { startOf, yearOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { sortTime } from '../site/dates.ts';
 
@@ -13,7 +14,7 @@ export function countByDecade(archive: Archive): Decade[] {
   const spans = archive.list('projects').flatMap(({ data }) => {
     const bounds = parseDate(data.period);
     if (!bounds || !Number.isFinite(bounds.earliest)) return [];
-    return [{ from: yearOf(bounds.earliest), to: Number.isFinite(bounds.latest) ? yearOf(bounds.latest) : Infinity }];
+    return [{ from: yearOf(bounds.earliest), to: yearOf(bounds.latest) }];
   });
   const years = spans.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   if (years.length === 0) return [];
@@ -44,7 +45,7 @@ export function layoutEvents(events: readonly { when: string; what: string }[]):
   const xOf = (time: number) =>
     Math.round(
       strip.pad +
-        ((time - Date.UTC(first, 0)) / (Date.UTC(last, 0) - Date.UTC(first, 0))) * (strip.width - strip.pad * 2),
+        ((time - startOf(first, 1, 1)) / (startOf(last, 1, 1) - startOf(first, 1, 1))) * (strip.width - strip.pad * 2),
     );
   const heights = new Map<number, number>();
   const dots = dated.map(({ time, label }) => {
@@ -62,15 +63,11 @@ export function layoutEvents(events: readonly { when: string; what: string }[]):
     width: strip.width,
     height: strip.height,
     dots,
-    ticks: years.map((year) => ({ x: xOf(Date.UTC(year, 0)), year })),
+    ticks: years.map((year) => ({ x: xOf(startOf(year, 1, 1)), year })),
   };
 }
 
 /** Years between two ticks, so that at most seven are written. */
 function stepFor(years: number): number {
-  return [1, 2, 5, 10, 20, 50, 100].find((step) => years / step <= 6) ?? 200;
-}
-
-function yearOf(time: number): number {
-  return new Date(time).getUTCFullYear();
+  return [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => years / step <= 6) ?? 2000;
 }

@@ -15,7 +15,7 @@ export function toFeed(archive: Archive, path: string): string {
       `<title>${escape(data.title)}</title>`,
       `<id>${escape(fullUrl(entryPath(key)))}</id>`,
       `<link href="${escape(fullUrl(entryPath(key)))}"/>`,
-      `<updated>${toTimestamp(data.date)}</updated>`,
+      `<updated>${toTimestamp(data.date, key)}</updated>`,
       `<author><name>${escape(data.by)}</name></author>`,
       `<category term="${data.kind}" label="${escape(getTerm('dispatchKind', data.kind).label.en)}"/>`,
       `<summary>${escape(lines.join(' '))}</summary>`,
@@ -23,13 +23,15 @@ export function toFeed(archive: Archive, path: string): string {
     ].join('');
   });
   const newest = dispatches[0]?.data.date ?? '1970';
-  const head = `<title>${escape(site.name)}: the conversation</title><id>${escape(fullUrl(path))}</id><link rel="self" href="${escape(fullUrl(path))}"/><updated>${toTimestamp(newest)}</updated>`;
+  const head = `<title>${escape(site.name)}: the conversation</title><id>${escape(fullUrl(path))}</id><link rel="self" href="${escape(fullUrl(path))}"/><updated>${toTimestamp(newest, dispatches[0]?.key ?? path)}</updated>`;
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}${items.join('')}</feed>\n`;
 }
 
-/** Atom wants a moment (RFC 3339); a dispatch has a day. */
-function toTimestamp(date: string): string {
-  return new Date(parseDate(date)?.earliest ?? 0).toISOString();
+/** Atom wants a moment (RFC 3339); a dispatch has a day, which its schema keeps bounded. */
+function toTimestamp(date: string, entry: string): string {
+  const earliest = parseDate(date)?.earliest ?? NaN;
+  if (!Number.isFinite(earliest)) throw new Error(`${entry}: the date “${date}” is no moment`);
+  return new Date(earliest).toISOString();
 }
 
 function escape(text: string): string {

@@ -8,7 +8,7 @@ const { summary, ...shape } = entryShape;
 export const dispatchSchema = z.strictObject({
   ...shape,
   summary: summary.optional(),
-  date: f.date({ label: 'Date', hint: 'The day it was written.', dcterms: 'date', schemaOrg: 'datePublished' }),
+  date: f.day({ label: 'Date', hint: 'The day it was written.', dcterms: 'date', schemaOrg: 'datePublished' }),
   kind: f.term('dispatchKind', {
     label: 'Kind',
     hint: 'Testimony, correction, dispute, question, answer or dispatch.',

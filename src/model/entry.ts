@@ -24,7 +24,7 @@ export const formerIds = f.list(
 
 const withdrawn = f.group(
   {
-    date: f.date({ label: 'Withdrawn on', hint: 'The date of withdrawal.' }),
+    date: f.day({ label: 'Withdrawn on', hint: 'The date of withdrawal.' }),
     reason: f.prose({ label: 'Reason', hint: 'Why it was withdrawn, in words that harm nobody.' }),
   },
   {

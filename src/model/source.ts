@@ -67,7 +67,7 @@ export const sourceSchema = z.strictObject({
     .language({ label: 'Language', hint: 'Language of the source.', dcterms: 'language', schemaOrg: 'inLanguage' })
     .default('en'),
   archivedUrl: f.address({ label: 'Archived copy', hint: 'An address at a web archive.' }).optional(),
-  accessed: f.date({ label: 'Looked at', hint: 'When it was looked at.' }).optional(),
+  accessed: f.day({ label: 'Looked at', hint: 'When it was looked at.' }).optional(),
   access: f.term('sourceAccess', { label: 'Access', hint: 'How a reader can get at it.' }),
   voice: f.term('sourceVoice', { label: 'Voice', hint: 'Whose voice it is.' }),
   seen: f.term('sourceSeen', {

@@ -1,14 +1,17 @@
+import { startOf, yearOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
+import { phrases, type Language } from './date-phrases.ts';
 
-export type Language = 'en' | 'es';
+export type { Language } from './date-phrases.ts';
 
 /**
- * An EDTF text (ISO 8601-2) in words: `1969-07/1976~` becomes “July 1969 – about 1976”. Text that cannot be read
- * is returned as it is.
+ * An EDTF text (ISO 8601-2) in words: `1969-07/1976~` becomes “July 1969 – about 1976”, `-0299` becomes “300 BCE”.
+ * Text that cannot be read is returned as it is.
  */
 export function formatDate(text: string, language: Language = 'en'): string {
   const words = phrases[language];
   if (!parseDate(text)) return text;
+  if (/^[[{]/.test(text)) return formatSet(text, language);
   if (!text.includes('/')) return formatPoint(text, language);
   const [start = '', end = ''] = text.split('/');
   if (end === '..') return fill(words.since, formatPoint(start, language), language);
@@ -22,11 +25,27 @@ export function formatDate(text: string, language: Language = 'en'): string {
 export function formatYears(text: string, language: Language = 'en'): string {
   const bounds = parseDate(text);
   if (!bounds) return text;
-  if (/^[[{]/.test(text)) return joinYears(toYear(bounds.earliest), toYear(bounds.latest));
+  const words = phrases[language];
+  if (/^\[/.test(text) && !Number.isFinite(bounds.earliest))
+    return fill(words.orEarlier, toYear(bounds.latest, language), language);
+  if (/^\[/.test(text) && !Number.isFinite(bounds.latest))
+    return fill(words.orLater, toYear(bounds.earliest, language), language);
+  if (/^[[{]/.test(text)) return joinYears(toYear(bounds.earliest, language), toYear(bounds.latest, language));
   const [start = '', end] = text.split('/');
-  if (end === undefined) return shortYear(start, language, phrases[language].decade);
-  const { decadeShort } = phrases[language];
-  return joinYears(shortYear(start, language, decadeShort), shortYear(end, language, decadeShort));
+  if (end === undefined) return shortYear(start, language, words.decade);
+  return joinYears(shortYear(start, language, words.decadeShort), shortYear(end, language, words.decadeShort));
+}
+
+/** A year in words, without leading zeros: `1936`, `33 CE`, `300 BCE` for -299. */
+export function formatYear(year: number, language: Language = 'en'): string {
+  if (year <= 0) return `${1 - year} ${phrases[language].before}`;
+  return year < 100 ? `${year} ${phrases[language].after}` : String(year);
+}
+
+/** The ten years from a year, short: `1930s`, and `301–292 BCE` for -300. */
+export function formatDecade(first: number, language: Language = 'en'): string {
+  if (first >= 100) return fill(phrases[language].decadeShort, String(first), language);
+  return joinYears(formatYear(first, language), formatYear(first + 9, language));
 }
 
 /** Milliseconds since the epoch by which a list is put in order of time; what cannot be read comes last. */
@@ -36,55 +55,35 @@ export function sortTime(text: string): number {
   return Number.isFinite(bounds.earliest) ? bounds.earliest : bounds.latest;
 }
 
-/** Value for the `datetime` of an HTML `time` element, where the text has one. */
+/** Value for the `datetime` of an HTML `time` element, where the text has one. HTML knows no year before 1. */
 export function toDatetime(text: string): string | undefined {
   const plain = text.replace(/[~?%]$/, '');
-  return parseDate(text) && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(plain) ? plain : undefined;
+  const isPlain = /^(?!0000)\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(plain);
+  return parseDate(text) && isPlain ? plain : undefined;
 }
 
-const phrases = {
-  en: {
-    about: 'about {}',
-    unsure: '{} (uncertain)',
-    both: 'about {} (uncertain)',
-    decade: 'the {}s',
-    decadeShort: '{}s',
-    century: 'between {}00 and {}99',
-    since: 'since {}',
-    until: 'until {}',
-    endUnknown: 'from {}, end not known',
-    startUnknown: 'until {}, beginning not known',
-    unknown: 'date not known',
-    or: ' or ',
-    and: ' and ',
-    seasons: ['spring', 'summer', 'autumn', 'winter'],
-  },
-  es: {
-    about: 'hacia {}',
-    unsure: '{} (incierto)',
-    both: 'hacia {} (incierto)',
-    decade: 'los años {}',
-    decadeShort: 'años {}',
-    century: 'entre {}00 y {}99',
-    since: 'desde {}',
-    until: 'hasta {}',
-    endUnknown: 'desde {}, final desconocido',
-    startUnknown: 'hasta {}, comienzo desconocido',
-    unknown: 'fecha desconocida',
-    or: ' o ',
-    and: ' y ',
-    seasons: ['primavera de', 'verano de', 'otoño de', 'invierno de'],
-  },
-} as const;
+/** `[1970,1972]` is one of these, `{1970,1972}` all of these. */
+function formatSet(text: string, language: Language): string {
+  const words = phrases[language];
+  const isChoice = text.startsWith('[');
+  return text
+    .slice(1, -1)
+    .split(',')
+    .map((part) => formatMember(part.trim(), isChoice, language))
+    .join(isChoice ? words.or : words.and);
+}
+
+/** A span within a set, `1970..1972` or `1970..`, reads as an interval; an open one to choose from has its own words. */
+function formatMember(member: string, isChoice: boolean, language: Language): string {
+  const [start, end] = member.split('..');
+  if (end === undefined) return formatPoint(member, language);
+  if (isChoice && !start) return fill(phrases[language].orEarlier, formatPoint(end, language), language);
+  if (isChoice && !end) return fill(phrases[language].orLater, formatPoint(start ?? '', language), language);
+  return formatDate(`${start || '..'}/${end || '..'}`, language);
+}
 
 function formatPoint(text: string, language: Language): string {
   const words = phrases[language];
-  const set = /^[[{](.*)[\]}]$/.exec(text)?.[1];
-  if (set !== undefined)
-    return set
-      .split(',')
-      .map((part) => formatDate(toInterval(part.trim()), language))
-      .join(text.startsWith('[') ? words.or : words.and);
   const mark = /[~?%]$/.exec(text)?.[0];
   const plain = formatPlain(text.replaceAll(/[~?%]/g, ''), language);
   if (mark === '~') return fill(words.about, plain, language);
@@ -92,48 +91,60 @@ function formatPoint(text: string, language: Language): string {
   return mark === '%' ? fill(words.both, plain, language) : plain;
 }
 
-/** A span within a set, `1970..1972` or `1970..`, as an interval. */
-function toInterval(member: string): string {
-  const [start, end] = member.split('..');
-  return end === undefined ? member : `${start || '..'}/${end || '..'}`;
-}
-
 function formatPlain(text: string, language: Language): string {
   const words = phrases[language];
   if (text.startsWith('XXXX')) return words.unknown;
-  const [year = '', month, day] = text.split('-');
-  if (/^\d{3}X$/.test(year)) return fill(words.decade, `${year.slice(0, 3)}0`, language);
-  if (/^\d{2}XX$/.test(year)) return fill(words.century, year.slice(0, 2), language);
-  if (!month || month === 'XX') return year;
-  const season = words.seasons[Number(month) - 21];
-  if (season) return `${season} ${year}`;
-  const hasDay = day && day !== 'XX';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(hasDay && { day: 'numeric' }),
-  }).format(Date.UTC(Number(year), Number(month) - 1, hasDay ? Number(day) : 1));
+  const [, year = '', month, day] = /^(-?[\dX]{4})(?:-(..))?(?:-(..))?$/.exec(text) ?? [];
+  if (year.endsWith('XX')) return formatCentury(year, language);
+  if (year.endsWith('X')) return formatTenYears(year, language);
+  const shown = formatYear(Number(year), language);
+  if (!month || month === 'XX') return shown;
+  const part = words.parts[Number(month) - 21];
+  if (part) return `${part} ${shown}`;
+  const name = monthNames[language][Number(month) - 1];
+  return [day && day !== 'XX' ? String(Number(day)) : '', name, shown].filter(Boolean).join(words.between);
+}
+
+function formatCentury(year: string, language: Language): string {
+  const number = Number(year.slice(-4, -2)) + 1;
+  const era = year.startsWith('-') ? phrases[language].before : number === 1 ? phrases[language].after : '';
+  return [phrases[language].century(number), era].filter(Boolean).join(' ');
+}
+
+function formatTenYears(year: string, language: Language): string {
+  const first = Number(year.replace('X', '0'));
+  if (first >= 100) return fill(phrases[language].decade, String(first), language);
+  return year.startsWith('-') ? formatDecade(first - 9, language) : formatDecade(first, language);
 }
 
 function shortYear(text: string, language: Language, decade: string): string {
   if (text === '..') return '';
   if (text === '' || text.startsWith('XXXX')) return '?';
-  const year = text.slice(0, 4);
-  if (/^\d{3}X$/.test(year)) return fill(decade, `${year.slice(0, 3)}0`, language);
-  return /^\d{4}$/.test(year) ? year : formatPlain(year, language);
+  const year = /^-?[\dX]{4}/.exec(text)?.[0] ?? '';
+  if (/^[1-9]\d\dX$/.test(year)) return fill(decade, `${year.slice(0, 3)}0`, language);
+  return formatPlain(year, language);
 }
 
-function toYear(time: number): string {
-  return Number.isFinite(time) ? String(new Date(time).getUTCFullYear()) : '';
+function toYear(time: number, language: Language): string {
+  return Number.isFinite(time) ? formatYear(yearOf(time), language) : '';
 }
 
+/** Of two years of one era before 100 CE, the era is said once. */
 function joinYears(first: string, last: string): string {
-  return first === last ? first : `${first}–${last}`;
+  if (first === last) return first;
+  const [, , era] = /^(\d+) (\D+)$/.exec(last) ?? [];
+  return era && first.endsWith(` ${era}`) ? `${first.slice(0, -era.length - 1)}–${last}` : `${first}–${last}`;
 }
 
 /** Spanish puts an article before a day that follows a preposition. */
 function fill(phrase: string, value: string, language: Language): string {
   const article = language === 'es' && !phrase.startsWith('{}') && /^\d{1,2} de /.test(value) ? 'el ' : '';
   return phrase.replaceAll('{}', article + value);
+}
+
+const monthNames = { en: listMonths('en'), es: listMonths('es') } satisfies Record<Language, string[]>;
+
+function listMonths(language: Language): string[] {
+  const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' });
+  return Array.from({ length: 12 }, (_, index) => format.format(startOf(2000, index + 1, 1)));
 }

@@ -1,3 +1,4 @@
+import { startOf, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { sortTime } from '../../site/dates.ts';
 import type { Archive, Claim } from './archive.ts';
@@ -71,8 +72,8 @@ function listSilences(told: readonly Moment[]): Moment[] {
   for (const moment of told) {
     const span = spanOf(moment);
     if (!span) continue;
-    const from = new Date(covered).getUTCFullYear();
-    const to = new Date(span.earliest).getUTCFullYear();
+    const from = yearOf(covered);
+    const to = yearOf(span.earliest);
     if (Number.isFinite(covered) && to - from >= silenceYears)
       silences.push({ kind: 'silence', time: covered + 1, from, to });
     covered = Math.max(covered, span.latest);
@@ -86,6 +87,9 @@ function spanOf(moment: Moment): { earliest: number; latest: number } | undefine
   if (moment.kind !== 'carrier') return undefined;
   const bounds = parseDate(moment.when);
   return (
-    bounds && { earliest: bounds.earliest, latest: Number.isFinite(bounds.latest) ? bounds.latest : Date.UTC(9999, 0) }
+    bounds && {
+      earliest: bounds.earliest,
+      latest: Number.isFinite(bounds.latest) ? bounds.latest : startOf(9999, 1, 1),
+    }
   );
 }

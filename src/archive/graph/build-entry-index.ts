@@ -1,3 +1,4 @@
+import { toDayText } from '../../model/dates/calendar.ts';
 import type { Archive } from './archive.ts';
 import { lifeOf } from '../entry/descent.ts';
 import type { AnyEntry, EntryKey } from '../entry/entry.ts';
@@ -39,7 +40,7 @@ function toLife(entry: AnyEntry): string | undefined {
   if (entry.collection === 'projects') return entry.data.period;
   if (entry.collection !== 'practices' && entry.collection !== 'principles') return undefined;
   const life = lifeOf(entry);
-  const year = life && new Date(life.earliest).toISOString().slice(0, 10);
+  const year = life && toDayText(life.earliest);
   return year && `${year}/..`;
 }
 

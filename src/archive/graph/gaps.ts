@@ -1,6 +1,8 @@
 import { capitalise } from '../../model/names/fill.ts';
 import { continents, countries } from 'countries-list';
+import { yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
+import { formatYear } from '../../site/dates.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
 import type { Archive } from './archive.ts';
 import type { AnyEntry, EntryKey } from '../entry/entry.ts';
@@ -152,15 +154,18 @@ function listEmptyEras(archive: Archive): Gap[] {
     if (run?.to === decade - 1) run.to = decade + 9;
     else runs.push({ from: decade, to: decade + 9 });
   }
-  return runs.map(({ from, to }) => ({ kind: 'era', text: translate('gapEra', { from, to }), themes: [] }));
+  return runs.map(({ from, to }) => ({
+    kind: 'era',
+    text: translate('gapEra', { from: formatYear(from), to: formatYear(to) }),
+    themes: [],
+  }));
 }
 
 /** First and last year of a period; the last is infinite where it goes on. */
 function yearsOf(period: string): [from: number, to: number] {
   const bounds = parseDate(period);
   if (!bounds) return [NaN, NaN];
-  const to = Number.isFinite(bounds.latest) ? new Date(bounds.latest).getUTCFullYear() : Infinity;
-  return [new Date(bounds.earliest).getUTCFullYear(), to];
+  return [yearOf(bounds.earliest), yearOf(bounds.latest)];
 }
 
 /** Continents of which the archive holds no project. */

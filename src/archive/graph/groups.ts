@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/dates/calendar.ts';
 import { sortTime } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
 import type { Archive } from './archive.ts';
@@ -14,7 +15,7 @@ export interface Group<Item extends AnyEntry = AnyEntry> {
 export function groupByEra(projects: readonly Entry<'projects'>[]): Group<Entry<'projects'>>[] {
   const sorted = [...projects].sort((a, b) => sortTime(a.data.period) - sortTime(b.data.period));
   return collect(sorted, (project) => {
-    const year = new Date(sortTime(project.data.period)).getUTCFullYear();
+    const year = yearOf(sortTime(project.data.period));
     if (!Number.isFinite(year)) return ['undated', translate('eraUndated')];
     if (year < 1900) return ['before-1900', translate('eraOld')];
     const decade = Math.floor(year / 10) * 10;

@@ -14,7 +14,7 @@ export function readDate(text: string, kind: 'date' | 'interval'): DateReading |
   if (result.success) return { words: formatDate(result.data) };
   const [issue] = result.error.issues as z.core.$ZodIssueCustom[];
   const { remedy = '' } = (issue?.params ?? {}) as Partial<FaultParams>;
-  const better = suggestDate(text);
+  const better = suggestDate(text, kind === 'interval' ? 'interval' : 'point');
   return {
     message: `${showValue(text)} ${issue?.message ?? ''}`,
     remedy,

@@ -1,3 +1,4 @@
+import { toYearText, yearOf } from '../../model/dates/calendar.ts';
 import { suggestDate } from '../../model/dates/date-suggestion.ts';
 import { isBackwards, parseDate } from '../../model/dates/edtf.ts';
 import { formatDate, type Language } from '../../site/dates.ts';
@@ -73,5 +74,5 @@ function pointOf(means: string | undefined, end: 0 | 1): string {
   if (!/^[[{]/.test(means)) return means;
   const bounds = parseDate(means);
   const time = end === 0 ? bounds?.earliest : bounds?.latest;
-  return time !== undefined && Number.isFinite(time) ? new Date(time).toISOString().slice(0, 4) : '';
+  return time !== undefined && Number.isFinite(time) ? toYearText(yearOf(time)) : '';
 }

@@ -2,9 +2,8 @@ import '../vocabularies/without-eval.ts';
 import * as z from 'zod';
 import { checkAddress, maxAddressCharacters, type AddressOptions } from '../addresses/address.ts';
 import type { CollectionName } from '../names/collection-names.ts';
-import { suggestDate } from '../dates/date-suggestion.ts';
-import { isBackwards, parseDate } from '../dates/edtf.ts';
 import { suggestLanguageTag, toLanguageTag } from '../names/language-tag.ts';
+import { checkDate, toDateText, type DateRule } from './date-rule.ts';
 import type { FieldMeta } from './field-meta.ts';
 import { listTerms, type TermId, type VocabularyName } from '../vocabularies/index.ts';
 
@@ -61,7 +60,15 @@ const nothingSaid = {
   } satisfies FaultParams,
 };
 
-/** A date in EDTF (ISO 8601-2 level 1); a bare year written as a number is taken as text. */
+/** The day, month or year of something of our time, such as a letter: an EDTF text bounded on both sides. */
+export function day(meta: FieldMeta) {
+  return edtfText('day', meta);
+}
+
+/**
+ * A date in EDTF (ISO 8601-2), which may be open on one side where nothing closer is known; a bare year written as a
+ * number is taken as text.
+ */
 export function date(meta: FieldMeta) {
   return edtfText('date', meta);
 }
@@ -195,52 +202,14 @@ export function citations() {
   });
 }
 
-function edtfText(kind: 'date' | 'interval', meta: FieldMeta) {
+function edtfText(rule: DateRule, meta: FieldMeta) {
   const text = z.string().superRefine((value, context) => {
-    const problem = checkDate(value, kind);
-    if (problem)
-      context.addIssue({
-        code: 'custom',
-        message: problem.message,
-        params: { fault: problem.fault, remedy: problem.remedy },
-      });
+    const problem = checkDate(value, rule);
+    if (!problem) return;
+    const { code: fault, message, remedy } = problem;
+    context.addIssue({ code: 'custom', message, params: { fault, remedy } satisfies FaultParams });
   });
-  return z.preprocess(toDateText, text).meta({ ...meta, kind });
-}
-
-/** YAML reads 1936 as a number and, in older readers, 1936-07-19 as a date. */
-function toDateText(value: unknown): unknown {
-  if (typeof value === 'number' && Number.isInteger(value)) return String(value).padStart(4, '0');
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? value.trim() : value;
-}
-
-function checkDate(text: string, kind: 'date' | 'interval'): (FaultParams & { message: string }) | undefined {
-  const bounds = parseDate(text);
-  if (!bounds) {
-    const suggestion = suggestDate(text);
-    const better = kind === 'date' && suggestion?.includes('..') ? undefined : suggestion;
-    return {
-      fault: 'edtf-invalid',
-      message: 'is not a date in EDTF',
-      remedy: better
-        ? `write ${better}`
-        : 'write it like 1969, 1969-07, 1969-07-14, 1969~ (about), 1969? (unsure), 197X (the seventies) or 1969-07/1976~ (from, to)',
-    };
-  }
-  if (isBackwards(text))
-    return {
-      fault: 'date-backwards',
-      message: 'ends before it starts',
-      remedy: 'put the earlier date first, such as 1970/1978',
-    };
-  if (kind === 'date' && text !== 'XXXX' && !Number.isFinite(bounds.latest - bounds.earliest))
-    return {
-      fault: 'date-open',
-      message: 'is an open interval where a date is meant',
-      remedy: 'write one date, or a closed interval such as 1970/1972',
-    };
-  return undefined;
+  return z.preprocess(toDateText, text).meta({ ...meta, kind: rule === 'interval' ? 'interval' : 'date' });
 }
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

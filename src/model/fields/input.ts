@@ -9,7 +9,7 @@ export function normaliseInput(value: unknown): unknown {
 
 function clear(value: unknown): unknown {
   if (value === null || value === '') return undefined;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
   if (Array.isArray(value)) return value.map((item) => clear(item) ?? '');
   if (typeof value === 'object') return clearGroup(value);
   return value;

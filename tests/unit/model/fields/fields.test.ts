@@ -81,6 +81,11 @@ function read(schema: z.ZodType, value: unknown): unknown {
     : `refused: ${issue?.code ?? ''}`;
 }
 
+function remedyOf(schema: z.ZodType, value: unknown): string {
+  const issue = schema.safeParse(value).error?.issues[0];
+  return issue?.code === 'custom' ? (issue.params as f.FaultParams).remedy : '';
+}
+
 describe('a date', () => {
   it.each([
     [1936, '1936'],
@@ -89,8 +94,13 @@ describe('a date', () => {
     ['1936-07-19', '1936-07-19'],
     [' 1936~ ', '1936~'],
     ['1936/1939', '1936/1939'],
-    ['1936/..', 'refused: date-open'],
-    ['/1936', 'refused: date-open'],
+    ['../1900', '../1900'],
+    ['[..1900]', '[..1900]'],
+    ['[1900..]', '[1900..]'],
+    [-299, '-0299'],
+    [new Date('never'), 'refused: edtf-invalid'],
+    ['1970-02-29', 'refused: edtf-invalid'],
+    ['XXXX', 'XXXX'],
     ['1939/1936', 'refused: date-backwards'],
     ['soon', 'refused: edtf-invalid'],
     [19361, 'refused: edtf-invalid'],
@@ -100,13 +110,37 @@ describe('a date', () => {
     expect(read(f.date(meta), value)).toBe(expected);
   });
 
-  it('is offered a single date where it needs one', () => {
-    const remedy = (value: string) => {
-      const issue = f.date(meta).safeParse(value).error?.issues[0];
-      return issue?.code === 'custom' ? (issue.params as f.FaultParams).remedy : '';
-    };
-    expect(remedy('July 1936')).toBe('write 1936-07');
-    expect(remedy('since 1936')).toMatch(/^write it like 1969/);
+  it.each([
+    ['July 1936', 'write 1936-07'],
+    ['since 1936', 'write 1936'],
+    ['before 1900', 'write [..1900]'],
+    ['1846-7', 'write 1846/1847'],
+    ['1911/12', 'write 1911/1912 for the years, or 1911-12 for the month'],
+    ['1936/7', 'write 1936/1937'],
+    ['1970-02-29', 'look the day up, or write only the month: 1970-02'],
+    ['1969/1970-02-30', 'look the day up, or write only the month: 1969/1970-02'],
+  ])('of %s is offered otherwise: %s', (value, remedy) => {
+    expect(remedyOf(f.date(meta), value)).toBe(remedy);
+  });
+});
+
+describe('a day of our time', () => {
+  it.each([
+    ['2021', '2021'],
+    ['1970/1972', '1970/1972'],
+    ['XXXX', 'refused: date-open'],
+    ['1936/..', 'refused: date-open'],
+    ['/1936', 'refused: date-open'],
+    ['[..1970]', 'refused: date-open'],
+    ['-0299', 'refused: date-open'],
+    ['0000', 'refused: date-open'],
+  ])('of %j is %j', (value, expected) => {
+    expect(read(f.day(meta), value)).toBe(expected);
+  });
+
+  it('is not offered what it would refuse', () => {
+    expect(remedyOf(f.day(meta), 'unknown')).toMatch(/^write it like 2024/);
+    expect(remedyOf(f.day(meta), 'before 1990')).toMatch(/^write it like 2024/);
   });
 });
 

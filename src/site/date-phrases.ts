@@ -1,0 +1,112 @@
+export type Language = 'en' | 'es';
+
+/** Words of dates; `{}` stands for what they are about. `parts` are the parts of a year 21 to 41 of ISO 8601-2. */
+export const phrases = {
+  en: {
+    about: 'about {}',
+    unsure: '{} (uncertain)',
+    both: 'about {} (uncertain)',
+    decade: 'the {}s',
+    decadeShort: '{}s',
+    century: (number: number) => `the ${number}${ordinal(number)} century`,
+    before: 'BCE',
+    after: 'CE',
+    since: 'since {}',
+    until: 'until {}',
+    orEarlier: '{} or earlier',
+    orLater: '{} or later',
+    endUnknown: 'from {}, end not known',
+    startUnknown: 'until {}, beginning not known',
+    unknown: 'date not known',
+    or: ' or ',
+    and: ' and ',
+    between: ' ',
+    parts: [
+      'spring',
+      'summer',
+      'autumn',
+      'winter',
+      'northern spring',
+      'northern summer',
+      'northern autumn',
+      'northern winter',
+      'southern spring',
+      'southern summer',
+      'southern autumn',
+      'southern winter',
+      'first quarter of',
+      'second quarter of',
+      'third quarter of',
+      'last quarter of',
+      'January to April',
+      'May to August',
+      'September to December',
+      'first half of',
+      'second half of',
+    ],
+  },
+  es: {
+    about: 'hacia {}',
+    unsure: '{} (incierto)',
+    both: 'hacia {} (incierto)',
+    decade: 'los años {}',
+    decadeShort: 'años {}',
+    century: (number: number) => `el siglo ${toRoman(number)}`,
+    before: 'a. C.',
+    after: 'd. C.',
+    since: 'desde {}',
+    until: 'hasta {}',
+    orEarlier: '{} o antes',
+    orLater: '{} o después',
+    endUnknown: 'desde {}, final desconocido',
+    startUnknown: 'hasta {}, comienzo desconocido',
+    unknown: 'fecha desconocida',
+    or: ' o ',
+    and: ' y ',
+    between: ' de ',
+    parts: [
+      'primavera de',
+      'verano de',
+      'otoño de',
+      'invierno de',
+      'primavera boreal de',
+      'verano boreal de',
+      'otoño boreal de',
+      'invierno boreal de',
+      'primavera austral de',
+      'verano austral de',
+      'otoño austral de',
+      'invierno austral de',
+      'primer trimestre de',
+      'segundo trimestre de',
+      'tercer trimestre de',
+      'cuarto trimestre de',
+      'enero a abril de',
+      'mayo a agosto de',
+      'septiembre a diciembre de',
+      'primera mitad de',
+      'segunda mitad de',
+    ],
+  },
+} as const;
+
+function ordinal(number: number): string {
+  if (number % 100 >= 11 && number % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+}
+
+function toRoman(number: number): string {
+  const numerals: readonly [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  const [value, sign] = numerals.find(([least]) => least <= number) ?? [0, ''];
+  return value === 0 ? '' : sign + toRoman(number - value);
+}
