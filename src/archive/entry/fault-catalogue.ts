@@ -40,6 +40,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'wrong-type': 'The value is of the wrong type.',
   'yaml-alias': 'A YAML alias.',
   'yaml-anchor': 'A YAML anchor.',
+  'yaml-comment': 'Words after a number sign that YAML takes for a comment.',
   'yaml-directive': 'A YAML directive.',
   'yaml-duplicate-key': 'The same field twice.',
   'yaml-syntax': 'The header is not YAML.',

@@ -7,6 +7,7 @@ import { normaliseInput } from '../../model/fields/input.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import { toKey, type AnyEntry } from '../entry/entry.ts';
 import type { EntryFile } from './list-files.ts';
+import { listLostTexts } from './lost-text.ts';
 import { parseHeader, type Header, type LocalFault } from './yaml-header.ts';
 import { toSchemaFaults, toTombstoneFaults } from './schema-faults.ts';
 
@@ -33,7 +34,9 @@ export function toDraft(open: OpenFile, body: BodyResult | undefined): { draft?:
   const { file, header, text, faults } = open;
   const bodyFaults = body && !body.ok ? body.faults.filter(({ code }) => header ?? code !== 'citation-undeclared') : [];
   if (!header) return { faults: [...faults, ...bodyFaults] };
-  const { draft, faults: schemaFaults } = readHeader(file, header);
+  const { draft, faults: ofSchema } = readHeader(file, header);
+  const lost = listLostTexts(file.collection, header);
+  const schemaFaults = [...lost, ...ofSchema.filter(({ field }) => !lost.some((fault) => fault.field === field))];
   const own = [...faults, ...schemaFaults, ...bodyFaults, ...(draft.withdrawn ? checkTombstoneText(text) : [])];
   if (body?.ok) draft.body = body.body;
   if (draft.entry && body?.ok) draft.entry.body = body.body;

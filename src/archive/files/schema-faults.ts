@@ -4,9 +4,10 @@ import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import type { CollectionName } from '../../model/collections.ts';
 import { idPattern, type FaultParams } from '../../model/fields/fields.ts';
 import { normaliseInput } from '../../model/fields/input.ts';
-import { toJsonSchema, type JsonSchema } from '../../model/json-schema.ts';
 import { showValue } from '../entry/faults.ts';
-import type { FieldPath, Header, LocalFault } from './yaml-header.ts';
+import { schemaAt } from './schema-node.ts';
+import { quoteYaml } from './yaml-scalars.ts';
+import { formatPath, type FieldPath, type Header, type LocalFault } from './yaml-header.ts';
 
 /** Faults for what a schema refused, one for each issue, in words for contributors. The issues must carry their input. */
 export function toSchemaFaults(
@@ -142,9 +143,10 @@ function describeWrongType(context: Context, expected: string): FaultText {
   };
   const quote =
     expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-      ? `put it in quotes: "${String(value)}"`
+      ? `put it in quotes: ${quoteYaml(sourceOf(context) ?? String(value))}`
       : hintOf(context);
-  return { code: 'wrong-type', message: `${showValue(value)} is not ${names[expected] ?? expected}`, remedy: quote };
+  const shown = sourceOf(context) ?? value;
+  return { code: 'wrong-type', message: `${showValue(shown)} is not ${names[expected] ?? expected}`, remedy: quote };
 }
 
 function describeWrongTerm(terms: readonly string[], value: unknown): FaultText {
@@ -157,7 +159,7 @@ function describeWrongTerm(terms: readonly string[], value: unknown): FaultText 
 }
 
 function describeUnknownKey({ collection, path }: Context, key: string): FaultText {
-  const node = schemaAt(toJsonSchema(collection), path);
+  const node = schemaAt(collection, path);
   const known = Object.keys((node?.['properties'] as object | undefined) ?? {});
   const nearest = findNearest(key, known);
   return {
@@ -168,7 +170,7 @@ function describeUnknownKey({ collection, path }: Context, key: string): FaultTe
 }
 
 function describeFormat(context: Context, shown: string): FaultText {
-  const node = schemaAt(toJsonSchema(context.collection), context.path);
+  const node = schemaAt(context.collection, context.path);
   const kind = node?.['kind'];
   const { issue } = context;
   if (issue.code === 'invalid_format' && issue['pattern'] === String(idPattern))
@@ -195,7 +197,7 @@ function describeFormat(context: Context, shown: string): FaultText {
 }
 
 function hintOf({ collection, path }: Context): string {
-  const hint = schemaAt(toJsonSchema(collection), path)?.['hint'];
+  const hint = schemaAt(collection, path)?.['hint'];
   return typeof hint === 'string' ? hint.replace(/\.$/, '') : 'see docs/fields.md';
 }
 
@@ -206,19 +208,8 @@ function valueAt(data: unknown, path: FieldPath): unknown {
   return value === null ? undefined : value;
 }
 
-/** The schema node under a path; the full form is taken where a short form is allowed too. */
-function schemaAt(schema: JsonSchema, path: FieldPath): JsonSchema | undefined {
-  let node: JsonSchema | undefined = schema;
-  for (const key of path) {
-    if (!node) return undefined;
-    const options: JsonSchema[] = [node, ...((node['anyOf'] as JsonSchema[] | undefined) ?? [])];
-    const next: (JsonSchema | undefined)[] = options.map((option) =>
-      typeof key === 'number'
-        ? (option['items'] as JsonSchema | undefined)
-        : (option['properties'] as Record<string, JsonSchema> | undefined)?.[key],
-    );
-    node = next.find(Boolean);
-  }
-  const full = (node?.['anyOf'] as JsonSchema[] | undefined)?.find((option) => option['properties']);
-  return full && node ? { ...full, ...node } : node;
+/** A value without quotes as it was written: `007`, where YAML gives 7. */
+function sourceOf({ header, path }: Context): string | undefined {
+  const written = formatPath(path);
+  return header.listPlain().find((scalar) => formatPath(scalar.path) === written)?.source || undefined;
 }

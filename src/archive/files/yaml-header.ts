@@ -1,31 +1,22 @@
 import type { FaultText } from '../../model/placed-fault.ts';
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { checkValue } from '../../mdx/characters/characters.ts';
 import type { FaultPlace } from '../entry/faults.ts';
+import { listPlainScalars, pathOf, type FieldPath, type PlainScalar } from './yaml-scalars.ts';
+import { describeSyntax } from './yaml-syntax.ts';
 
 /** A fault that does not know its file yet. */
 export type LocalFault = FaultPlace & { code: string; message: string; remedy: string };
 
-/** A path into a header: keys and indexes. */
-export type FieldPath = readonly (string | number)[];
+export type { FieldPath } from './yaml-scalars.ts';
 
 /** A parsed YAML header that can say where each value stands in its file. */
 export interface Header {
   data: unknown;
   /** Place of a value; where it is missing, the place of the nearest thing around it. */
   locate(path: FieldPath): FaultPlace;
+  /** Values without quotes, in the order of the text. */
+  listPlain(): PlainScalar[];
 }
 
 /**
@@ -50,7 +41,8 @@ export function parseHeader(text: string, firstLine: number): { header: Header; 
   const faults = [...listSyntaxFaults(document, text, at), ...checkDocument(document, text, at)];
   const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   if (faults.length === 0) faults.push(...checkTexts(document, at));
-  return { header: { data, locate: (path) => locate(document, path, at) }, faults };
+  const listPlain = () => listPlainScalars(document);
+  return { header: { data, locate: (path) => locate(document, path, at), listPlain }, faults };
 }
 
 /** `events[2].when` */
@@ -69,41 +61,6 @@ function listSyntaxFaults(document: Document.Parsed, text: string, at: At): Loca
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_DIRECTIVE')
     .map((error) => ({ ...at(error.pos[0]), field: 'header', ...describeSyntax(error, text) }));
 }
-
-function describeSyntax({ code, message, pos }: YAMLError, text: string): FaultText {
-  if (code === 'DUPLICATE_KEY') {
-    const name = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
-    return {
-      code: 'yaml-duplicate-key',
-      message: `“${name.trim().slice(0, 40)}” is given twice`,
-      remedy: 'keep one of the two',
-    };
-  }
-  const said = message.split('\n')[0] ?? '';
-  const known = syntaxRemedies[code];
-  return {
-    code: 'yaml-syntax',
-    message: known?.message ?? `this cannot be read as YAML (${said})`,
-    remedy: known?.remedy ?? 'check the indentation, and put values that hold “: ” or “#” in quotes',
-  };
-}
-
-const syntaxRemedies: Partial<Record<string, Omit<FaultText, 'code'>>> = {
-  MULTIPLE_DOCS: { message: 'a line --- begins a second document', remedy: 'delete the line: a file holds one record' },
-  TAB_AS_INDENT: { message: 'the line is indented with a tab', remedy: 'indent with spaces' },
-  MISSING_CHAR: {
-    message: 'a quotation mark, a bracket or a comma is missing',
-    remedy: 'close what was opened, and put a comma between values in brackets',
-  },
-  BAD_INDENT: {
-    message: 'the line is indented otherwise than its neighbours',
-    remedy: 'begin fields of one group in the same column',
-  },
-  BAD_DQ_ESCAPE: {
-    message: 'a backslash in double quotes is not an escape',
-    remedy: 'use single quotes, or write the backslash twice',
-  },
-};
 
 type Add = (node: unknown, words: FaultText) => void;
 
@@ -206,19 +163,6 @@ function checkTexts(document: Document.Parsed, at: At): LocalFault[] {
     },
   });
   return faults;
-}
-
-function pathOf(key: number | string | null, ancestors: readonly unknown[]): FieldPath {
-  const path: (string | number)[] = [];
-  ancestors.forEach((ancestor, index) => {
-    if (isPair(ancestor) && isScalar(ancestor.key)) path.push(String(ancestor.key.value));
-    const next = ancestors[index + 1];
-    if (ancestor && typeof ancestor === 'object' && 'items' in ancestor && !isMap(ancestor)) {
-      const position = next ? (ancestor.items as unknown[]).indexOf(next) : Number(key);
-      path.push(position);
-    }
-  });
-  return path;
 }
 
 function locate(document: Document.Parsed, path: FieldPath, at: At): FaultPlace {
