@@ -1,4 +1,4 @@
-import type { FaultText } from '../placed-fault.ts';
+import type { Refusal } from './refusal.ts';
 import { suggestDate } from '../dates/date-suggestion.ts';
 import { findImpossibleDay, isBackwards, parseDate, type DateBounds } from '../dates/edtf.ts';
 
@@ -9,7 +9,7 @@ import { findImpossibleDay, isBackwards, parseDate, type DateBounds } from '../d
 export type DateRule = 'day' | 'date' | 'interval';
 
 /** Why a text is no date of that kind, with the date that may be meant; undefined where it is one. */
-export function checkDate(text: string, rule: DateRule): FaultText | undefined {
+export function checkDate(text: string, rule: DateRule): Refusal | undefined {
   const bounds = parseDate(text);
   if (!bounds) return describeUnreadable(text, rule);
   if (isBackwards(text))
@@ -29,7 +29,7 @@ export function toDateText(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-function describeUnreadable(text: string, rule: DateRule): FaultText {
+function describeUnreadable(text: string, rule: DateRule): Refusal {
   const impossible = findImpossibleDay(text);
   if (impossible)
     return {
@@ -57,7 +57,7 @@ function listReadings(text: string): string | undefined {
   return isMonth ? `write ${year}/${later} for the years, or ${year}-${month} for the month` : `write ${year}/${later}`;
 }
 
-function checkDay({ earliest, latest }: DateBounds): FaultText | undefined {
+function checkDay({ earliest, latest }: DateBounds): Refusal | undefined {
   if (!Number.isFinite(latest - earliest))
     return {
       code: 'date-open',
