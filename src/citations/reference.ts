@@ -16,12 +16,19 @@ export function toReference(source: Source): Citation {
   const container = source['container-title'];
   const volume = [source.volume, source.issue && `(${source.issue})`].filter(Boolean).join('');
   const rest = [
+    ...listHelpers(source),
+    source.edition && formatEdition(source.edition),
     container && volume ? `${container} ${volume}` : (container ?? volume),
+    ...listSeries(source),
     source.page && `${/^\w+$/.test(source.page) ? 'p.' : 'pp.'} ${source.page}`,
-    source.publisher,
+    [source['publisher-place'], source.publisher].filter(Boolean).join(': '),
     source.issued ? formatDate(source.issued) : 'no date',
+    source['original-date'] && `first published ${formatDate(source['original-date'])}`,
+    source.archive_location,
+    source.archive,
+    source['archive-place'],
   ].filter((part) => part);
-  const address = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
+  const address = source.URL ?? (source.DOI && doiUrl(source.DOI));
   return {
     names: formatNames(source.author) || formatNames(source.editor),
     title: source.title,
@@ -29,6 +36,11 @@ export function toReference(source: Source): Citation {
     rest: rest.join(', '),
     ...(address && { address }),
   };
+}
+
+/** The address of a DOI; marks that an address would read otherwise are encoded (DOI Handbook, §2.5.2.4). */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 }
 
 /** A reference as one line of plain text. */
@@ -50,6 +62,26 @@ export function formatShort(source: Source): string {
 /** A full stop where the text does not end a sentence already, as “Jr.” and “Who?” do. */
 function endSentence(text: string): string {
   return /[.?!…][”’»]?$/.test(text) ? text : `${text}.`;
+}
+
+function listHelpers(source: Source): string[] {
+  const rows = [
+    ['translated by', source.translator],
+    ['interview by', source.interviewer],
+  ] as const;
+  return rows.flatMap(([words, names]) => (names.length > 0 ? [`${words} ${formatNames(names)}`] : []));
+}
+
+/** Of a report or a bill its number, of a book its series and the number in it. */
+function listSeries(source: Source): string[] {
+  const number = source.number && (/^\d/.test(source.number) ? `no. ${source.number}` : source.number);
+  return [[source['collection-title'], number].filter(Boolean).join(' ')];
+}
+
+function formatEdition(edition: string): string {
+  if (!/^\d+$/.test(edition)) return /\bed/i.test(edition) ? edition : `${edition} edition`;
+  const last = /1[123]$/.test(edition) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(edition.slice(-1))] ?? 'th');
+  return `${edition}${last} edition`;
 }
 
 function formatNames(names: readonly SourceName[]): string {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { formerIds } from './entry.ts';
 import * as f from './fields/fields.ts';
+import { checkDoi, checkIsbn, checkIssn } from './fields/standard-numbers.ts';
+import { splitName } from './names/split-name.ts';
 
 /** A CSL name; `Family, Given` and a bare name are accepted as text. */
 const name = z
@@ -14,7 +16,11 @@ const name = z
       z.strictObject({ literal: f.line({ label: 'Name', hint: 'A group, or a name that does not split.' }) }),
     ]),
   )
-  .meta({ kind: 'name', label: 'Name', hint: '“Meng, Eana”, or the name of a group.' });
+  .meta({
+    kind: 'name',
+    label: 'Name',
+    hint: '“Meng, Eana”, or the name of a group; write { literal: … } where a group has a comma.',
+  });
 
 /** One bibliographic record with the names of CSL-JSON 1.0.2, and how this archive knows it. */
 export const sourceSchema = z.strictObject({
@@ -34,11 +40,17 @@ export const sourceSchema = z.strictObject({
     dcterms: 'creator',
     schemaOrg: 'author',
   }),
-  editor: f.list(name, { label: 'Editors', hint: 'Editors, where there are any.' }),
+  editor: f.list(name, { label: 'Editors', hint: 'Editors, where there are any.', dcterms: 'contributor' }),
+  translator: f.list(name, { label: 'Translators', hint: 'Who translated it.', dcterms: 'contributor' }),
+  interviewer: f.list(name, {
+    label: 'Interviewers',
+    hint: 'Who asked, in an interview or an oral history.',
+    dcterms: 'contributor',
+  }),
   issued: f
     .date({
       label: 'Published',
-      hint: 'EDTF date; leave out where there is none.',
+      hint: 'EDTF date; [..1900] where only “before 1900” is known; leave out where there is none.',
       dcterms: 'issued',
       schemaOrg: 'datePublished',
     })
@@ -46,22 +58,37 @@ export const sourceSchema = z.strictObject({
   'container-title': f
     .line({ label: 'In', hint: 'Journal, newspaper, book or site that it is part of.', dcterms: 'isPartOf' }, 300)
     .optional(),
-  volume: f.line({ label: 'Volume', hint: 'Volume.' }, 40).optional(),
-  issue: f.line({ label: 'Issue', hint: 'Issue or number.' }, 40).optional(),
-  page: f.line({ label: 'Pages', hint: 'First and last page.' }, 40).optional(),
+  'collection-title': f.line({ label: 'Series', hint: 'Series that the book is part of.' }, 300).optional(),
+  edition: f.numberText({ label: 'Edition', hint: 'Which edition, such as 2 or “revised”.' }, 80).optional(),
+  'original-date': f
+    .date({ label: 'First published', hint: 'EDTF date of the first edition or of the original.', dcterms: 'created' })
+    .optional(),
+  volume: f.numberText({ label: 'Volume', hint: 'Volume.' }, 40).optional(),
+  issue: f.numberText({ label: 'Issue', hint: 'Issue or number of a journal or paper.' }, 40).optional(),
+  number: f.numberText({ label: 'Number', hint: 'Number of a report, bill or book in a series.' }, 40).optional(),
+  page: f.numberText({ label: 'Pages', hint: 'First and last page.' }, 40).optional(),
   publisher: f
     .line({ label: 'Publisher', hint: 'Publisher.', dcterms: 'publisher', schemaOrg: 'publisher' })
     .optional(),
-  URL: f.address({ label: 'Address', hint: 'Its own address; never an unofficial copy.', schemaOrg: 'url' }).optional(),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/)
-    .meta({ kind: 'line', label: 'DOI', hint: 'Without https://doi.org/, such as 10.2105/AJPH.2020.306080.' })
+  'publisher-place': f.line({ label: 'Place', hint: 'Where it was published.' }).optional(),
+  archive: f
+    .line({ label: 'Archive', hint: 'Library or archive that keeps it.', dcterms: 'provenance' }, 300)
     .optional(),
-  ISBN: z
-    .string()
-    .regex(/^[0-9][0-9-]{8,15}[0-9X]$/)
-    .meta({ kind: 'line', label: 'ISBN', hint: 'Digits and hyphens.' })
+  archive_location: f
+    .numberText({ label: 'Box and folder', hint: 'Where in the archive: collection, box, folder, shelf mark.' }, 300)
+    .optional(),
+  'archive-place': f.line({ label: 'Place of the archive', hint: 'Town of the library or archive.' }).optional(),
+  URL: f.address({ label: 'Address', hint: 'Its own address; never an unofficial copy.', schemaOrg: 'url' }).optional(),
+  DOI: f
+    .checkedLine(checkDoi, {
+      label: 'DOI',
+      hint: 'Without https://doi.org/, such as 10.2105/AJPH.2020.306080.',
+      dcterms: 'identifier',
+    })
+    .optional(),
+  ISBN: f.checkedLine(checkIsbn, { label: 'ISBN', hint: 'Digits and hyphens.', dcterms: 'identifier' }).optional(),
+  ISSN: f
+    .checkedLine(checkIssn, { label: 'ISSN', hint: 'Of a journal or paper, such as 0317-8471.', dcterms: 'identifier' })
     .optional(),
   language: f
     .language({ label: 'Language', hint: 'Language of the source.', dcterms: 'language', schemaOrg: 'inLanguage' })
@@ -84,8 +111,5 @@ export type Source = z.output<typeof sourceSchema>;
 export type SourceName = Source['author'][number];
 
 function toName(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const [family, given, ...rest] = value.split(',').map((part) => part.trim());
-  if (rest.length > 0 || !given) return { literal: value.trim() };
-  return { family, given };
+  return typeof value === 'string' ? splitName(value) : value;
 }

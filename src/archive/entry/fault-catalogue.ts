@@ -46,6 +46,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'yaml-syntax': 'The header is not YAML.',
   'yaml-tag': 'A YAML tag.',
   // values
+  'check-digit': 'A number that was not copied right, as its last digit shows.',
   'country-invalid': 'Not a country code.',
   'date-backwards': 'An interval ends before it starts.',
   'date-open': 'An open interval where a date is meant.',
@@ -129,6 +130,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'too-many-parts': 'Too many parts.',
   // sense
   'chain-loop': 'A theme within itself, or a dispatch that answers itself.',
+  'name-unsure': 'A warning: a name with a comma that may be of a group or of a person.',
   'carried-unpractised': 'A warning: a practice is said to have passed between two that did not do it.',
   'carrier-too-early': 'A project did a practice before the practice is known to have begun.',
   'citation-undeclared': 'A source is cited and not listed in the entry’s sources.',

@@ -145,7 +145,7 @@ function checkNode(node: Node, add: Add): void {
 
 function checkKey(key: unknown, add: Add): void {
   const name = isScalar(key) ? key.value : undefined;
-  if (typeof name === 'string' && /^[A-Za-z][A-Za-z0-9-]*$/.test(name) && !(name in Object.prototype)) return;
+  if (typeof name === 'string' && /^[A-Za-z][A-Za-z0-9_-]*$/.test(name) && !(name in Object.prototype)) return;
   const shown = isScalar(key) ? String(name) : 'a list or group';
   add(key, {
     code: 'field-name',

@@ -1,13 +1,16 @@
 import { isDescent } from '../entry/descent.ts';
 import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import type { AnyEntry } from '../entry/entry.ts';
-import type { Fault } from '../entry/faults.ts';
+import { isUnsureName } from '../../model/names/split-name.ts';
+import { quoteYaml } from '../files/yaml-scalars.ts';
+import { showValue, type Fault } from '../entry/faults.ts';
 
 /** What is worth a second look and stops nothing. */
 export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
   const warnings: Fault[] = [];
   const entries = new Map<string, AnyEntry>(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
   for (const draft of drafts) {
+    warnUnsureNames(draft, warnings);
     if (draft.entry?.collection !== 'lineages' || !isDescent(draft.entry)) continue;
     const { from, to, carried } = draft.entry.data;
     carried.forEach((thing, index) => {
@@ -20,6 +23,26 @@ export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
     });
   }
   return warnings;
+}
+
+/** Fields of a source that hold names. */
+const nameFields = ['author', 'editor', 'translator', 'interviewer'];
+
+function warnUnsureNames(draft: ParsedEntry, warnings: Fault[]): void {
+  if (draft.entry?.collection !== 'sources') return;
+  for (const field of nameFields) {
+    const names = (draft.header.data as Record<string, unknown>)[field];
+    if (!Array.isArray(names)) continue;
+    names.forEach((name: unknown, index) => {
+      if (typeof name !== 'string' || !isUnsureName(name)) return;
+      const [family = '', given = ''] = name.split(',').map((part) => part.trim());
+      toReporter(warnings, draft).atField([field, index], {
+        code: 'name-unsure',
+        message: `${showValue(name)} is taken as the name of a group, comma and all`,
+        remedy: `write { literal: ${quoteYaml(name)} } for a group, or { family: ${quoteYaml(family)}, given: ${quoteYaml(given)} } for a person`,
+      });
+    });
+  }
 }
 
 /** True for the practice itself, for a project that names it, and for a principle, which has no list of practices. */

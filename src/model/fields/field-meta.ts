@@ -35,6 +35,8 @@ export interface FieldMeta {
   dcterms?: string | undefined;
   /** schema.org property, without prefix. */
   schemaOrg?: string | undefined;
+  /** True for a text that may be written as a whole number without quotes. */
+  takesNumber?: boolean | undefined;
   /** An example of a good value. */
   example?: string | undefined;
 }

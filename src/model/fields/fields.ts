@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { checkAddress, maxAddressCharacters, type AddressOptions } from '../addresses/address.ts';
 import type { CollectionName } from '../names/collection-names.ts';
 import { suggestLanguageTag, toLanguageTag } from '../names/language-tag.ts';
+import type { FaultText } from '../placed-fault.ts';
 import { checkDate, toDateText, type DateRule } from './date-rule.ts';
 import type { FieldMeta } from './field-meta.ts';
 import { listTerms, type TermId, type VocabularyName } from '../vocabularies/index.ts';
@@ -29,6 +30,27 @@ export function line(meta: FieldMeta, max = 200) {
     .refine((text) => !/[\n\t]/.test(text), {
       error: 'must be on one line',
       params: { fault: 'line-break', remedy: 'join the lines into one' } satisfies FaultParams,
+    })
+    .meta({ kind: 'line', ...meta });
+}
+
+/** One line of text that is often a number, such as a volume; a whole number without quotes is taken as text. */
+export function numberText(meta: FieldMeta, max = 200) {
+  const toText = (value: unknown) => (Number.isSafeInteger(value) ? String(value) : value);
+  return z.preprocess(toText, line(meta, max)).meta({ kind: 'line', takesNumber: true, ...meta });
+}
+
+/** One line of text that keeps a rule of its own. */
+export function checkedLine(check: (text: string) => FaultText | undefined, meta: FieldMeta) {
+  return z
+    .string()
+    .trim()
+    .max(200)
+    .superRefine((text, context) => {
+      const problem = check(text);
+      if (!problem) return;
+      const { code: fault, message, remedy } = problem;
+      context.addIssue({ code: 'custom', message, params: { fault, remedy } satisfies FaultParams });
     })
     .meta({ kind: 'line', ...meta });
 }

@@ -30,6 +30,39 @@ describe('a source as readers see it', () => {
       },
       'Ada Rossi. “Pots”. The Pot 3(2), pp. 40–44, May 1999.',
     ],
+    [
+      {
+        type: 'manuscript',
+        title: '[Minutes]',
+        issued: '[..1900]',
+        archive: 'Eastside Labour Library',
+        archive_location: 'Box 12, Folder 4',
+        'archive-place': 'Leeds',
+      },
+      '[Minutes]. 1900 or earlier, Box 12, Folder 4, Eastside Labour Library, Leeds.',
+    ],
+    [
+      {
+        author: [one],
+        translator: [two],
+        edition: 2,
+        'collection-title': 'Pots and Pans',
+        number: 4,
+        'publisher-place': 'Genoa',
+        publisher: 'The Kitchen',
+        issued: 1999,
+        'original-date': 1931,
+      },
+      'Ada Rossi. Pots. translated by Li Bo, 2nd edition, Pots and Pans no. 4, Genoa: The Kitchen, 1999, first published 1931.',
+    ],
+    [
+      { type: 'interview', author: [one], interviewer: [two], edition: 'revised' },
+      'Ada Rossi. Pots. interview by Li Bo, revised edition, no date.',
+    ],
+    [
+      { author: ['Committee for Food, Clothing and Shelter'], issued: 1932 },
+      'Committee for Food, Clothing and Shelter. Pots. 1932.',
+    ],
     [{ 'container-title': 'The Pot', issue: '2', page: '40', issued: 1999 }, '“Pots”. The Pot (2), p. 40, 1999.'],
   ])('%j is “%s”', (fields, text) => {
     expect(formatReference(source(fields))).toBe(text);
@@ -46,6 +79,9 @@ describe('a source as readers see it', () => {
   it('has the address of the source, or of its DOI, or none', () => {
     expect(toReference(source({ URL: 'https://example.org/', DOI: '10.1000/1' })).address).toBe('https://example.org/');
     expect(toReference(source({ DOI: '10.1000/1' })).address).toBe('https://doi.org/10.1000/1');
+    expect(toReference(source({ DOI: '10.1002/(SICI)1:1<1::AID-X1>3.0.CO;2-#' })).address).toBe(
+      'https://doi.org/10.1002/(SICI)1:1%3C1::AID-X1%3E3.0.CO;2-%23',
+    );
     expect(toReference(source({}))).not.toHaveProperty('address');
   });
 });

@@ -8,6 +8,23 @@ afterAll(() => {
   removeCopy(copy);
 });
 
+describe('a name with a comma that is not turned round', () => {
+  it('asks to be written as what it is', async () => {
+    const own = copyArchive();
+    const title = 'Committee for Food, Clothing and Shelter';
+    own.write('sources/group.yaml', toText('sources', { author: `["${title}"]`, editor: `[{ literal: "${title}" }]` }));
+    own.write('dispatches/cites.mdx', toText('dispatches', { sources: '[{ source: group }]' }));
+    const { entries, warnings } = await readArchive(own.path, { label: 'content' });
+    removeCopy(own);
+    const source = entries.find(({ key }) => key === 'sources/group');
+    expect(source?.data).toMatchObject({ author: [{ literal: title }] });
+    expect(warnings.map(({ code, file, field }) => [code, file, field])).toEqual([
+      ['name-unsure', 'content/sources/group.yaml', 'author[0]'],
+    ]);
+    expect(warnings[0]?.remedy).toContain(`{ literal: "${title}" }`);
+  });
+});
+
 describe('a claim that carries a practice which neither end practises', () => {
   it('is worth a warning with a remedy, and stops nothing', async () => {
     copy.write('projects/idle.mdx', toText('projects'));
