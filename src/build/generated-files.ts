@@ -2,6 +2,7 @@ import { capitalise } from '../model/names/fill.ts';
 import { collectionNames, collections } from '../model/collections.ts';
 import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 import { vocabularies, type Term } from '../model/vocabularies/index.ts';
+import { listCountryBoxes } from './country-boxes.ts';
 import { drawLand } from './land-map.ts';
 
 /** Every committed file that is made from the model, by its path: JSON Schemas, the table of fields, and the map of the world. */
@@ -11,6 +12,7 @@ export function listGeneratedFiles(): Map<string, string> {
     files.set(`public/schema/${name}.json`, `${JSON.stringify(toEditorSchema(name), null, 2)}\n`);
   files.set('docs/fields.md', toFieldTable());
   files.set('public/land.svg', drawLand());
+  files.set('src/archive/integrity/country-boxes.json', listCountryBoxes());
   return files;
 }
 

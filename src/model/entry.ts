@@ -188,7 +188,12 @@ export const place = f
   .group(
     {
       name: f.line({ label: 'Name', hint: 'Street, park, town or region, as people say it.' }),
-      country: f.country({ label: 'Country', hint: 'Two-letter code, such as CA.' }),
+      country: f
+        .country({
+          label: 'Country',
+          hint: 'Two-letter code, such as CA. Leave out where no one state is meant, and name the territory.',
+        })
+        .optional(),
       lat: f
         .number(-90, 90, { label: 'Latitude', hint: 'Degrees north; leave out where only the town is known.' })
         .optional(),
@@ -196,14 +201,25 @@ export const place = f
       precision: f.term('placePrecision', { label: 'Precision', hint: 'How exactly it may be shown.' }),
       territory: f
         .line({
-          label: 'Indigenous territory',
-          hint: 'Whose land it is, in the words of the people themselves, and only with a source.',
+          label: 'Territory',
+          hint: 'Whose land it is, in the words of the people themselves, and only with a source; or where no one state is: Sápmi, Rojava, the high seas.',
         })
         .optional(),
     },
     { label: 'Place', hint: 'Where it happened.', dcterms: 'spatial', schemaOrg: 'location' },
   )
   .superRefine((value, context) => {
+    if (value.country === undefined && value.territory === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['country'],
+        message: 'country is missing',
+        params: {
+          fault: 'field-missing',
+          remedy:
+            'add country: with its two-letter code, such as CA; or territory: where no one state is meant, such as Sápmi',
+        },
+      });
     if ((value.lat === undefined) !== (value.lon === undefined))
       context.addIssue({
         code: 'custom',

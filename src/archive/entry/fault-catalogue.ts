@@ -130,6 +130,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'too-many-parts': 'Too many parts.',
   // sense
   'chain-loop': 'A theme within itself, or a dispatch that answers itself.',
+  'place-elsewhere': 'A warning: a point that does not lie in the country named.',
   'name-unsure': 'A warning: a name with a comma that may be of a group or of a person.',
   'carried-unpractised': 'A warning: a practice is said to have passed between two that did not do it.',
   'carrier-too-early': 'A project did a practice before the practice is known to have begun.',

@@ -1,6 +1,7 @@
 import { isDescent } from '../entry/descent.ts';
 import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import type { AnyEntry } from '../entry/entry.ts';
+import { warnOfPoints } from './check-points.ts';
 import { isUnsureName } from '../../model/names/split-name.ts';
 import { quoteYaml } from '../files/yaml-scalars.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
@@ -11,6 +12,7 @@ export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
   const entries = new Map<string, AnyEntry>(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
   for (const draft of drafts) {
     warnUnsureNames(draft, warnings);
+    warnOfPoints(draft, warnings);
     if (draft.entry?.collection !== 'lineages' || !isDescent(draft.entry)) continue;
     const { from, to, carried } = draft.entry.data;
     carried.forEach((thing, index) => {
