@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { checkAddress, maxAddressCharacters, type AddressOptions } from '../addresses/address.ts';
 import type { CollectionName } from '../names/collection-names.ts';
 import { suggestLanguageTag, toLanguageTag } from '../names/language-tag.ts';
-import type { FaultText } from '../placed-fault.ts';
+import type { Refusal } from './refusal.ts';
 import { checkDate, toDateText, type DateRule } from './date-rule.ts';
 import type { FieldMeta } from './field-meta.ts';
 import { listTerms, type TermId, type VocabularyName } from '../vocabularies/index.ts';
@@ -41,7 +41,7 @@ export function numberText(meta: FieldMeta, max = 200) {
 }
 
 /** One line of text that keeps a rule of its own. */
-export function checkedLine(check: (text: string) => FaultText | undefined, meta: FieldMeta) {
+export function checkedLine(check: (text: string) => Refusal | undefined, meta: FieldMeta) {
   return z
     .string()
     .trim()

@@ -1,7 +1,7 @@
-import type { FaultText } from '../placed-fault.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Why a text is no DOI (ISO 26324) as it stands after https://doi.org/; undefined where it is one. */
-export function checkDoi(text: string): FaultText | undefined {
+export function checkDoi(text: string): Refusal | undefined {
   if (/^10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,]$/.test(text)) return undefined;
   const bare = text
     .trim()
@@ -16,7 +16,7 @@ export function checkDoi(text: string): FaultText | undefined {
 }
 
 /** Why a text is no ISBN (ISO 2108) of 10 or 13 digits; hyphens are free. */
-export function checkIsbn(text: string): FaultText | undefined {
+export function checkIsbn(text: string): Refusal | undefined {
   const digits = text.replaceAll('-', '');
   if (!/^[0-9][0-9-]*[0-9X]$/.test(text) || !/^(?:\d{9}[\dX]|97[89]\d{10})$/.test(digits))
     return {
@@ -28,7 +28,7 @@ export function checkIsbn(text: string): FaultText | undefined {
 }
 
 /** Why a text is no ISSN (ISO 3297), such as 0317-8471. */
-export function checkIssn(text: string): FaultText | undefined {
+export function checkIssn(text: string): Refusal | undefined {
   if (!/^\d{4}-\d{3}[\dX]$/.test(text))
     return {
       code: 'value-form',
@@ -39,7 +39,7 @@ export function checkIssn(text: string): FaultText | undefined {
 }
 
 /** The last digit shows whether the others were copied right; which of them is wrong cannot be known. */
-function checkLast(text: string, last: string): FaultText | undefined {
+function checkLast(text: string, last: string): Refusal | undefined {
   if (text.endsWith(last)) return undefined;
   return {
     code: 'check-digit',
