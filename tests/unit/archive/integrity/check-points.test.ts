@@ -26,7 +26,7 @@ describe('a point in a country', () => {
     ['KE', 36.8, -1.3, 'swapped: write lat: -1.3 and lon: 36.8'],
     ['GB', 40.7, -73.9, 'correct lat, lon or country'],
     ['US', 40.7, 73.9, 'correct lat, lon or country'],
-  ])('%s does not take %s, %s', (country, lat, lon, remedy) => {
+  ])('%s does not take %s, %s', (country, ...[lat, lon, remedy]) => {
     expect(checkPoint({ country, lat, lon })?.remedy).toContain(remedy);
   });
 });

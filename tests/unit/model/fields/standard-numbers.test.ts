@@ -27,7 +27,7 @@ describe('a standard number', () => {
     [checkDoi, 'https://doi.org/10.1000/1', 'value-form', 'write 10.1000/1'],
     [checkDoi, 'doi: 10.1000/1', 'value-form', 'write 10.1000/1'],
     [checkDoi, 'see there', 'value-form', 'such as 10.2105/AJPH.2020.306080'],
-  ])('%o refuses %s (%s) and says what to do', (check, text, code, remedy) => {
+  ])('%o refuses %s (%s) and says what to do', (check, text, ...[code, remedy]) => {
     expect(check(text)).toMatchObject({ code, remedy: expect.stringContaining(remedy) as string });
   });
 });
