@@ -5,8 +5,11 @@ const project = (name: string, { slow = false, sites = false } = {}) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node' as const,
+    // Only a safety net: on a busy machine everything takes its time.
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
     ...(sites && { globalSetup: ['tests/sites.ts'] }),
-    ...(slow && { testTimeout: 120_000, hookTimeout: 600_000, fileParallelism: false }),
+    ...(slow && { fileParallelism: false }),
   },
 });
 
