@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createArchiveRepository, type ArchiveRepository } from '../../fixtures/archive-repository.ts';
 import { askDesk, toAsset, toSave } from './test-desk.ts';
 
@@ -32,11 +32,13 @@ describe('a desk that is killed while it saves', () => {
     for (let round = 0; round < rounds; round += 1) {
       const { child, port } = await startProgram();
       const saves = sendSaves(port, { round, sent });
-      await wait(10 + ((round * 37) % 200));
+      // Some rounds end before the first answer, some after one to three.
+      await whenSaved(saves, round % 4);
+      await wait((round * 37) % 100);
       // Every other time git is killed with it, as when a machine loses its power.
       kill(child, round % 2 === 1);
       answered += (await Promise.all(saves)).filter((status) => status === 200).length;
-      await wait(50);
+      await whenAllEnded(child);
       expect(repository.run('fsck', '--strict', '--no-dangling')).toBe('');
       expect(repository.run('rev-parse', 'main')).toBe(main);
       expect(repository.state().tree).toBe(tree);
@@ -49,7 +51,7 @@ describe('a desk that is killed while it saves', () => {
     }
     expect(sent.size).toBeGreaterThan(rounds);
     expect(answered).toBeGreaterThan(0);
-  }, 60_000);
+  }, 600_000);
 });
 
 async function startProgram(): Promise<{ child: ChildProcess; port: number }> {
@@ -79,6 +81,31 @@ function sendSaves(port: number, { round, sent }: { round: number; sent: Set<str
 
 function kill(child: ChildProcess, withGit: boolean): void {
   if (child.pid) process.kill(withGit ? -child.pid : child.pid, 'SIGKILL');
+}
+
+/** Resolves when so many texts were saved, or no answer is left to come. */
+async function whenSaved(saves: readonly Promise<number>[], count: number): Promise<void> {
+  let saved = 0;
+  const { promise, resolve: done } = Promise.withResolvers<undefined>();
+  const note = (status: number) => {
+    if (status === 200) saved += 1;
+    if (saved >= count) done(undefined);
+  };
+  note(0);
+  const answers = saves.map((save) => save.then(note));
+  await Promise.race([promise, Promise.all(answers)]);
+}
+
+/** Resolves when neither the program nor a git that it started runs any more. */
+async function whenAllEnded({ pid }: ChildProcess): Promise<void> {
+  const hasEnded = () => {
+    try {
+      return pid === undefined || !process.kill(-pid, 0);
+    } catch {
+      return true;
+    }
+  };
+  await vi.waitUntil(hasEnded, { timeout: 120_000, interval: 10 });
 }
 
 /** What the desk tells people to delete where git was cut off while it held a ref. */
