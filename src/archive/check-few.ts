@@ -4,7 +4,7 @@ import { collections, type CollectionName } from '../model/collections.ts';
 import type { ParsedEntry } from './files/parsed-entry.ts';
 import { toKey, type EntryKey } from './entry/entry.ts';
 import type { EntryIndex } from './entry/entry-index.ts';
-import { sortFaults, type Fault } from './entry/faults.ts';
+import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import type { EntryFile } from './files/list-files.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
 import { listDeclared, openText, toDraft } from './files/open-file.ts';
@@ -65,7 +65,7 @@ export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: T
     }),
   );
   return {
-    faults: sortFaults(faults).map((fault) => ({ ...fault, file: `content/${fault.file}` })),
+    faults: limitFaults(sortFaults(faults)).map((fault) => ({ ...fault, file: `content/${fault.file}` })),
     drafts: new Map(drafts.map((draft) => [toKey(draft.file.collection, draft.file.id), draft])),
   };
 }

@@ -6,7 +6,7 @@ import { parseBodies } from '../mdx/pool/pool.ts';
 import { decodeUtf8 } from '../mdx/characters/characters.ts';
 import type { ParsedEntry } from './files/parsed-entry.ts';
 import { toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entry/entry.ts';
-import { sortFaults, type Fault } from './entry/faults.ts';
+import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
 import type { LocalFault } from './files/yaml-header.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
@@ -67,7 +67,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     withdrawn: drafts.flatMap((draft) => draft.withdrawn ?? []),
     media: files.media,
     resolvesTo: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
-    faults: sortFaults(faults).map(withLabel),
+    faults: limitFaults(sortFaults(faults)).map(withLabel),
     warnings: sortFaults(listWarnings(drafts)).map(withLabel),
   };
 }

@@ -85,7 +85,7 @@ function endOfLine(text: string, number: number): number {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
+  return text.replace(/[^\r\n]|\r(?!\n)/g, ' ');
 }
 
 /** A line that some reader takes for the end of a header, for another document in it or for a directive. */

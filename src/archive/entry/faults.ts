@@ -35,6 +35,20 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
   );
 }
 
+/** At most fifty faults of a file, in their order; in place of the others, one that says how many there are. */
+export function limitFaults(sorted: readonly Fault[]): Fault[] {
+  return [...Map.groupBy(sorted, ({ file }) => file).values()].flatMap((faults) => {
+    const more = faults.slice(mostOfAFile);
+    const [first] = more;
+    if (!first || more.length === 1) return faults;
+    const message = `${more.length} more faults in this file`;
+    const remedy = 'mend those above, then check again';
+    return [...faults.slice(0, mostOfAFile), { ...first, code: 'more-faults', message, remedy }];
+  });
+}
+
+const mostOfAFile = 50;
+
 /** `path:line:column › field: what — remedy [code]`, on one line and with no character that a terminal would obey. */
 export function formatFault(fault: Fault): string {
   return toOneLine(

@@ -7,9 +7,10 @@ import { normaliseInput } from '../../model/fields/input.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import { toKey, type AnyEntry } from '../entry/entry.ts';
 import type { EntryFile } from './list-files.ts';
+import { checkHeaderSize } from './header-size.ts';
 import { listLostTexts } from './lost-text.ts';
 import { parseHeader, type Header, type LocalFault } from './yaml-header.ts';
-import { toSchemaFaults, toTombstoneFaults } from './schema-faults.ts';
+import { toEmptyFieldFaults, toSchemaFaults, toTombstoneFaults } from './schema-faults.ts';
 
 /** A file taken apart: its header parsed, its text not yet. */
 export interface OpenFile {
@@ -55,6 +56,8 @@ export function listDeclared(header: Header | undefined): string[] {
 }
 
 function openHeader(text: string, firstLine: number): { faults: LocalFault[]; header?: Header } {
+  const tooLarge = checkHeaderSize(text, firstLine);
+  if (tooLarge) return { faults: [tooLarge] };
   const hidden = checkText(text).map((fault) => ({ ...fault, line: fault.line + firstLine - 1, field: 'header' }));
   const { header, faults } = parseHeader(text, firstLine);
   const others = faults.filter((fault) => !hidden.some(({ code, line }) => code === fault.code && line === fault.line));
@@ -70,11 +73,15 @@ function readHeader(file: EntryFile, header: Header): { draft: ParsedEntry; faul
       return { draft: { file, header }, faults: toTombstoneFaults(file.collection, tombstone.error.issues, header) };
     return { draft: { file, header, withdrawn: { ...file, file: file.name, key, ...tombstone.data } }, faults: [] };
   }
+  const slips = toEmptyFieldFaults(file.collection, header);
   const result = collections[file.collection].schema.safeParse(input, { reportInput: true });
   if (!result.success)
-    return { draft: { file, header }, faults: toSchemaFaults(file.collection, result.error.issues, header) };
+    return {
+      draft: { file, header },
+      faults: [...slips, ...toSchemaFaults(file.collection, result.error.issues, header)],
+    };
   const entry = { collection: file.collection, id: file.id, key, file: file.name, data: result.data } as AnyEntry;
-  return { draft: { file, header, entry }, faults: [] };
+  return { draft: { file, header, entry }, faults: slips };
 }
 
 /** What was withdrawn is not kept in the file either. */

@@ -4,6 +4,7 @@ import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import type { CollectionName } from '../../model/collections.ts';
 import { idPattern, type FaultParams } from '../../model/fields/fields.ts';
 import { normaliseInput } from '../../model/fields/input.ts';
+import { listEmptyFields } from './empty-fields.ts';
 import { showValue } from '../entry/faults.ts';
 import { schemaAt } from './schema-node.ts';
 import { quoteYaml } from './yaml-scalars.ts';
@@ -32,6 +33,17 @@ export function toTombstoneFaults(
     ...kept.map((key) => ({ ...header.locate([key]), ...describeKept(key) })),
     ...toSchemaFaults(collection, others, header),
   ];
+}
+
+/** Faults for fields that hold nothing and are no fields: a slip of the pen that the schema never sees. */
+export function toEmptyFieldFaults(collection: CollectionName, header: Header): LocalFault[] {
+  return listEmptyFields(header.data).flatMap((path) => {
+    const key = path.at(-1);
+    const node = schemaAt(collection, path.slice(0, -1));
+    const known = node?.['properties'];
+    if (typeof key !== 'string' || !known || Object.hasOwn(known, key)) return [];
+    return [{ ...header.locate(path), ...describeUnknownKey({ collection, path: path.slice(0, -1) }, key) }];
+  });
 }
 
 interface Context {
@@ -158,7 +170,7 @@ function describeWrongTerm(terms: readonly string[], value: unknown): FaultText 
   };
 }
 
-function describeUnknownKey({ collection, path }: Context, key: string): FaultText {
+function describeUnknownKey({ collection, path }: Pick<Context, 'collection' | 'path'>, key: string): FaultText {
   const node = schemaAt(collection, path);
   const known = Object.keys((node?.['properties'] as object | undefined) ?? {});
   const nearest = findNearest(key, known);

@@ -30,7 +30,7 @@ export function findNames(text: string, known: readonly string[]): NameFound[] {
 
 /** Capitalised words in a row, with the small words that stand inside names. */
 const nameRun =
-  /(?<![\p{L}\p{N}@/.'’-])(?:\p{Lu}\.[ ]?)*\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|del|de la|de los|de las|la|van|van der|van den|von|da|dos|bin|bint|al|el|y) )?(?:\p{Lu}\.(?: \p{Lu}\.)*|\p{Lu}[\p{L}\p{M}'’-]+))*/gu;
+  /(?<![\p{L}\p{N}@/.'’-])(?:\p{Lu}\.[ ]?){0,6}\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|del|de la|de los|de las|la|van|van der|van den|von|da|dos|bin|bint|al|el|y) )?(?:\p{Lu}\.(?: \p{Lu}\.)*|\p{Lu}[\p{L}\p{M}'’-]+))*/gu;
 
 const titled =
   /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Mx|Mayor|Dr|Prof|Sister|Brother|Father|Auntie|Aunt|Uncle|Comrade|Rev|Don|Doña|Señora?|Señorita|Sra?|Tía|Tío|Hermana|Compañer[oa]|Compa|Padre)\.? $/iu;

@@ -19,23 +19,31 @@ export function findPersonalDetails(text: string, known: readonly string[] = [])
       isRight && !isRight(match[0]) ? [] : [{ kind, words: match[0].trim(), index: match.index + leadOf(match[0]) }],
     ),
   );
-  const distinct = found.filter((detail, at) => !found.slice(0, at).some((earlier) => overlaps(earlier, detail)));
-  const names = findNames(text, known)
-    .map((name): PersonalDetail => ({ kind: 'name', ...name }))
-    .filter((name) => !distinct.some((detail) => overlaps(detail, name)));
-  return [...distinct, ...names].sort((a, b) => a.index - b.index);
+  const names = findNames(text, known).map((name): PersonalDetail => ({ kind: 'name', ...name }));
+  return takeDistinct([...found, ...names], text.length);
 }
 
 function leadOf(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-function overlaps(a: PersonalDetail, b: PersonalDetail): boolean {
-  return a.index < b.index + b.words.length && b.index < a.index + a.words.length;
+/** Details in the order of the text; of those that overlap, the one that comes first in the list. */
+function takeDistinct(details: readonly PersonalDetail[], length: number): PersonalDetail[] {
+  const taken = new Uint8Array(length);
+  const distinct = details.filter(({ words, index }) => {
+    const end = index + words.length;
+    if (taken.subarray(index, end).includes(1)) return false;
+    taken.fill(1, index, end);
+    return true;
+  });
+  return distinct.sort((a, b) => a.index - b.index);
 }
 
 const patterns: readonly { kind: PersonalDetail['kind']; pattern: RegExp; isRight?: (words: string) => boolean }[] = [
-  { kind: 'e-mail', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
+  {
+    kind: 'e-mail',
+    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,
+  },
   { kind: 'link', pattern: /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)»”"']/gi },
   { kind: 'link', pattern: /\b(?:t\.me|wa\.me|discord\.gg|facebook\.com|instagram\.com)\/[\w.+-]+/gi },
   { kind: 'link', pattern: /(?<![\p{L}\p{N}@/.])@[\p{L}\p{N}_][\p{L}\p{N}_.]+[\p{L}\p{N}_]/gu },
@@ -43,7 +51,7 @@ const patterns: readonly { kind: PersonalDetail['kind']; pattern: RegExp; isRigh
   {
     kind: 'street',
     pattern:
-      /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:[NSEW]\. |\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Row|Close|Crescent)\b\.?/gu,
+      /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:[NSEW]\. |\p{Lu}[\p{L}'’.-]{1,60} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Row|Close|Crescent)\b\.?/gu,
     isRight: (words) => !/^\d{4},/.test(words),
   },
   {
@@ -54,11 +62,12 @@ const patterns: readonly { kind: PersonalDetail['kind']; pattern: RegExp; isRigh
   {
     kind: 'street',
     pattern:
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+(?:straße|strasse|straat|gasse|weg|laan|gracht|gatan|str\.) ?\d{1,4}[a-z]?\b/gu,
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,60}(?:straße|strasse|straat|gasse|weg|laan|gracht|gatan|str\.) ?\d{1,4}[a-z]?\b/gu,
   },
   {
     kind: 'street',
-    pattern: /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]+ (?:Straße|Strasse|Str\.|Platz|Allee|Gasse|Weg|Ring) ?\d{1,4}[a-z]?\b/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,60} (?:Straße|Strasse|Str\.|Platz|Allee|Gasse|Weg|Ring) ?\d{1,4}[a-z]?\b/gu,
   },
   {
     kind: 'street',

@@ -2,6 +2,9 @@ import { checkAddress } from '../../model/addresses/address.ts';
 import { checkComponent, type CheckedEntry } from './check-component.ts';
 import { allowedNodes, codeLanguagePattern, footnotePattern, imagePattern, limits } from '../dialect/dialect.ts';
 import { checkDecoded } from './check-entities.ts';
+import { footnoteBytes, OutputBudget } from './output-budget.ts';
+import { checkDirection } from './check-direction.ts';
+import { checkProgram } from './check-program.ts';
 import { checkLinkWords } from './check-link-words.ts';
 import { checkReferences, listMissingFootnotes, type FootnoteReference } from './check-footnotes.ts';
 import { placeOf, spanOf, writtenText, type MdastNode } from '../dialect/tree.ts';
@@ -13,6 +16,7 @@ interface Walk extends CheckedEntry {
   references: FootnoteReference[];
   /** Links that name a definition, and the definitions by name. */
   namedLinks: Extract<MdastNode, { type: 'linkReference' }>[];
+  budget: OutputBudget;
   definitions: Map<string, Extract<MdastNode, { type: 'definition' }>>;
 }
 
@@ -22,7 +26,14 @@ interface Walk extends CheckedEntry {
  * A partial tree, with unreadable places blanked, is not blamed for names that may stand in them.
  */
 export function checkTree(root: MdastNode, entry: CheckedEntry): PlacedFault[] {
-  const walk: Walk = { ...entry, faults: [], references: [], namedLinks: [], definitions: new Map() };
+  const walk: Walk = {
+    ...entry,
+    faults: [],
+    references: [],
+    namedLinks: [],
+    definitions: new Map(),
+    budget: new OutputBudget(entry.text),
+  };
   const waiting: Visit[] = [{ node: root, depth: 0, inLink: false }];
   for (let count = 1, visit = waiting.pop(); visit; count += 1, visit = waiting.pop()) {
     if (count > limits.treeNodes) {
@@ -81,6 +92,12 @@ function checkKind(node: MdastNode, walk: Walk): void {
       checkLink(node, node.url, walk);
       checkWords(node, node, walk);
       break;
+    case 'paragraph':
+      walk.faults.push(...checkProgram(node, walk.text));
+      break;
+    case 'table':
+      walk.faults.push(...walk.budget.checkTable(node));
+      break;
     case 'linkReference':
       walk.namedLinks.push(node);
       break;
@@ -94,11 +111,12 @@ function checkKind(node: MdastNode, walk: Walk): void {
       break;
     case 'footnoteReference':
     case 'footnoteDefinition':
+      walk.faults.push(...walk.budget.spend(node, footnoteBytes));
       checkFootnote(node, walk);
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      walk.faults.push(...checkComponent(node, walk));
+      walk.faults.push(...checkComponent(node, walk), ...(node.name === 'Lang' ? checkDirection(node) : []));
       break;
     default:
   }
@@ -124,7 +142,9 @@ function checkWords(node: MdastNode, link: { url: string; title?: string | null 
 function checkNamedLinks(walk: Walk): void {
   for (const node of walk.namedLinks) {
     const definition = walk.definitions.get(node.identifier);
-    if (definition) checkWords(node, definition, walk);
+    if (!definition) continue;
+    checkWords(node, definition, walk);
+    walk.faults.push(...walk.budget.spend(node, definition.url.length + (definition.title?.length ?? 0)));
   }
 }
 

@@ -67,11 +67,11 @@ export function prose(meta: FieldMeta, max = 1000) {
 }
 
 /**
- * True for a text with a letter or a digit that can be seen, and for an empty one, which has a fault of its own.
+ * True for a text with a letter, a digit or an emoji that can be seen, and for an empty one, which has a fault of its own.
  * Fillers of Hangul count as letters and are blank.
  */
 function saysSomething(text: string): boolean {
-  return text === '' || /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);
+  return text === '' || /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 }
 
 const nothingSaid = {

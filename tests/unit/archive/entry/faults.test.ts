@@ -4,6 +4,7 @@ import {
   formatAnnotation,
   formatFault,
   formatJson,
+  limitFaults,
   showValue,
   sortFaults,
   type Fault,
@@ -108,5 +109,15 @@ describe('a value in a message', () => {
     [`${'x'.repeat(56)}😀😀😀`, `“${'x'.repeat(56)}…”`],
   ])('is short, whole and on one line: %j', (value, shown) => {
     expect(showValue(value)).toBe(shown);
+  });
+});
+
+describe('very many faults', () => {
+  it('of one file are counted after the first fifty', () => {
+    const many = Array.from({ length: 70 }, (_, index) => ({ ...fault, line: index + 1 }));
+    const listed = limitFaults([...many, { ...fault, file: 'other.mdx' }]);
+    expect(listed).toHaveLength(52);
+    expect(listed[50]).toMatchObject({ code: 'more-faults', line: 51, message: '20 more faults in this file' });
+    expect(listed[51]).toMatchObject({ code: fault.code, file: 'other.mdx' });
   });
 });
