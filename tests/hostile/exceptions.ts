@@ -41,6 +41,37 @@ export const rewrites: Readonly<
     reason: 'Our headers have no tags; another list of words carries the attack.',
     lines: [['tags: ', 'alsoKnownAs: ']],
   },
+  'second-part-cite-at-html': {
+    reason: 'The host lists a source of its own.',
+    lines: [['macc-2020-dispatches', '{source}']],
+  },
+  'second-part-cite-at-zw': {
+    reason: 'The host lists a source of its own, so that the hidden character is the only fault.',
+    lines: [['macc-2020-dispatches', '{source}']],
+  },
+  'second-head-former-existing': {
+    reason: 'The entry that has this address must lie in the archive of the test.',
+    lines: [['2026-11-21-which-red-cross', 'french-nbsp']],
+  },
+};
+
+/** Titles that the manifest gives as they are written in YAML, quotation marks and all. */
+export const titles: Readonly<Record<string, { reason: string; title: string }>> = {
+  'second-colon-title': { reason: 'The marks are YAML, not part of the title.', title: 'Care: a history' },
+};
+
+/** Attacks that no rule refuses yet. */
+export const awaited: Readonly<Record<string, string>> = {
+  'second-date-xxxx': 'The day of a dispatch is not bounded yet.',
+  'second-date-future': 'The day of a dispatch is not bounded yet.',
+  'second-date-set': 'The day of a dispatch is not bounded yet.',
+};
+
+/** Attacks that only the whole archive shows for what they are: their fault stops the build, and the entry by itself is sound. */
+export const foundTogether: Readonly<Record<string, string>> = {
+  'second-addr-api': 'A path of this site that no page has: which pages there are is known to the archive.',
+  'second-head-former-existing': 'Another entry has the address.',
+  'second-head-reply-constructor': 'There is no entry of that name.',
 };
 
 /** Attacks whose fault stands at another place than the manifest says. */

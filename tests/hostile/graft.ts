@@ -1,5 +1,5 @@
 import { listManifest, readCase, type Case, type CaseFolder, type Check, type Place } from './manifest.ts';
-import { places, rewrites } from './exceptions.ts';
+import { places, rewrites, titles } from './exceptions.ts';
 
 /** A valid entry of the archive that carries the cases. */
 export interface Host {
@@ -15,7 +15,8 @@ export interface Host {
 export interface GraftedCase {
   id: string;
   family: string;
-  expect: 'refused' | 'shown';
+  /** Inert cases may be refused too; if they are shown, nothing in them runs. */
+  expect: 'refused' | 'shown' | 'inert';
   why: string;
   /** Path in content/. */
   path: string;
@@ -38,18 +39,20 @@ export function listCases(host: Host): GraftedCase[] {
   return [
     ...listManifest('hostile').map((row) => graft(row, 'hostile', host)),
     ...listManifest('legit').map((row) => graft(row, 'legit', host)),
+    ...listManifest('second/hostile').map((row) => graft(row, 'second/hostile', host)),
+    ...listManifest('second/legit').map((row) => graft(row, 'second/legit', host)),
   ];
 }
 
 function graft(row: Case, folder: CaseFolder, host: Host): GraftedCase {
   const original = rewrite(row, readOriginal(row, folder), host);
-  const grafted = graftHeader(original, host);
+  const grafted = graftHeader(original, row.replace ? withoutFieldsOf(original, host) : host);
   const made = row.make && 'path' in row.make ? row.make : undefined;
   const at = places[row.id] ?? row.at;
   return {
     id: row.id,
     family: row.family,
-    expect: row.expect === 'refused' ? 'refused' : 'shown',
+    expect: row.expect === 'refused' ? 'refused' : isEither(row, folder) ? 'inert' : 'shown',
     why: row.why,
     path: `${host.folder}/${row.make ? ('path' in row.make ? row.make.path : row.make.symlink) : `${row.id}.mdx`}`,
     content: Buffer.from(grafted.text, 'latin1'),
@@ -58,10 +61,15 @@ function graft(row: Case, folder: CaseFolder, host: Host): GraftedCase {
     beside: (row.with ?? []).map(({ from, to }) => ({ path: `${host.folder}/${to}`, content: readCase(folder, from) })),
     ...(at && { at: { line: grafted.moveLine(at.line), column: at.column } }),
     check: row.check ?? {},
-    ...(row.title !== undefined && { title: row.title }),
+    ...(row.title !== undefined && { title: titles[row.id]?.title ?? row.title }),
     text: row.text ?? [],
     links: row.links ?? [],
   };
+}
+
+/** In the second set a case that is called inert may be refused too. */
+function isEither({ expect }: Case, folder: CaseFolder): boolean {
+  return expect === 'inert' && folder === 'second/hostile';
 }
 
 /** The case's own bytes, one character a byte, so that broken text stays broken. */
@@ -100,6 +108,12 @@ function graftHeader(original: string, host: Host): { text: string; moveLine(lin
     text: splice(original, [first[0].length, first[0].length], others.map((line) => `${line}\n`).join('')),
     moveLine: (from) => (from > 2 ? from + others.length : from),
   };
+}
+
+/** A host without the fields that the header of a case gives itself. */
+function withoutFieldsOf(original: string, host: Host): Host {
+  const given = [...original.matchAll(/^([a-zA-Z]+):/gm)].map(([, name]) => name).filter((name) => name !== 'title');
+  return { ...host, header: host.header.filter((line) => !given.includes(/^[a-zA-Z]+/.exec(line)?.[0])) };
 }
 
 function splice(text: string, [start, end]: readonly [number, number], inserted: string): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-export type CaseFolder = 'hostile' | 'legit' | 'images';
+/** Folders of cases. */
+export type CaseFolder = 'hostile' | 'legit' | 'images' | 'second/hostile' | 'second/legit';
 
 export interface Place {
   line: number;
@@ -29,6 +30,8 @@ export interface Case {
   build?: { head: string; unit: string; times: number; tail: string };
   /** Recipe of a file with an odd name or kind. */
   make?: { path: string; content: string; mode?: number } | { symlink: string; to: string };
+  /** Its header lines take the place of the host's lines of the same field. */
+  replace?: boolean;
   title?: string;
   text?: string[];
   links?: string[];
@@ -36,7 +39,8 @@ export interface Case {
 
 export function listManifest(folder: CaseFolder): Case[] {
   const { cases } = JSON.parse(readCase(folder, 'MANIFEST.json').toString('utf8')) as { cases: Omit<Case, 'family'>[] };
-  return cases.map((row) => ({ family: folder, ...row }));
+  const prefix = folder.startsWith('second/') ? 'second-' : '';
+  return cases.map((row) => ({ family: folder, ...row, id: prefix + row.id }));
 }
 
 export function readCase(folder: CaseFolder, file: string): Buffer {
