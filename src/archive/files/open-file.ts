@@ -27,6 +27,8 @@ export function openText(file: EntryFile, text: string): OpenFile {
   if (collections[file.collection].extension === 'yaml') return { file, ...openHeader(text, 1) };
   const parts = splitHeader(text);
   if ('faults' in parts) return { file, faults: parts.faults.map((fault) => ({ ...fault, field: 'header' })) };
+  const tooLarge = checkHeaderSize(parts.header, parts.headerLine);
+  if (tooLarge) return { file, faults: [tooLarge] };
   return { file, text: parts.body, ...openHeader(parts.header, parts.headerLine) };
 }
 

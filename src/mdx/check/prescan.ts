@@ -21,7 +21,10 @@ export function prescan(text: string): PlacedFault[] {
     ];
   }
   const faults = lines.flatMap((line, index) => checkLine(line, index + 1));
-  return [...faults, ...checkBrackets(text), ...checkTags(text)].slice(0, limits.faultsOfOneKind);
+  return [...faults, ...checkBrackets(text), ...checkTags(text), ...checkFootnotes(lines)].slice(
+    0,
+    limits.faultsOfOneKind,
+  );
 }
 
 function tooLong(text: string): PlacedFault {
@@ -117,6 +120,22 @@ function checkTags(text: string): PlacedFault[] {
   return [];
 }
 
+/** The parser's time grows with the square of their number. */
+function checkFootnotes(lines: readonly string[]): PlacedFault[] {
+  let count = 0;
+  const line = lines.findIndex((content) => footnote.test(content) && (count += 1) > limits.footnotes) + 1;
+  if (line === 0) return [];
+  return [
+    {
+      code: 'too-many-parts',
+      line,
+      column: 1,
+      message: `the entry has more than ${limits.footnotes} footnotes`,
+      remedy: 'put some into the text, or make two entries of it',
+    },
+  ];
+}
+
 function tooDeep(text: string, offset: number, what: string): PlacedFault {
   return {
     code: 'nested-too-deep',
@@ -134,4 +153,5 @@ const conflictMark = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/;
 const leadingMarkers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/;
 const marker = />|[-*+]|\d{1,9}[.)]/g;
 const markRun = new RegExp(`([*_~\`\\[\\]!(){}<>#"'\\\\])\\1{${limits.markRun - 1},}`);
+const footnote = /^[ \t>]*\[\^[^\]]{1,200}\]:/;
 const tagEdge = /(?<!\\)<\/?[A-Za-z_$>]|\/>/g;

@@ -14,6 +14,7 @@ export const limits = {
   openTags: 400,
   treeDepth: 32,
   treeNodes: 20_000,
+  footnotes: 500,
   /** Combining marks on one letter. */
   marksOnLetter: 6,
   faultsOfOneKind: 20,

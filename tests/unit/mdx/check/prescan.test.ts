@@ -40,3 +40,11 @@ describe('prescan', () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
+
+describe('very many footnotes', () => {
+  it('are refused before they are parsed', () => {
+    const text = Array.from({ length: 501 }, (_, index) => `[^${index}]: x`).join('\n');
+    expect(prescan(text)).toMatchObject([{ code: 'too-many-parts', line: 501, column: 1 }]);
+    expect(prescan(text.slice(text.indexOf('\n')))).toEqual([]);
+  });
+});
