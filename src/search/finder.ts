@@ -1,24 +1,35 @@
 import { capitalise } from '../model/names/fill.ts';
+import { makeFilter } from './filter-boxes.ts';
 import { loadPagefind, type FilterCounts, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { makeResult } from './result-item.ts';
+import { SearchAddress } from './search-address.ts';
 
-/**
- * Brings the search page to life: the query and filters live in the address, so that a search can be sent to a
- * friend and the back button works. Runs in the browser.
- */
+/** Brings the search page to life. Runs in the browser. */
 export function startFinder(): void {
   const root = document.getElementById('finder');
   const input = document.querySelector<HTMLInputElement>('main input[name=q]');
   const form = input?.form;
   if (!root || !input || !form) return;
   const finder = new Finder(root, input);
+  let timer = 0;
+  const go = () => {
+    clearTimeout(timer);
+    timer = 0;
+    finder.go();
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    finder.go();
+    go();
+    finder.settle();
   });
-  let timer = 0;
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => finder.go(), 250);
+    timer = window.setTimeout(go, 250);
+  });
+  // A search that is shown already is not run again: the results would be new ones under a finger that is on its way.
+  input.addEventListener('change', () => {
+    if (timer) go();
+    finder.settle();
   });
   window.addEventListener('popstate', () => finder.readAddress());
   finder.readAddress();
@@ -33,8 +44,9 @@ class Finder {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #words: FinderStrings;
+  readonly #address = new SearchAddress();
   #pagefind: Promise<Pagefind> | undefined;
-  #chosen = new Map<FilterName, Set<string>>();
+  #chosen = new Map<string, Set<string>>();
   #run = 0;
 
   constructor(root: HTMLElement, input: HTMLInputElement) {
@@ -45,20 +57,21 @@ class Finder {
 
   /** Takes query and filters from the address and searches. */
   readAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    this.#input.value = parameters.get('q') ?? '';
-    this.#chosen = new Map(filterNames.map((name) => [name, new Set(parameters.getAll(name))]));
+    const { query, chosen } = this.#address.read(filterNames);
+    this.#input.value = query;
+    this.#chosen = new Map([...chosen].map(([name, values]) => [name, new Set(values)]));
     void this.#search();
   }
 
   /** Writes query and filters into the address and searches. */
   go(): void {
-    const parameters = new URLSearchParams();
-    if (this.#input.value.trim()) parameters.set('q', this.#input.value.trim());
-    for (const [name, values] of this.#chosen) for (const value of values) parameters.append(name, value);
-    const query = parameters.toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    this.#address.write({ query: this.#input.value.trim(), chosen: this.#chosen });
     void this.#search();
+  }
+
+  /** Whatever is searched for next is another step of the back button. */
+  settle(): void {
+    this.#address.settle();
   }
 
   async #search(): Promise<void> {
@@ -76,11 +89,11 @@ class Finder {
     }
     try {
       this.#pagefind ??= loadPagefind(this.#root.dataset['base'] ?? '/');
-      const found = await (await this.#pagefind).search(query || null, { filters });
+      const found = await (await this.#pagefind).search(toQuery(query), { filters });
       if (run !== this.#run || !found) return;
-      this.#showFilters(found.filters);
       this.#part('status').textContent = this.#count(found.results.length, query);
       await this.#showMore(found.results, 0);
+      if (run === this.#run) this.#showFilters(found.filters);
     } catch {
       this.#pagefind = undefined;
       this.#part('status').textContent = this.#words['searchFailed'] ?? '';
@@ -98,7 +111,7 @@ class Finder {
     more.hidden = true;
     const shown = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
     if (run !== this.#run) return;
-    const items = shown.map((result) => this.#item(result));
+    const items = shown.map((result) => makeResult(result, this.#words['careNote'] ?? ''));
     if (from === 0) this.#part('results').replaceChildren(...items);
     else this.#part('results').append(...items);
     if (from > 0) items[0]?.querySelector('a')?.focus();
@@ -106,90 +119,29 @@ class Finder {
     more.onclick = () => void this.#showMore(results, from + pageSize);
   }
 
-  #item({ url, meta, excerpt, filters }: PagefindResult): HTMLLIElement {
-    const item = element('li', 'card');
-    const link = element('a');
-    link.href = url;
-    link.textContent = meta['title'] ?? url;
-    const kind = element('small');
-    kind.textContent = filters['kind']?.[0] ?? '';
-    item.append(link, ' ', kind);
-    if (meta['care']) {
-      const care = element('p', 'care');
-      care.textContent = `${this.#words['careNote'] ?? ''}: ${meta['care']}`;
-      item.append(care);
-    }
-    const text = element('p');
-    text.innerHTML = excerpt;
-    item.append(text);
-    if (meta['origin']) {
-      const origin = element('p', 'origin');
-      origin.textContent = meta['origin'];
-      item.append(origin);
-    }
-    return item;
-  }
-
+  /** The filters stay folded, or open, as they were; how many are chosen can be seen either way. */
   #showFilters(counts: FilterCounts): void {
-    const form = this.#part('filters');
+    const filters = this.#part('filters');
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-    form.replaceChildren(
-      ...filterNames.map((name) => this.#filter(name, counts[name] ?? {})).filter((group) => group !== undefined),
-    );
-    form.hidden = false;
+    const groups = filterNames.flatMap((name) => this.#makeGroup(name, counts[name] ?? {}));
+    this.#part('boxes').replaceChildren(...groups);
+    const chosen = [...this.#chosen.values()].reduce((sum, values) => sum + values.size, 0);
+    this.#part('chosen').textContent = chosen > 0 ? ` (${chosen})` : '';
+    filters.hidden = groups.length === 0;
     if (focused) document.getElementById(focused)?.focus();
   }
 
-  #filter(name: FilterName, counts: Record<string, number>): HTMLElement | undefined {
+  #makeGroup(name: FilterName, counts: Record<string, number>): HTMLElement[] {
     const chosen = this.#chosen.get(name) ?? new Set<string>();
-    const values = Object.keys(counts)
-      .filter((value) => (counts[value] ?? 0) > 0 || chosen.has(value))
-      .sort();
-    if (values.length === 0) return undefined;
-    const group = element('fieldset');
-    const legend = element('legend');
-    legend.textContent = this.#words[`filter${capitalise(name)}`] ?? name;
-    group.append(
-      legend,
-      ...values.map((value) =>
-        this.#choice({
-          name,
-          value,
-          count: counts[value] ?? 0,
-          id: `filter-${name}-${value.replaceAll(/\W+/g, '-')}`,
-          chosen,
-        }),
-      ),
-    );
-    return group;
-  }
-
-  #choice({
-    name,
-    value,
-    count,
-    id,
-    chosen,
-  }: {
-    name: FilterName;
-    value: string;
-    count: number;
-    id: string;
-    chosen: Set<string>;
-  }): HTMLLabelElement {
-    const label = element('label');
-    const box = element('input');
-    box.type = 'checkbox';
-    box.id = id;
-    box.checked = chosen.has(value);
-    box.addEventListener('change', () => {
-      if (box.checked) chosen.add(value);
+    const legend = this.#words[`filter${capitalise(name)}`] ?? name;
+    return makeFilter({ name, legend, counts, chosen }, (value, isChosen) => {
+      if (isChosen) chosen.add(value);
       else chosen.delete(value);
       this.#chosen.set(name, chosen);
+      this.#address.settle();
       this.go();
+      this.#address.settle();
     });
-    label.append(box, ` ${value} (${count})`);
-    return label;
   }
 
   #part(name: string): HTMLElement {
@@ -197,11 +149,8 @@ class Finder {
   }
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className?: string,
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  return node;
+/** Letters as they are usually written (NFKC); a mark within a Hebrew word is no beginning of a phrase. */
+function toQuery(query: string): string | null {
+  const plain = query.normalize('NFKC').replaceAll(/(?<=\p{Script=Hebr})["״](?=\p{Script=Hebr})/gu, '');
+  return plain || null;
 }

@@ -41,12 +41,14 @@ describe('a reader', () => {
 
   it('narrows a search by kind and theme, and can send the address to a friend', async () => {
     const { page } = await site.open('search/?q=needle');
+    await page.locator('[data-part=filters] summary').click();
     await page.getByRole('checkbox', { name: /Practice/ }).check();
     await page.waitForURL('**kind=Practice**');
     const listKinds = async () => new Set(await page.locator('[data-part=results] li > small').allTextContents());
     await expect.poll(listKinds).toEqual(new Set(['Practice']));
     const { page: friend } = await site.open(page.url().replace(site.url, ''));
     await friend.locator('[data-part=results] li').first().waitFor();
+    await friend.getByText('Filters (1)').click();
     expect(await friend.getByRole('checkbox', { name: /Practice/ }).isChecked()).toBe(true);
   });
 
