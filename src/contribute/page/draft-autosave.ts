@@ -1,6 +1,6 @@
 import { createDraftStorage, type DraftStorage } from './draft-storage.ts';
 import type { LiveForm } from '../form/live-form.ts';
-import { ask } from './open-draft.ts';
+import { make, makeButton } from '../form/element.ts';
 import { fillMessage } from '../questions/form-settings.ts';
 
 /**
@@ -14,6 +14,7 @@ export class DraftAutosave {
   #isTyped = false;
   #isHeld = false;
   #isAsked = false;
+  #isUnkept = false;
 
   constructor(live: LiveForm) {
     this.#live = live;
@@ -38,14 +39,24 @@ export class DraftAutosave {
   /** Nothing is kept any more, and nothing that is on its way will be. */
   forget(): void {
     this.#settle();
+    this.#isUnkept = false;
     this.#keeper.forget();
   }
 
-  /** Once there is something to lose, the browser is asked not to clear it by itself. */
+  /** What is in the form has been saved in another way, as a file; nothing is lost when the page is left now. */
+  markSaved(): void {
+    this.#isUnkept = false;
+  }
+
+  /** Once there is something to lose, the browser is asked not to clear it by itself, and not to leave it unasked. */
   #type(): void {
     this.#isTyped = true;
     if (this.#isAsked) return;
     this.#isAsked = true;
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#timer) this.#keep();
+      if (this.#isUnkept) event.preventDefault();
+    });
     const { storage } = navigator as { storage?: Partial<StorageManager> };
     void storage?.persist?.().catch(() => undefined);
   }
@@ -54,6 +65,7 @@ export class DraftAutosave {
     const { settings } = this.#live;
     this.#cancel();
     const isKept = this.#keeper.keep(this.#live.draft());
+    this.#isUnkept = !isKept && !this.#live.isBlank();
     this.#live.place('kept').textContent = fillMessage(settings, isKept ? 'tellKeptNow' : 'tellNotKept');
   }
 
@@ -66,22 +78,19 @@ export class DraftAutosave {
     const { settings } = this.#live;
     this.#cancel();
     this.#isHeld = true;
-    this.#live.place('kept').textContent = fillMessage(settings, 'tellHeld');
-    ask(this.#live, fillMessage(settings, 'tellOtherWindow'), [
-      { words: fillMessage(settings, 'tellKeepHere'), press: () => this.#keepHere() },
-      { words: fillMessage(settings, 'tellKeepThere'), press: () => this.#takeOver() },
-    ]);
+    const words = fillMessage(settings, 'tellOtherWindow');
+    // The line at the foot of the window is in sight wherever somebody writes.
+    this.#live.place('kept').replaceChildren(
+      make('span', words),
+      makeButton(fillMessage(settings, 'tellKeepHere'), 'quiet', () => this.#keepHere()),
+      makeButton(fillMessage(settings, 'tellKeepThere'), 'quiet', () => this.load()),
+    );
+    this.#live.announce(words);
   }
 
   #keepHere(): void {
     this.#isHeld = false;
-    ask(this.#live, '', []);
     this.#keep();
-  }
-
-  #takeOver(): void {
-    ask(this.#live, '', []);
-    this.load();
   }
 
   /** The form holds what is kept, and nothing more. */

@@ -21,6 +21,7 @@ export function startAutosave(live: LiveForm, { onForget }: AutosaveOptions): vo
   on('export', () => {
     const text = JSON.stringify(live.draft(), null, 2);
     saveFile(new Blob([text], { type: 'application/json' }), `handed-on-draft-${settings.form}.json`);
+    kept.markSaved();
   });
   on('print', printEmpty);
   on('forget', (button) => {

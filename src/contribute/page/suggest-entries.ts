@@ -13,6 +13,7 @@ export function offerEntries(live: LiveForm): void {
   live.form.addEventListener('input', ({ target }) => {
     if (!isEntry(target)) return;
     setData(target, 'key', '');
+    setUndecided(target, false);
     showNew(live, target);
     clearTimeout(timer);
     timer = window.setTimeout(() => void suggest(live, target), 250);
@@ -33,10 +34,16 @@ function isEntry(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.dataset['kind'] === 'entry';
 }
 
-/** Questions about a new thing are asked once it has a name and is not in the archive. */
+/** Questions about a new thing are asked once it has a name and is not in the archive, nor may be what is offered. */
 function showNew({ form }: LiveForm, input: HTMLInputElement): void {
-  const isNew = input.value.trim() !== '' && !input.dataset['key'];
+  const isNew = input.value.trim() !== '' && !input.dataset['key'] && input.dataset['undecided'] === undefined;
   findQuestion(form, input.name)?.closest('[data-item]')?.classList.toggle('is-new', isNew);
+}
+
+/** Whether entries of the very name are offered and none was chosen yet. */
+function setUndecided(input: HTMLInputElement, isUndecided: boolean): void {
+  if (isUndecided) input.dataset['undecided'] = '';
+  else Reflect.deleteProperty(input.dataset, 'undecided');
 }
 
 async function load(live: LiveForm) {
@@ -71,9 +78,29 @@ async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
       return item;
     }),
   );
+  const { toId } = loaded.offers;
+  const isSame = found.some(({ title, also = [] }) =>
+    [title, ...also].some((name) => toId(name) === toId(input.value)),
+  );
+  setUndecided(input, isSame);
+  showNew(live, input);
+  if (isSame) list.append(makeNone(live, input));
   const words = make('p', fillMessage(live.settings, 'tellSuggested'));
   live.announce(words.textContent);
   messageSlot(live.form, input.name, 'entry')?.append(words, list);
+}
+
+/** The way on for a new thing that bears the name of another. */
+function makeNone(live: LiveForm, input: HTMLInputElement): HTMLElement {
+  const item = make('li');
+  const none = makeButton(fillMessage(live.settings, 'tellNoneOfThese'), 'quiet', () => {
+    setUndecided(input, false);
+    clearMessage(live.form, 'entry', input.name);
+    showNew(live, input);
+    input.focus();
+  });
+  item.append(none);
+  return item;
 }
 
 function describe({ key, detail, also = [] }: IndexedEntry): string {
@@ -89,6 +116,7 @@ async function joinNamed(live: LiveForm, input: HTMLInputElement): Promise<void>
 function join(live: LiveForm, input: HTMLInputElement, entry: Pick<IndexedEntry, 'key' | 'title'>): void {
   const hadFocus = findQuestion(live.form, input.name)?.contains(document.activeElement);
   input.value = entry.title;
+  setUndecided(input, false);
   setData(input, 'key', entry.key);
   showNew(live, input);
   showJoined(live, input);

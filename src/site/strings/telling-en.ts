@@ -42,7 +42,7 @@ export const telling = {
   tellTakeOut: 'Take this out',
   tellKeptNow: 'Kept on this device.',
   tellNotKept: 'This browser does not keep what you write. Save the draft as a file before you close the page.',
-  tellHeld: 'Not kept: this draft is open in another window.',
+  tellNoneOfThese: 'None of these: it is new here',
   tellOtherWindow:
     'This draft is open in another window, and was changed there. Nothing more is kept here until you choose which of the two to keep; the other is lost. You can save this one as a file first.',
   tellKeepHere: 'Keep what is written here',

@@ -42,7 +42,7 @@ export const telling = {
   tellTakeOut: 'Quitar esto',
   tellKeptNow: 'Guardado en este aparato.',
   tellNotKept: 'Este navegador no guarda lo que escribes. Guarda el borrador en un fichero antes de cerrar la página.',
-  tellHeld: 'No se guarda: este borrador está abierto en otra ventana.',
+  tellNoneOfThese: 'Ninguno de estos: es nuevo aquí',
   tellOtherWindow:
     'Este borrador está abierto en otra ventana y allí se cambió. Aquí no se guarda nada más hasta que elijas cuál de los dos conservar; el otro se pierde. Antes puedes guardar este en un fichero.',
   tellKeepHere: 'Conservar lo escrito aquí',
