@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/graph/archive.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { getTerm } from '../model/vocabularies/index.ts';
+import { isolate } from '../site/language.ts';
 import { entryPath, fullUrl } from '../site/paths.ts';
 import { site } from '../site/site.ts';
 
@@ -8,23 +9,23 @@ import { site } from '../site/site.ts';
 export function toFeed(archive: Archive, path: string): string {
   const dispatches = [...archive.list('dispatches')].reverse();
   const items = dispatches.map(({ key, data }) => {
-    const about = data.about.map((other) => archive.title(other)).join(', ');
+    const about = data.about.map((other) => isolate(archive.title(other))).join(', ');
     const lines = [data.careNote, data.summary, about && `About: ${about}.`].filter((line) => line);
     return [
       '<entry>',
-      `<title>${escape(data.title)}</title>`,
+      `<title xml:lang="${escape(data.language)}">${escape(data.title)}</title>`,
       `<id>${escape(fullUrl(entryPath(key)))}</id>`,
       `<link href="${escape(fullUrl(entryPath(key)))}"/>`,
       `<updated>${toTimestamp(data.date, key)}</updated>`,
       `<author><name>${escape(data.by)}</name></author>`,
       `<category term="${data.kind}" label="${escape(getTerm('dispatchKind', data.kind).label.en)}"/>`,
-      `<summary>${escape(lines.join(' '))}</summary>`,
+      `<summary xml:lang="${escape(data.language)}">${escape(lines.join(' '))}</summary>`,
       '</entry>',
     ].join('');
   });
   const newest = dispatches[0]?.data.date ?? '1970';
   const head = `<title>${escape(site.name)}: the conversation</title><id>${escape(fullUrl(path))}</id><link rel="self" href="${escape(fullUrl(path))}"/><updated>${toTimestamp(newest, dispatches[0]?.key ?? path)}</updated>`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}${items.join('')}</feed>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">${head}${items.join('')}</feed>\n`;
 }
 
 /** Atom wants a moment (RFC 3339); a dispatch has a day, which its schema keeps bounded. */

@@ -1,6 +1,7 @@
 import { collections, type CollectionName } from '../../model/collections.ts';
 import { getTerm } from '../../model/vocabularies/index.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
+import { isolate } from '../../site/language.ts';
 import { isDescent } from '../entry/descent.ts';
 import { toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from '../entry/entry.ts';
 import { compareText } from '../entry/faults.ts';
@@ -116,7 +117,7 @@ function titleOfClaim(
 ): string {
   const { title, from, to, channel, when } = claim.data;
   if (title) return title;
-  const pair = `${titleAt(from)} → ${titleAt(to)}`;
+  const pair = `${isolate(titleAt(from))} → ${isolate(titleAt(to))}`;
   const isAlone = (pairs.get(pairOf(claim))?.length ?? 0) < 2;
   return isAlone ? pair : `${pair} (${getTerm('channel', channel).label.en}, ${formatYears(when)})`;
 }

@@ -62,6 +62,11 @@ export function settlementOf(kind: GapKind): string {
   return translate(toStringKey('settle', kind));
 }
 
+/** Language of a gap's words: a question is asked in that of its entry, all else is said by the page. */
+export function languageOfGap({ kind, entry }: Gap): string {
+  return kind === 'question' && entry ? entry.data.language : 'en';
+}
+
 function listEntryGaps(archive: Archive, entry: AnyEntry): Gap[] {
   if (entry.collection === 'sources' || entry.collection === 'themes') return [];
   const themes = themesOf(archive, entry);

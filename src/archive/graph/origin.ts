@@ -1,5 +1,6 @@
 import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
+import { isolate } from '../../site/language.ts';
 import { translate } from '../../site/translate.ts';
 import type { Archive, Claim } from './archive.ts';
 import type { AnyEntry } from '../entry/entry.ts';
@@ -34,7 +35,7 @@ function listBest(claims: readonly Claim[]): Claim[] {
 }
 
 function formatClaim(archive: Archive, { entry, from }: Claim): string {
-  return `${archive.title(from.key)} (${getTerm('standing', entry.data.standing).label.en}, ${formatYears(entry.data.when)})`;
+  return `${isolate(archive.title(from.key))} (${getTerm('standing', entry.data.standing).label.en}, ${formatYears(entry.data.when)})`;
 }
 
 /** What lies before the ancestors that were named, and can have passed on in time. */
@@ -45,7 +46,9 @@ function formatBefore(archive: Archive, claims: readonly Claim[]): string {
       const older = archive
         .received(claim.from.key)
         .filter((other) => fitsInTime(other, timeBy([claim], 'ancestors'), 'ancestors'));
-      return listBest(older.filter(({ from }) => !named.has(from.key))).map(({ from }) => archive.title(from.key));
+      return listBest(older.filter(({ from }) => !named.has(from.key))).map(({ from }) =>
+        isolate(archive.title(from.key)),
+      );
     }),
   );
   if (before.size === 0) return translate('originBeforeUnknown');

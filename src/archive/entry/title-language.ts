@@ -1,0 +1,6 @@
+import type { AnyEntry } from './entry.ts';
+
+/** Language of the title that readers see: a claim without one gets its title from its ends, with an arrow between. */
+export function languageOfTitle(entry: AnyEntry): string {
+  return entry.collection === 'lineages' && entry.data.title === undefined ? 'en' : entry.data.language;
+}
