@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import type { Named } from '../archive/entry/similar.ts';
 import { toPrintable } from '../mdx/characters/characters.ts';
-import { readBundle } from '../intake/read-bundle.ts';
+import { readBundle, withPossibleDay } from '../intake/read-bundle.ts';
+import { isSamePerson } from '../git/commit-text.ts';
 import { GitError } from '../git/run-git.ts';
 import { openGitStore, type GitStore } from '../git/git-store.ts';
 import { checkBranch, commitBundle, describeBundle } from '../intake/commit-bundle.ts';
@@ -46,8 +47,9 @@ async function run(): Promise<number> {
 }
 
 async function takeIn(store: GitStore, head: string, { file, branch, isDryRun }: Options): Promise<number> {
-  const { bundle, faults: broken } = await readBundle(file);
-  if (!bundle) return stop(broken);
+  const { bundle: given, faults: broken } = await readBundle(file);
+  if (!given) return stop(broken);
+  const bundle = { ...given, contribution: withPossibleDay(given.contribution) };
   const existing = await listExisting(store, head, bundle);
   if (existing.length > 0)
     return stop(
@@ -65,6 +67,11 @@ async function takeIn(store: GitStore, head: string, { file, branch, isDryRun }:
   if (faults.length > 0) return stop([countFaults(faults)]);
   const { credit, note, made } = bundle.contribution;
   console.log(`\n${describeBundle(bundle)}, made on ${made}. Credit: ${credit}.`);
+  const claimed = given.contribution.made;
+  if (claimed !== made)
+    console.log(`It says that it was made on ${claimed}, which is yet to come; ${made} is written instead.`);
+  if (isSamePerson({ name: credit, email: '' }, { ...store.committer, email: '' }))
+    console.log(`The credit “${credit}” is the name that you commit by: make sure that it is also theirs.`);
   if (note) console.log(`Note to the stewards, not to be published:\n${toPrintable(note).replaceAll(/^/gm, '  ')}`);
   if (isDryRun) {
     console.log('\nNo faults. Nothing was committed (--dry-run).');
@@ -72,7 +79,7 @@ async function takeIn(store: GitStore, head: string, { file, branch, isDryRun }:
   }
   const name = await commitBundle(store, head, { bundle, branch });
   console.log(
-    `\nIt is on the branch ${name}; your folder is as it was. Read it, then merge it:\n  git log -p ${name}\n  git merge ${name}`,
+    `\nIt is on the branch ${name}; your folder is as it was. Read it, then publish it in the desk, where it is in review, or merge it:\n  git log -p ${name}\n  git merge ${name}`,
   );
   return 0;
 }

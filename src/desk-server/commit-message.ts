@@ -4,7 +4,7 @@ import { collections } from '../model/collections.ts';
 import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
 
 /** What is done to an entry, in the words of a commit message. */
-export type Verb = 'Add' | 'Change' | 'Draft' | 'Take in' | 'Withdraw';
+export type Verb = 'Add' | 'Change' | 'Draft' | 'Leave out' | 'Take in' | 'Withdraw';
 
 /** First line of a commit message: `content: Add project “Young Lords”`. */
 export function toSubject(verb: Verb, entry: EntryPath, text: string): string {

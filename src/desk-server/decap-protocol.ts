@@ -1,10 +1,20 @@
 import { basename } from 'node:path';
 import { Refusal } from '../site/refusal.ts';
 import * as drafts from './drafts.ts';
-import { findText, getDraft, getTip, isDeskFile, toHash, type DraftRepository } from './drafts.ts';
-import { parseName, parsePictures, parseSave, parseStatus, type Params } from './params.ts';
-import { publishDraft, publishPictures } from './publish.ts';
+import {
+  draftPrefix,
+  findText,
+  getTip,
+  isDeskFile,
+  shortName,
+  toHash,
+  type DraftRepository,
+} from './draft-repository.ts';
+import { parseMedia, parseName, parseSave, parseStatus, type Params } from './params.ts';
+import { publishDraft, publishPictures, removePictures } from './publish.ts';
 import { createQueue } from './queue.ts';
+import { saveDraft } from './save-draft.ts';
+import { isShownWith } from './shown-changes.ts';
 import { DeskRefusal } from './refusal.ts';
 import type { DeskRequest } from './request.ts';
 import { GitError } from '../git/run-git.ts';
@@ -56,11 +66,11 @@ const reading: Readonly<Record<string, Action>> = {
     (await drafts.listDrafts(desk)).map(({ collection, id }) => `${collection}/${id}`),
   unpublishedEntry: describeDraft,
   unpublishedEntryDataFile: async (desk, params) => {
-    const { commit } = await getDraft(desk, parseName(params));
+    const { commit } = await drafts.getDraft(desk, parseName(params));
     return { data: (await findText(desk, commit, String(params['path']))) ?? null };
   },
   unpublishedEntryMediaFile: async (desk, params) => {
-    const { commit } = await getDraft(desk, parseName(params));
+    const { commit } = await drafts.getDraft(desk, parseName(params));
     return readPicture(desk, commit, String(params['path']));
   },
   getDeployPreview: () => Promise.resolve(null),
@@ -71,26 +81,26 @@ const reading: Readonly<Record<string, Action>> = {
 const writing: Readonly<Record<string, Action>> = {
   // A page that knows nothing of drafts gets one all the same: nobody publishes without having said so.
   persistEntry: async (desk, params) => {
-    await drafts.saveDraft(desk, parseSave(params));
+    await saveDraft(desk, parseSave(params));
     return { message: 'entry persisted' };
   },
   updateUnpublishedEntryStatus: async (desk, params) => {
     const status = parseStatus(params);
-    await drafts.changeStatus(desk, await getDraft(desk, parseName(params)), status);
+    await drafts.changeStatus(desk, await drafts.getDraft(desk, parseName(params)), status);
     return { message: `status is ${status}` };
   },
   publishUnpublishedEntry: async (desk, params) => {
-    await publishDraft(desk, await getDraft(desk, parseName(params)));
+    await publishDraft(desk, await drafts.getDraft(desk, parseName(params)));
     return { message: 'entry published' };
   },
   deleteUnpublishedEntry: async (desk, params) => {
-    await drafts.deleteDraft(desk, await getDraft(desk, parseName(params)));
+    await drafts.deleteDraft(desk, await drafts.getDraft(desk, parseName(params)));
     return { message: 'draft deleted' };
   },
   persistMedia: async (desk, params) => {
-    const pictures = parsePictures(params);
-    await publishPictures(desk, pictures);
-    const [path = ''] = pictures.keys();
+    const media = parseMedia(params);
+    await publishPictures(desk, media);
+    const [path = ''] = media.pictures.keys();
     return readPicture(desk, await getTip(desk), path);
   },
   deleteFile: async (desk, { path }) => deletePictures(desk, [String(path)]),
@@ -108,9 +118,9 @@ async function openDesk(repository: string): Promise<DraftRepository> {
       `Drafts need a git repository with a commit, and ${repository} is not the top of one. Run git init and commit, or set CMS_WORKFLOW=simple.`,
     );
   const branch = await store.findBranch();
-  if (branch?.startsWith(drafts.draftPrefix))
+  if (branch?.startsWith(draftPrefix))
     throw new Refusal(
-      `The branch that is checked out, ${drafts.shortName(branch)}, is itself a draft of the desk. Switch to the branch that drafts shall go to, such as: git switch main`,
+      `The branch that is checked out, ${shortName(branch)}, is itself a draft of the desk. Switch to the branch that drafts shall go to, such as: git switch main`,
     );
   return { store, branch, start };
 }
@@ -150,9 +160,11 @@ async function readPictures(desk: DraftRepository, files: readonly StoredFile[])
 }
 
 async function describeDraft(desk: DraftRepository, params: Params): Promise<unknown> {
-  const { entry, status, updatedAt, credit, changes } = await getDraft(desk, parseName(params));
-  const diffs = changes
-    .filter(isDeskFile)
+  const draft = await drafts.getDraft(desk, parseName(params));
+  const { entry, status, updatedAt, credit } = draft;
+  const isShown = await isShownWith(desk, draft);
+  const diffs = draft.changes
+    .filter((change) => change.after && isDeskFile(change) && isShown(change.path))
     .map(({ path, before }) => ({ id: path, path, newFile: before === undefined }));
   return {
     collection: entry.collection,
@@ -165,7 +177,7 @@ async function describeDraft(desk: DraftRepository, params: Params): Promise<unk
 }
 
 async function deletePictures(desk: DraftRepository, paths: readonly string[]): Promise<unknown> {
-  await publishPictures(desk, new Map(paths.map((path) => [path, null])));
+  await removePictures(desk, paths);
   return { message: `deleted ${paths.join(', ')}` };
 }
 

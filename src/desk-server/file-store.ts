@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isMediaPath, parseEntryPath, toEntryPath } from '../model/content-path.ts';
-import { changedMeanwhile, toHash } from './drafts.ts';
-import { parsePictures, parseSave, type Params } from './params.ts';
+import { toHash } from './draft-repository.ts';
+import { parseMedia, parseSave, type Params } from './params.ts';
 import { createQueue } from './queue.ts';
 import { DeskRefusal } from './refusal.ts';
 import type { DeskRequest } from './request.ts';
+import { changedMeanwhile, otherPicture, type SaveRequest } from './save-draft.ts';
 
 /**
  * The desk's backend without drafts: Decap's proxy protocol on the files of a folder. A save changes the file at once;
@@ -41,9 +42,9 @@ const actions: Readonly<Record<string, Action>> = {
   getDeployPreview: () => Promise.resolve(null),
   persistEntry: saveEntry,
   persistMedia: async (repository, params) => {
-    const pictures = parsePictures(params);
-    for (const [path, bytes] of pictures) await writeWhole(repository, path, bytes);
-    const [path = ''] = pictures.keys();
+    const media = parseMedia(params);
+    await writePictures(repository, media);
+    const [path = ''] = media.pictures.keys();
     return readPicture(repository, path);
   },
   deleteFile: (repository, { path }) => deletePictures(repository, [String(path)]),
@@ -57,9 +58,21 @@ async function saveEntry(repository: string, params: Params): Promise<unknown> {
   if (present && (expected?.[path] === null || (isNew && !expected))) throw new DeskRefusal(taken, 409);
   const hash = expected?.[path];
   if (hash && (!present || toHash(present) !== hash)) throw new DeskRefusal(changedMeanwhile, 409);
-  for (const [place, bytes] of pictures) await writeWhole(repository, place, bytes);
+  await writePictures(repository, { pictures, expected });
   await writeWhole(repository, path, text);
   return { message: 'entry persisted' };
+}
+
+/** Writes all pictures, or none where one would replace another that was not expected there. */
+async function writePictures(
+  repository: string,
+  { pictures, expected }: Pick<SaveRequest, 'pictures' | 'expected'>,
+): Promise<void> {
+  for (const [path, bytes] of pictures) {
+    const present = await findFile(repository, path);
+    if (present && !present.equals(bytes) && toHash(present) !== expected?.[path]) throw otherPicture(path);
+  }
+  for (const [path, bytes] of pictures) await writeWhole(repository, path, bytes);
 }
 
 async function readEntry(repository: string, { path }: Params): Promise<unknown> {
@@ -78,6 +91,7 @@ async function readPicture(repository: string, path: string): Promise<unknown> {
 }
 
 async function deletePictures(repository: string, paths: readonly string[]): Promise<unknown> {
+  for (const path of paths) await readPicture(repository, path);
   for (const path of paths) await rm(join(repository, path), { force: true });
   return { message: `deleted ${paths.join(', ')}` };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { checkImage } from '../pictures/check-picture.ts';
 import { findEntryPath, isMediaPath, parseEntryPath, type EntryPath } from '../model/content-path.ts';
-import { draftStatuses, type DraftStatus, type SaveRequest } from './drafts.ts';
+import { draftStatuses, type DraftStatus } from './drafts.ts';
+import type { SaveRequest } from './save-draft.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** Values that a request came with. */
@@ -37,6 +38,12 @@ export function parsePictures(params: Params): Map<string, Uint8Array> {
   return new Map([...assets, ...(asset ? [asset] : [])].map(parsePicture));
 }
 
+/** A picture that is put into the library, and what the page thinks to be in its place. */
+export function parseMedia(params: Params): Pick<SaveRequest, 'pictures' | 'expected'> {
+  const { options } = parse(mediaSchema, params);
+  return { pictures: parsePictures(params), expected: options.expected };
+}
+
 /** The step that a draft is to be moved to; refuses any other word. */
 export function parseStatus({ newStatus }: Params): DraftStatus {
   const status = draftStatuses.find((known) => known === newStatus);
@@ -48,6 +55,10 @@ const pictureSchema = z.object({ path: z.string(), content: z.string(), encoding
 
 const picturesSchema = z.object({ assets: z.array(pictureSchema).default([]), asset: pictureSchema.optional() });
 
+const expectedSchema = z.record(z.string(), z.hash('sha256', { enc: 'hex' }).nullable()).optional();
+
+const mediaSchema = z.object({ options: z.object({ expected: expectedSchema }).default({}) });
+
 const fileSchema = z.object({ path: z.string(), slug: z.string().optional(), raw: z.string() });
 
 const saveSchema = z.object({
@@ -58,7 +69,7 @@ const saveSchema = z.object({
       collectionName: z.string().optional(),
       status: z.enum(draftStatuses).optional(),
       newEntry: z.boolean().optional(),
-      expected: z.record(z.string(), z.hash('sha256', { enc: 'hex' }).nullable()).optional(),
+      expected: expectedSchema,
     })
     .default({}),
 });

@@ -1,68 +1,105 @@
-import { toEntryPath, parseEntryPath } from '../model/content-path.ts';
-import {
-  deleteDraft,
-  findText,
-  getTip,
-  isDeskFile,
-  shortName,
-  type DraftRepository,
-  type DraftBranch,
-} from './drafts.ts';
-import { withCoAuthors } from './credit.ts';
-import { chooseVerb, findTitleAt, toSubject } from './commit-message.ts';
-import { refuseUnpublished } from './unpublished-references.ts';
-import { DeskRefusal } from './refusal.ts';
+import { toEntryPath } from '../model/content-path.ts';
 import { GitError } from '../git/run-git.ts';
-import type { TreeChange, CommitDraft } from '../git/git-store.ts';
+import type { CommitDraft, TreeChange } from '../git/git-store.ts';
+import { chooseVerb, findTitleAt, toSubject } from './commit-message.ts';
+import { withCoAuthors } from './credit.ts';
+import { deleteBranch, withoutStatus, type DraftBranch } from './drafts.ts';
+import { findText, getTip, type DraftRepository } from './draft-repository.ts';
+import { listNeeded } from './needed-drafts.ts';
+import { refuseFaults } from './refuse-faults.ts';
+import { DeskRefusal } from './refusal.ts';
+import { selectShown } from './shown-changes.ts';
+import { refuseOtherPictures, type SaveRequest } from './save-draft.ts';
 
 /**
  * Puts a draft's changes on the base branch as one commit, by whoever began the draft and naming all who wrote in it,
- * and takes the draft away. Refuses a draft that is not ready or names other drafts, and where the base or the working
+ * together with the drafts that it names, and takes the drafts away. Refuses what is not ready, what would publish
+ * more than was shown, what the check of the whole archive would not let through, and where the base or the working
  * tree has changed one of its files since; then nothing is changed.
  */
 export async function publishDraft(desk: DraftRepository, draft: DraftBranch): Promise<void> {
-  if (draft.status !== 'pending_publish')
-    throw new DeskRefusal('This draft is not ready to be published. Set it to Ready first. The draft is kept.', 409);
   getBranch(desk);
-  refuseForeignChanges(draft);
   const tip = await getTip(desk);
-  const changes = await listMissing(desk, draft, tip);
-  if (changes.length > 0) {
-    const text = (await findText(desk, draft.commit, toEntryPath(draft.entry))) ?? '';
-    await refuseUnpublished(desk, draft, text);
-    const isNew = (await findText(desk, tip, toEntryPath(draft.entry))) === undefined;
-    await publish(desk, {
-      parent: tip,
-      files: new Map(changes.map(({ path, after }) => [path, after ?? null])),
-      message: withCoAuthors(`${toSubject(chooseVerb(text, isNew), draft.entry, text)}\n`, draft.credit),
-      author: draft.credit.author,
-    });
+  const drafts = [...(await listNeeded(desk, draft)), draft];
+  const parts: { draft: DraftBranch; files: FileChanges }[] = [];
+  for (const one of drafts) {
+    if (one.status !== 'pending_publish') throw notReady(one, draft);
+    parts.push({ draft: one, files: await listMissing(desk, one, await selectShown(desk, one, tip)) });
   }
-  await deleteDraft(desk, draft);
+  const files = new Map(parts.flatMap((part) => [...part.files]));
+  if (files.size > 0) {
+    await refuseFaults(desk, { base: tip, files });
+    let commit = tip;
+    for (const part of parts) if (part.files.size > 0) commit = await commitDraft(desk, part, commit);
+    await advance(desk, { from: tip, to: commit });
+  }
+  for (const one of drafts) await deleteBranch(desk, one);
 }
 
-/** Puts pictures on the base branch, or takes them away, as one commit. */
-export async function publishPictures(desk: DraftRepository, files: CommitDraft['files']): Promise<void> {
+type FileChanges = CommitDraft['files'];
+
+/** Puts pictures on the base branch as one commit; those that are there already are not put there again. */
+export async function publishPictures(
+  desk: DraftRepository,
+  { pictures, expected }: Pick<SaveRequest, 'pictures' | 'expected'>,
+): Promise<void> {
+  if (pictures.size === 0) throw new DeskRefusal('The request holds no picture.', 400);
+  await refuseOtherPictures(desk, pictures, expected);
+  await commitPictures(desk, pictures, 'Add');
+}
+
+/** Takes pictures off the base branch as one commit; refuses where one is not there, or where an entry shows it. */
+export async function removePictures(desk: DraftRepository, paths: readonly string[]): Promise<void> {
+  const there = new Set((await desk.store.listFiles(await getTip(desk), 'content/media')).map(({ path }) => path));
+  const missing = paths.filter((path) => !there.has(path));
+  if (missing.length > 0)
+    throw new DeskRefusal(`There is no picture at ${missing.join(', ')}. Nothing was deleted; reload the page.`, 404);
+  await commitPictures(desk, new Map(paths.map((path) => [path, null])), 'Remove');
+}
+
+async function commitPictures(desk: DraftRepository, files: FileChanges, verb: string): Promise<void> {
   getBranch(desk);
   const tip = await getTip(desk);
-  const verb = [...files.values()].includes(null) ? 'Remove' : 'Add';
   const names = [...files.keys()].map((path) => path.slice('content/media/'.length)).join(', ');
   const message = `content: ${verb} picture ${names}\n`;
-  await publish(desk, { parent: tip, files, message, author: desk.store.committer });
+  if (verb === 'Remove') await refuseFaults(desk, { base: tip, files });
+  const commit = await desk.store.commitFiles({ parent: tip, files, message, author: desk.store.committer });
+  if ((await desk.store.listChanges(tip, commit)).length === 0) return;
+  await advance(desk, { from: tip, to: commit });
 }
 
-/** Commits on the base branch and brings whoever has it checked out along. */
-async function publish(desk: DraftRepository, draft: CommitDraft): Promise<void> {
+async function commitDraft(
+  desk: DraftRepository,
+  { draft, files }: { draft: DraftBranch; files: FileChanges },
+  parent: string,
+): Promise<string> {
+  const message = withCoAuthors(await toMessage(desk, draft, parent), draft.credit);
+  return desk.store.commitFiles({ parent, files, message, author: draft.credit.author });
+}
+
+/** What was taken in keeps the words that it was taken in with. */
+async function toMessage(desk: DraftRepository, draft: DraftBranch, parent: string): Promise<string> {
+  if (draft.isTakenIn) {
+    const [first = draft.commit] = await desk.store.listCommits(draft.start, draft.commit);
+    return `${withoutStatus((await desk.store.getCommit(first)).message)}\n`;
+  }
+  const path = toEntryPath(draft.entry);
+  const text = (await findText(desk, draft.commit, path)) ?? '';
+  const isNew = (await findText(desk, parent, path)) === undefined;
+  return `${toSubject(chooseVerb(text, isNew), draft.entry, text)}\n`;
+}
+
+/** Moves the base branch to a commit on top of it, and brings whoever has it checked out along. */
+async function advance(desk: DraftRepository, { from, to }: { from: string; to: string }): Promise<void> {
   const { store } = desk;
-  const commit = await store.commitFiles(draft);
   const worktree = await store.findWorktree(getBranch(desk));
-  if (!worktree) return store.moveRef(getBranch(desk), { from: draft.parent, to: commit });
+  if (!worktree) return store.moveRefs({ ref: getBranch(desk), from, to });
   try {
-    await store.fastForward(worktree, commit);
+    await store.fastForward(worktree, to);
   } catch (error) {
     throw (error instanceof GitError && toMergeRefusal(error.said)) || error;
   }
-  if ((await store.findMergeBase(getBranch(desk), commit)) !== commit)
+  if ((await store.findMergeBase(getBranch(desk), to)) !== to)
     throw new DeskRefusal(
       'Git’s settings for this branch keep it from moving. The draft is kept; merge it with git.',
       409,
@@ -77,27 +114,27 @@ function getBranch({ branch }: DraftRepository): string {
   );
 }
 
-/** What somebody put on the branch by hand beyond entries and pictures is not the desk's to publish. */
-function refuseForeignChanges({ ref, changes }: DraftBranch): void {
-  const foreign = changes.filter((change) => !isDeskFile(change) || !change.isPlain || isEntryRemoved(change));
-  if (foreign.length === 0) return;
-  const paths = foreign.map(({ path }) => path).join(', ');
-  throw new DeskRefusal(
-    `The branch ${shortName(ref)} changes more than the desk publishes: ${paths}. Look at it and merge it with git.`,
+function notReady(one: DraftBranch, asked: DraftBranch): DeskRefusal {
+  if (one === asked)
+    return new DeskRefusal('This draft is not ready to be published. Set it to Ready first. The draft is kept.', 409);
+  const name = one.entries.map(({ collection, id }) => `${collection}/${id}`).join(', ');
+  return new DeskRefusal(
+    `This entry names ${name}, which is a draft still. Look at that one, set it to Ready, and publish this one again: both are published together. The draft is kept.`,
     409,
   );
 }
 
-function isEntryRemoved({ path, after }: TreeChange): boolean {
-  return after === undefined && parseEntryPath(path) !== undefined;
-}
-
-/** The draft's changes that the base does not have yet; refuses where it has others in the same files. */
-async function listMissing(desk: DraftRepository, draft: DraftBranch, tip: string): Promise<TreeChange[]> {
+/** The changes of a draft that the base does not have yet; refuses where it has others in the same files. */
+async function listMissing(
+  desk: DraftRepository,
+  draft: DraftBranch,
+  changes: readonly TreeChange[],
+): Promise<FileChanges> {
+  const tip = await getTip(desk);
   const there = new Map((await desk.store.listChanges(draft.start, tip)).map((change) => [change.path, change]));
-  const missing = draft.changes.filter(({ path, after }) => !there.has(path) || there.get(path)?.after !== after);
+  const missing = changes.filter(({ path, after }) => !there.has(path) || there.get(path)?.after !== after);
   const conflict = missing.find(({ path }) => there.has(path));
-  if (!conflict) return missing;
+  if (!conflict) return new Map(missing.map(({ path, after }) => [path, after ?? null]));
   const text = (await findText(desk, tip, conflict.path)) ?? '';
   throw new DeskRefusal(
     `“${findTitleAt(conflict.path, text)}” was changed and published by someone else since this draft was begun. The draft is kept: copy what you need from it, delete the draft, open the entry again and put it in.`,

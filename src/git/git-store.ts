@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toCommit, toPerson, type Author, type Commit, type Person } from './commit-text.ts';
-import { GitError, runGit, type GitInput } from './run-git.ts';
+import { createRefs, type RefMove, type StoredRef } from './git-refs.ts';
+import { toFilterless } from './filters.ts';
+import { find, runGit, splitNul, type Run } from './run-git.ts';
 
 /**
  * A repository as a store of files and commits. No file of the working tree and no entry of its index is read or
@@ -33,10 +35,15 @@ export interface GitStore {
   rewordCommit(id: string, message: string): Promise<string>;
   /** True for a name that git takes for a branch. */
   isBranchName(name: string): Promise<boolean>;
-  /** Full names of refs below a prefix such as `refs/heads/cms/`. */
-  listRefs(prefix: string): Promise<string[]>;
-  /** Moves a ref that stands at `from`, creates one where `from` is undefined, deletes it where `to` is; else rejects. */
-  moveRef(ref: string, move: { from: string | undefined; to: string | undefined }): Promise<void>;
+  /** Refs below a prefix such as `refs/heads/cms/`. */
+  listRefs(prefix: string): Promise<StoredRef[]>;
+  /**
+   * Moves refs, all of them or none: one that stands at `from`; creates it where `from` is undefined, deletes it where
+   * `to` is; else rejects. A ref that is a link to another one is itself replaced; the other stays where it is.
+   */
+  moveRefs(...moves: RefMove[]): Promise<void>;
+  /** The id of content, which is kept in the repository. */
+  storeContent(content: Uint8Array): Promise<string>;
   /** Folder of the working tree that has a branch checked out. */
   findWorktree(branch: string): Promise<string | undefined>;
   /** Brings a working tree and its branch to a later commit, where git finds that it overwrites nothing there. */
@@ -58,14 +65,13 @@ export async function openGitStore(folder: string): Promise<GitStore | undefined
     ...createReader(run, folder),
     ...createWriter(run, committer),
     ...createRefs(run),
+    storeContent: (content) => toBlob(run, content),
     fastForward: async (worktree, commit) => {
       const options = ['--ff-only', '--no-autostash', '--no-squash', '--no-stat', '--no-verify-signatures', '--quiet'];
-      await runGit(worktree, ['merge', ...options, commit]);
+      await runGit(worktree, ['merge', ...options, commit], { env: await toFilterless(worktree) });
     },
   };
 }
-
-type Run = (args: readonly string[], input?: GitInput) => Promise<string>;
 
 function createReader(run: Run, folder: string) {
   return {
@@ -129,39 +135,6 @@ async function toBlob(run: Run, content: Uint8Array | string): Promise<string> {
   return (await run(['hash-object', '-w', '-t', 'blob', '--stdin'], { input: content })).trim();
 }
 
-function createRefs(run: Run) {
-  return {
-    findBranch: () => find(run, ['symbolic-ref', '--quiet', 'HEAD']),
-    isBranchName: async (name: string) => (await find(run, ['check-ref-format', '--branch', name])) === name,
-    listRefs: async (prefix: string) =>
-      (await run(['for-each-ref', '--format=%(refname)', prefix])).split('\n').filter(Boolean),
-    moveRef: async (ref: string, { from, to }: { from: string | undefined; to: string | undefined }) => {
-      const args = to ? [ref, to, from ?? ''] : ['-d', ref, from ?? ''];
-      await run(['update-ref', '-m', 'contribution desk', ...args]);
-    },
-    findWorktree: async (branch: string) => {
-      const trees = (await run(['worktree', 'list', '--porcelain'])).split('\n\n').map((tree) => tree.split('\n'));
-      const tree = trees.find((lines) => lines.includes(`branch ${branch}`) && !lines.some(isGone));
-      return tree?.find((line) => line.startsWith('worktree '))?.slice('worktree '.length);
-    },
-  };
-}
-
-/** A working tree whose folder was deleted is listed until git is told. */
-function isGone(line: string): boolean {
-  return line.startsWith('prunable');
-}
-
-/** One line of git's answer; undefined where git says that there is none (1, or 128 outside a repository). */
-async function find(run: Run, args: readonly string[]): Promise<string | undefined> {
-  try {
-    return (await run(args)).trim();
-  } catch (error) {
-    if (error instanceof GitError && (error.code === 1 || error.code === 128)) return undefined;
-    throw error;
-  }
-}
-
 function toIdentity({ date, ...author }: Author, committer: Person): Record<string, string> {
   const { name, email } = toPerson(author);
   return {
@@ -171,10 +144,6 @@ function toIdentity({ date, ...author }: Author, committer: Person): Record<stri
     GIT_COMMITTER_NAME: committer.name,
     GIT_COMMITTER_EMAIL: committer.email,
   };
-}
-
-function splitNul(text: string): string[] {
-  return text.split('\0').slice(0, -1);
 }
 
 function parseTreeLine(line: string): StoredFile | undefined {

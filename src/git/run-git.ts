@@ -20,7 +20,7 @@ export interface GitInput {
 
 /**
  * What the git program prints, run in a folder without a shell. It opens no editor, asks nothing, runs no hook, signs
- * nothing and takes every path as it is written. Rejects with a GitError where git fails.
+ * nothing, asks no program what has changed, fetches nothing and takes every path as it is written. Rejects with a GitError where git fails.
  */
 export function runGit(
   folder: string,
@@ -42,8 +42,34 @@ export function runGit(
   });
 }
 
+/** Runs git in one folder and gives what it prints as text. */
+export type Run = (args: readonly string[], input?: GitInput) => Promise<string>;
+
+/** One line of git's answer; undefined where git says that there is none (1, or 128 outside a repository). */
+export async function find(run: Run, args: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await run(args)).trim();
+  } catch (error) {
+    if (error instanceof GitError && (error.code === 1 || error.code === 128)) return undefined;
+    throw error;
+  }
+}
+
+/** Parts of an answer that git ends with a zero byte each. */
+export function splitNul(text: string): string[] {
+  return text.split('\0').slice(0, -1);
+}
+
+/** Settings of a repository that would have git run a program, or go to another machine, as options that overrule them. */
 const settings = [
-  ...['core.hooksPath=/dev/null', 'core.quotePath=false', 'commit.gpgSign=false', 'i18n.commitEncoding=utf-8'],
+  'commit.gpgSign=false',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'gc.auto=0',
+  'i18n.commitEncoding=utf-8',
+  'log.showSignature=false',
+  'maintenance.auto=false',
 ].flatMap((setting) => ['-c', setting]);
 
 /** Variables that would lead git to another repository, tree or index than the folder's own. */
@@ -51,6 +77,7 @@ const misleading = [
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_COMMON_DIR',
   'GIT_DIR',
+  'GIT_EXTERNAL_DIFF',
   'GIT_INDEX_FILE',
   'GIT_NAMESPACE',
   'GIT_OBJECT_DIRECTORY',
@@ -64,6 +91,7 @@ function toEnvironment(): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     GIT_EDITOR: ':',
     GIT_LITERAL_PATHSPECS: '1',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',

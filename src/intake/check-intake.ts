@@ -1,9 +1,8 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { AnyEntry } from '../archive/entry/entry.ts';
 import type { Fault } from '../archive/entry/faults.ts';
-import { readArchive } from '../archive/read-archive.ts';
+import { checkChange } from '../archive/check-change.ts';
 import { findSimilar, type Named } from '../archive/entry/similar.ts';
 import type { Bundle } from './read-bundle.ts';
 import type { GitStore } from '../git/git-store.ts';
@@ -34,43 +33,20 @@ export async function listExisting(store: GitStore, commit: string, { files }: B
   );
 }
 
-/** Checks the archive as it is at a commit together with a bundle, in a folder that is gone afterwards. */
-export async function checkIntake(store: GitStore, commit: string, { files }: Bundle): Promise<IntakeCheck> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'intake-'));
-  const read = () => readArchive(path.join(folder, 'content'), { label: 'content' });
-  try {
-    const stored = await store.listFiles(commit, 'content');
-    const contents = await store.readFiles(stored);
-    stored.forEach((file, index) => writeFile(folder, file.path, contents[index] ?? Buffer.alloc(0)));
-    for (const [name, content] of files) writeFile(folder, name, content);
-    const { entries, faults, warnings } = await read();
-    const isOwn = ({ file }: Fault) => files.has(file);
-    const result: IntakeCheck = {
-      faults,
-      warnings: warnings.filter(isOwn),
-      likenesses: listLikenesses(entries, (entry) => files.has(`content/${entry.file}`)),
-      details: listDetails(
-        { files },
-        entries.map(toNamed).flatMap(({ title, also = [] }) => [title, ...also]),
-      ),
-    };
-    if (faults.every(isOwn)) return result;
-    for (const name of files.keys()) fs.rmSync(path.join(folder, name));
-    const before = new Set((await read()).faults.map(toIdentity));
-    return { ...result, faults: faults.filter((fault) => isOwn(fault) || !before.has(toIdentity(fault))) };
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function writeFile(folder: string, name: string, content: Buffer): void {
-  const file = path.join(folder, name);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, content, { mode: 0o644 });
-}
-
-function toIdentity(fault: Fault): string {
-  return JSON.stringify(fault);
+/** Checks the archive as it is at a commit together with a bundle, none of which gets into git. */
+export async function checkIntake(store: GitStore, base: string, bundle: Bundle): Promise<IntakeCheck> {
+  const { files } = bundle;
+  const { archive, faults } = await checkChange(store, { base, files });
+  const { entries, warnings } = archive;
+  return {
+    faults,
+    warnings: warnings.filter(({ file }) => files.has(file)),
+    likenesses: listLikenesses(entries, (entry) => files.has(`content/${entry.file}`)),
+    details: listDetails(
+      { files },
+      entries.map(toNamed).flatMap(({ title, also = [] }) => [title, ...also]),
+    ),
+  };
 }
 
 function listLikenesses(entries: readonly AnyEntry[], isNew: (entry: AnyEntry) => boolean): Likeness[] {

@@ -3,12 +3,14 @@ import { collectionNames, collections } from '../model/collections.ts';
 import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
 import type { Bundle } from './read-bundle.ts';
 import { findTitle } from '../desk-server/commit-message.ts';
+import { moveMarked, sweepMarks } from '../desk-server/marks.ts';
 import type { GitStore } from '../git/git-store.ts';
 
 /** Why a new branch cannot have this name; undefined where it can. */
 export async function checkBranch(store: GitStore, name: string): Promise<string | undefined> {
   if (!(await store.isBranchName(name))) return `“${name}” cannot be the name of a branch.`;
-  const isTaken = (await store.listRefs('refs/heads/')).includes(`refs/heads/${name}`);
+  if (name.startsWith('cms/')) return `Names that begin with cms/ are those of the desk’s drafts; choose another.`;
+  const isTaken = (await listHeads(store)).has(`refs/heads/${name}`);
   return isTaken ? `There is a branch ${name} already; name another.` : undefined;
 }
 
@@ -31,7 +33,7 @@ export function describeBundle({ files }: Bundle): string {
 
 /**
  * Commits a bundle on top of a commit and gives it a new branch, whose name is returned: the one that is asked for,
- * or one made from the day and the first entry. The author is whoever contributed, as they wish to be credited.
+ * or one made from the day and the first entry. The desk shows it among its drafts, in review. The author is whoever contributed, as they wish to be credited.
  */
 export async function commitBundle(
   store: GitStore,
@@ -48,7 +50,8 @@ export async function commitBundle(
     message: `content: Take in “${title}”\n\n${describeBundle(bundle)}, sent with the form on ${made}.\n\nCredit: ${credit}\n`,
     author: { name: credit, email: 'contributor@handedon.invalid' },
   });
-  await store.moveRef(`refs/heads/${name}`, { from: undefined, to: commit });
+  await sweepMarks(store);
+  await moveMarked(store, `refs/heads/${name}`, { from: undefined, to: commit });
   return name;
 }
 
@@ -72,9 +75,13 @@ function listEntries(paths: Iterable<string>): EntryPath[] {
   return [...paths].flatMap((path) => parseEntryPath(path) ?? []);
 }
 
+async function listHeads(store: GitStore): Promise<Set<string>> {
+  return new Set((await store.listRefs('refs/heads/')).map((ref) => ref.name));
+}
+
 /** A name made from the day and the entry, with a number where it is in use. */
 async function makeName(store: GitStore, name: string): Promise<string> {
-  const taken = new Set(await store.listRefs('refs/heads/'));
+  const taken = await listHeads(store);
   for (let count = 1; ; count += 1) {
     const next = count === 1 ? name : `${name}-${count}`;
     if (!taken.has(`refs/heads/${next}`)) return next;

@@ -18,6 +18,20 @@ const made = f
     params: { fault: 'edtf-invalid', remedy: 'write the whole day, such as 2026-11-21' } satisfies f.FaultParams,
   });
 
+const credit = f
+  .line({
+    label: 'Credit',
+    hint: 'How you wish to be credited: a name, a pseudonym, “a member of …” or “Anonymous”.',
+  })
+  .refine((name) => /[\p{L}\p{N}]/u.test(name), {
+    error: 'has no letter in it',
+    params: { fault: 'value-form', remedy: 'write a name, “a member of …” or “Anonymous”' } satisfies f.FaultParams,
+  })
+  .refine((name) => !/[<>]|\S@\S/u.test(name), {
+    error: 'holds an address, which would be published',
+    params: { fault: 'value-form', remedy: 'write the name alone' } satisfies f.FaultParams,
+  });
+
 const file = z
   .string()
   .refine((path) => parseEntryPath(path) !== undefined || isMediaPath(path), {
@@ -34,10 +48,7 @@ export const contributionSchema = z.strictObject({
   format: z.literal(contributionFormat),
   version: z.literal(1),
   made,
-  credit: f.line({
-    label: 'Credit',
-    hint: 'How you wish to be credited: a name, a pseudonym, “a member of …” or “Anonymous”.',
-  }),
+  credit,
   language: f.language({ label: 'Language', hint: 'Language of the contribution, such as en or es.' }),
   note: f
     .prose({ label: 'Note to the stewards', hint: 'Anything they should know. It is never published.' }, 2000)

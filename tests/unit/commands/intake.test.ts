@@ -43,11 +43,11 @@ describe('npm run intake', { timeout: 30_000 }, () => {
   it('commits a bundle on a branch of its own, by the name the contributor chose', () => {
     writeFileSync(bundle, toFormZip());
     const { code, out } = intake();
-    expect(out).toContain('1 project, 1 source, 1 picture, made on 2026-11-21. Credit: A member of the Night Kitchen.');
+    expect(out).toContain('1 project, 1 source, 1 picture, made on 2025-02-03. Credit: A member of the Night Kitchen.');
     expect(out).toContain('  Please wait until May.');
-    expect(out).toContain('git merge contribution/2026-11-21-night-kitchen');
+    expect(out).toContain('git merge contribution/2025-02-03-night-kitchen');
     expect(code).toBe(0);
-    const branch = 'contribution/2026-11-21-night-kitchen';
+    const branch = 'contribution/2025-02-03-night-kitchen';
     expect(repository.run('diff', '--name-status', 'main', branch).trim().split('\n')).toEqual([
       `A\t${picturePath}`,
       `A\t${entryPath}`,
@@ -58,7 +58,7 @@ describe('npm run intake', { timeout: 30_000 }, () => {
         'A member of the Night Kitchen <contributor@handedon.invalid> A steward',
         'content: Take in “Night Kitchen”',
         '',
-        '1 project, 1 source, 1 picture, sent with the form on 2026-11-21.',
+        '1 project, 1 source, 1 picture, sent with the form on 2025-02-03.',
         '',
         'Credit: A member of the Night Kitchen',
       ].join('\n'),
@@ -77,7 +77,7 @@ describe('npm run intake', { timeout: 30_000 }, () => {
     const text = toMailText({ files: Object.entries(files).map(([path, text]) => ({ path, text })), manifest });
     writeFileSync(bundle, `Hello!\n${text.replaceAll(/^/gm, '> ')}\nGreetings\n`);
     expect(intake()).toMatchObject({ code: 0 });
-    const branch = 'contribution/2026-11-21-night-kitchen';
+    const branch = 'contribution/2025-02-03-night-kitchen';
     for (const [name, content] of Object.entries(files))
       expect(repository.run('show', `${branch}:${name}`)).toBe(content);
     expect(repository.run('log', '-1', '--format=%an', branch).trim()).toBe('A member of the Night Kitchen');
@@ -86,7 +86,7 @@ describe('npm run intake', { timeout: 30_000 }, () => {
   it('gives a second bundle another branch, and takes a name for it', () => {
     write(goodFiles);
     intake();
-    expect(intake().out).toContain('contribution/2026-11-21-night-kitchen-2');
+    expect(intake().out).toContain('contribution/2025-02-03-night-kitchen-2');
     expect(intake('--branch', 'night').out).toContain('git merge night');
     expect(intake('--branch', 'night')).toMatchObject({ code: 2 });
   });

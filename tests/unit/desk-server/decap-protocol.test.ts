@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArchiveRepository } from '../../fixtures/archive-repository.ts';
-import { openTestDesk, toAsset, toSave, type TestDesk } from './test-desk.ts';
+import { housing, openTestDesk, toAsset, toSave, type TestDesk } from './test-desk.ts';
 
 const id = 'harbour-kitchen';
 const path = `content/projects/${id}.mdx`;
@@ -13,18 +13,21 @@ const picture = readFileSync('tests/hostile/cases/images/ok-plain.png');
 let desk: TestDesk;
 let repository: ArchiveRepository;
 let before: string;
+/** A text of the entry that the check lets through. */
+let changed: string;
 
 beforeEach(async () => {
   desk = await openTestDesk();
   repository = desk.repository;
   before = repository.read(path);
+  changed = before.replace('Harbour Kitchen', 'Kitchen at the Harbour');
 });
 
 afterEach(async () => {
   await desk.close();
 });
 
-describe('the life of a draft', { timeout: 30_000 }, () => {
+describe('the life of a draft', { timeout: 120_000 }, () => {
   it('begins on a branch of its own, and leaves the base and the folder alone', async () => {
     const { refs, tree } = repository.state();
     expect(await ask('unpublishedEntry', name)).toMatchObject({ status: 404 });
@@ -81,13 +84,14 @@ describe('the life of a draft', { timeout: 30_000 }, () => {
   });
 
   it('ends as one commit by its author in the base and in the folder', async () => {
-    const raw = before.replace('Harbour Kitchen', 'The Harbour Kitchen');
-    await save({ raw, assets: [toAsset('content/media/pot.png')] });
-    repository.write('content/themes/housing.mdx', 'committed meanwhile');
+    const figure = '<Figure src="/media/pot.png" alt="A pot" credit="A member" licence="CC BY-SA 4.0" />';
+    const raw = `${before.replace('Harbour Kitchen', 'The Harbour Kitchen')}\n${figure}\n`;
+    await save({ raw, assets: [toAsset('content/media/pot.png'), toAsset('content/media/not-shown.png')] });
+    repository.write('content/themes/housing.mdx', housing);
     repository.commit('2020-02-02');
     expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.read(path)).toBe(raw);
-    expect(existsSync(join(repository.folder, 'content/media/pot.png'))).toBe(true);
+    expect(readdirSync(join(repository.folder, 'content/media'))).toEqual(['pot.png']);
     expect(repository.run('log', '--format=%an: %s', '-2', 'main').trim().split('\n')).toEqual([
       'A steward: content: Change project “The Harbour Kitchen”',
       'A reader: On 2020-02-02',
@@ -99,11 +103,11 @@ describe('the life of a draft', { timeout: 30_000 }, () => {
 
   it('of a new entry ends as an added one, and may be thrown away', async () => {
     const file = 'content/themes/housing.mdx';
-    const housing = { ...toSave({ raw: '---\ntitle: Housing\n---\n', file }) };
-    await ask('persistEntry', housing);
+    const added = toSave({ raw: housing, file });
+    await ask('persistEntry', added);
     await ask('deleteUnpublishedEntry', { collection: 'themes', slug: 'housing' });
     expect(await ask('unpublishedEntries')).toMatchObject({ body: [] });
-    await ask('persistEntry', housing);
+    await ask('persistEntry', added);
     expect(await desk.publish({ collection: 'themes', slug: 'housing' })).toMatchObject({
       status: 200,
     });
@@ -121,7 +125,7 @@ describe('the life of a draft', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the contributor’s folder', { timeout: 30_000 }, () => {
+describe('the contributor’s folder', { timeout: 120_000 }, () => {
   it('keeps what is changed, staged or unknown to git, and none of it gets into a commit', async () => {
     repository.write('content/projects/untracked.mdx', 'untracked');
     repository.write('content/themes/food.mdx', 'changed');
@@ -129,16 +133,16 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     repository.run('add', 'content/themes/staged.mdx');
     const { tree } = repository.state();
     expect(await ask('getEntry', { path: 'content/projects/untracked.mdx' })).toMatchObject({ body: { data: null } });
-    await save({ raw: 'published\n' });
+    await save({ raw: changed });
     expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.state().tree).toBe(tree);
     expect(repository.read('content/themes/food.mdx')).toBe('changed');
     expect(repository.run('diff', '--name-only', 'main~', 'main').trim()).toBe(path);
-    expect(repository.read(path)).toBe('published\n');
+    expect(repository.read(path)).toBe(changed);
   });
 
   it('is not overwritten by publishing: the files are named, and nothing is lost', async () => {
-    await save({ raw: 'published\n' });
+    await save({ raw: changed });
     repository.write(path, 'my own words');
     await desk.setReady(name);
     const state = repository.state();
@@ -150,12 +154,12 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     });
     expect(repository.state()).toEqual(state);
     expect(repository.read(path)).toBe('my own words');
-    expect(await ask('unpublishedEntryDataFile', { ...name, path })).toMatchObject({ body: { data: 'published\n' } });
+    expect(await ask('unpublishedEntryDataFile', { ...name, path })).toMatchObject({ body: { data: changed } });
   });
 
   it('is not overwritten either where git does not know the file', async () => {
     const file = 'content/themes/housing.mdx';
-    await ask('persistEntry', toSave({ raw: 'published\n', file }));
+    await ask('persistEntry', toSave({ raw: housing, file }));
     repository.write(file, 'my own words');
     expect(await desk.publish({ collection: 'themes', slug: 'housing' })).toMatchObject({
       status: 409,
@@ -173,29 +177,29 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
     repository.run('config', 'merge.autoStash', 'true');
     repository.run('config', 'merge.ff', 'false');
     repository.write('content/themes/food.mdx', 'changed');
-    await save({ raw: 'published\n' });
+    await save({ raw: changed });
     expect(await desk.publish(name)).toMatchObject({ status: 200 });
-    expect(repository.run('show', `main:${path}`)).toBe('published\n');
+    expect(repository.run('show', `main:${path}`)).toBe(changed);
     expect(repository.run('log', '--merges', '--format=%s')).toBe('');
     expect(repository.state().tree).toBe(' M content/themes/food.mdx\n');
   });
 
   it('stays as it is where another branch is checked out', async () => {
-    await save({ raw: 'published\n' });
+    await save({ raw: changed });
     repository.run('switch', '--quiet', '--create', 'other');
     expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.read(path)).toBe(before);
-    expect(repository.run('show', `main:${path}`)).toBe('published\n');
+    expect(repository.run('show', `main:${path}`)).toBe(changed);
     expect(repository.state().tree).toBe('');
   });
 
   it('has the base brought along where that is checked out in another working tree', async () => {
     const other = join(mkdtempSync(join(tmpdir(), 'worktree-')), 'tree');
-    await save({ raw: 'published\n' });
+    await save({ raw: changed });
     repository.run('switch', '--quiet', '--create', 'other');
     repository.run('worktree', 'add', '--quiet', other, 'main');
     expect(await desk.publish(name)).toMatchObject({ status: 200 });
-    expect(readFileSync(join(other, path), 'utf8')).toBe('published\n');
+    expect(readFileSync(join(other, path), 'utf8')).toBe(changed);
     expect(repository.run('-C', other, 'status', '--porcelain')).toBe('');
     rmSync(join(other, '..'), { recursive: true });
   });
@@ -220,7 +224,7 @@ describe('the contributor’s folder', { timeout: 30_000 }, () => {
   });
 });
 
-describe('pictures and programs', { timeout: 30_000 }, () => {
+describe('pictures and programs', { timeout: 120_000 }, () => {
   it('puts a picture of the library into the base at once, and takes it away', async () => {
     const file = 'content/media/pot.png';
     expect(await ask('persistMedia', { asset: toAsset(file), options: {} })).toMatchObject({ body: { path: file } });
@@ -239,8 +243,11 @@ describe('pictures and programs', { timeout: 30_000 }, () => {
     const evil = `---js\n{ title: require('fs').writeFileSync('${repository.folder}/ran', '') }\n---\n`;
     await save({ raw: evil });
     expect(await ask('unpublishedEntryDataFile', { ...name, path })).toMatchObject({ body: { data: evil } });
-    expect(await desk.publish(name)).toMatchObject({ status: 200 });
-    expect(await ask('getEntry', { path })).toMatchObject({ body: { data: evil } });
+    expect(await desk.publish(name)).toMatchObject({
+      status: 409,
+      body: { error: expect.stringMatching(/nothing was published[^]*harbour-kitchen\.mdx:1:1/) as string },
+    });
+    expect(await ask('getEntry', { path })).toMatchObject({ body: { data: before } });
     expect(existsSync(join(repository.folder, 'ran'))).toBe(false);
   });
 });

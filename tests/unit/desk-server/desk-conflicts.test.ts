@@ -22,7 +22,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-describe('two people at one entry', { timeout: 30_000 }, () => {
+describe('two people at one entry', { timeout: 120_000 }, () => {
   const changed = {
     status: 409,
     body: { error: expect.stringMatching(/^Someone else has changed this entry since you opened it\./) as string },
@@ -56,23 +56,30 @@ describe('two people at one entry', { timeout: 30_000 }, () => {
       });
   });
 
-  it('are told to publish a source before the entry that names it', async () => {
+  it('publish an entry and the new source it names together, since neither can be without the other', async () => {
     const source = { collection: 'sources', slug: 'a-leaflet' };
-    await ask(
-      'persistEntry',
-      toSave({ raw: 'title: A leaflet\n', file: 'content/sources/a-leaflet.yaml', isNew: true }),
-    );
-    await save({ raw: before.replace('[{ source: rossi-1999 }]', '[{ source: rossi-1999 }, { source: a-leaflet }]') });
+    const raw = `type: pamphlet\ntitle: A leaflet\naccess: print\nvoice: participant\nseen: read\n`;
+    await ask('persistEntry', toSave({ raw, file: 'content/sources/a-leaflet.yaml', isNew: true }));
+    const text = before.replace('[{ source: rossi-1999 }]', '[{ source: rossi-1999 }, { source: a-leaflet }]');
+    await save({ raw: text });
     expect(await desk.publish(name)).toMatchObject({
       status: 409,
+      body: { error: expect.stringContaining('names sources/a-leaflet, which is a draft still.') as string },
+    });
+    expect(await desk.publish(source)).toMatchObject({
+      status: 409,
       body: {
-        error: expect.stringContaining(
-          'names sources/a-leaflet, which is a draft still. Publish that first.',
-        ) as string,
+        error: expect.stringMatching(/source-uncited[^]*The draft projects\/harbour-kitchen names this one/) as string,
       },
     });
-    expect(await desk.publish(source)).toMatchObject({ status: 200 });
     expect(await desk.publish(name)).toMatchObject({ status: 200 });
+    expect(repository.run('log', '-2', '--format=%s').trim().split('\n')).toEqual([
+      'content: Change project “Harbour Kitchen”',
+      'content: Add source “A leaflet”',
+    ]);
+    expect(repository.read(path)).toBe(text);
+    expect(repository.read('content/sources/a-leaflet.yaml')).toBe(raw);
+    expect(await ask('unpublishedEntries')).toMatchObject({ body: [] });
   });
 
   it('publish in turn: what was changed since the draft began is not overwritten', async () => {
@@ -101,7 +108,7 @@ describe('two people at one entry', { timeout: 30_000 }, () => {
   });
 });
 
-describe('what the desk does not take', { timeout: 30_000 }, () => {
+describe('what the desk does not take', { timeout: 120_000 }, () => {
   it.each(['../x', '../../x', 'x.lock', '--upload-pack', '🍲', 'a/b', 'A', '', 'x\n', 'x'.repeat(101), '.', 'x..y'])(
     'a draft named %j',
     async (slug) => {
@@ -190,8 +197,10 @@ describe('what the desk does not take', { timeout: 30_000 }, () => {
     expect(repository.run('show', '-s', '--format=%B', branch).trim()).toBe('By hand\n\nDesk-Status: pending_publish');
     await save({ raw: 'y\n' });
     expect(repository.run('show', `${branch}:content/themes/by-hand.mdx`)).toBe('by hand');
-    expect(await desk.publish(name)).toMatchObject({ status: 200 });
-    expect(repository.read('content/themes/by-hand.mdx')).toBe('by hand');
+    expect(await desk.publish(name)).toMatchObject({
+      status: 409,
+      body: { error: expect.stringContaining('more than the desk publishes: content/themes/by-hand.mdx') as string },
+    });
   });
 });
 

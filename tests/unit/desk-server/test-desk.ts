@@ -18,6 +18,16 @@ export interface TestDesk {
   close(): Promise<void>;
 }
 
+/** A theme that the check lets through. */
+export const housing = `---
+title: Housing
+summary: Keeping a roof over each other.
+facet: need
+broader: need
+scopeNote: Shelter that people keep together.
+---
+`;
+
 export interface DeskAnswer {
   status: number;
   /** The answer's JSON; its text where it is none. */

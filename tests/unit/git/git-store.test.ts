@@ -79,12 +79,12 @@ describe('a repository as a store', { timeout: 30_000 }, () => {
   it('moves a ref only from where it is thought to stand', async () => {
     const ref = 'refs/heads/cms/projects/a';
     const [one, other] = [await commit({ a: Buffer.from('1') }), await commit({ a: Buffer.from('2') })];
-    await store.moveRef(ref, { from: undefined, to: one });
-    await expect(store.moveRef(ref, { from: undefined, to: other })).rejects.toThrow('cannot lock ref');
-    await expect(store.moveRef(ref, { from: other, to: head })).rejects.toThrow('cannot lock ref');
-    await expect(store.moveRef(ref, { from: other, to: undefined })).rejects.toThrow('cannot lock ref');
+    await store.moveRefs({ ref, from: undefined, to: one });
+    await expect(store.moveRefs({ ref, from: undefined, to: other })).rejects.toThrow('cannot lock ref');
+    await expect(store.moveRefs({ ref, from: other, to: head })).rejects.toThrow('cannot lock ref');
+    await expect(store.moveRefs({ ref, from: other, to: undefined })).rejects.toThrow('cannot lock ref');
     expect(await store.findCommit(ref)).toBe(one);
-    await store.moveRef(ref, { from: one, to: undefined });
+    await store.moveRefs({ ref, from: one, to: undefined });
     expect(await store.findCommit(ref)).toBeUndefined();
   });
 
@@ -97,7 +97,7 @@ describe('a repository as a store', { timeout: 30_000 }, () => {
     process.env['GIT_DIR'] = '/nowhere';
     try {
       const id = await commit({ [path]: Buffer.from('x') });
-      await store.moveRef('refs/heads/x', { from: undefined, to: id });
+      await store.moveRefs({ ref: 'refs/heads/x', from: undefined, to: id });
       await store.fastForward(repository.folder, id);
     } finally {
       delete process.env['GIT_DIR'];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBundle } from '../../../src/intake/read-bundle.ts';
+import { readBundle, withPossibleDay } from '../../../src/intake/read-bundle.ts';
 import { makeBomb, makeZip, type ZipMember } from '../../fixtures/zip.ts';
 import { entryPath, goodEntry, goodFiles, picturePath, sourcePath, toMembers } from './test-bundle.ts';
 
@@ -97,6 +97,9 @@ describe('a bundle', () => {
   it.each<[string, object, RegExp]>([
     ['no credit', { credit: '' }, /contribution\.json: credit: /],
     ['a credit with hidden letters', { credit: 'Ann\u202Ea' }, /contribution\.json: .*202E/],
+    ['a credit without a letter', { credit: '--' }, /credit: has no letter in it — write a name/],
+    ['a credit with an address', { credit: 'Rosa <rosa@example.org>' }, /credit: holds an address.* — write the name/],
+    ['an address as credit', { credit: 'rosa@example.org' }, /credit: holds an address/],
     ['another format', { format: 'x' }, /contribution\.json: format: /],
     [
       'a file that is not there',
@@ -107,6 +110,37 @@ describe('a bundle', () => {
     ['only pictures', { files: [picturePath] }, /there is no entry in it/],
   ])('whose manifest has %s is refused', async (_, change, words) => {
     expect((await readFaults(makeZip(toMembers(goodFiles, change)))).join()).toMatch(words);
+  });
+});
+
+describe('second-hand words', () => {
+  it.each(['{"note":"a","note":"b"}', '{"note":"a","n\\u006fte":"b"}', '{ "x": [{ "a": "}", "b": 1, "a" : 2 }] }'])(
+    'with one key twice are refused: %s',
+    async (text) => {
+      const [fault, ...others] = await readFaults(makeZip([{ name: 'contribution.json', content: text }]));
+      expect(fault).toMatch(/contribution\.json: names “(?:note|a)” twice/);
+      expect(others).toEqual([]);
+    },
+  );
+
+  it('may have a key in two objects, and one that is also a value', async () => {
+    const text = '{"a":{"b":"a"},"c":{"b":"\\"b\\":"}}';
+    expect((await readFaults(makeZip([{ name: 'contribution.json', content: text }]))).join()).not.toContain('twice');
+  });
+
+  it('from a day yet to come are given today’s, time zones allowed for', () => {
+    const now = new Date('2026-03-04T23:30:00Z');
+    expect(withPossibleDay({ made: '9999-12-31' }, now)).toEqual({ made: '2026-03-04' });
+    for (const made of ['2026-03-05', '2026-03-04', '1970-01-01'])
+      expect(withPossibleDay({ made }, now)).toEqual({ made });
+  });
+
+  it('in a letter of many megabytes are refused at once', async () => {
+    const started = performance.now();
+    expect(await readFaults(Buffer.from('>\n'.repeat(10_000_000)))).toEqual([
+      expect.stringContaining('more than 4 MiB'),
+    ]);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 

@@ -54,7 +54,7 @@ export function toMembers(files: Readonly<Record<string, string | Buffer>>, mani
 
 function toManifest(files: object, change: object): string {
   return JSON.stringify({
-    ...{ format: contributionFormat, version: 1, made: '2026-11-21', language: 'en' },
+    ...{ format: contributionFormat, version: 1, made: '2025-02-03', language: 'en' },
     credit: 'A member of the Night Kitchen',
     note: 'Please wait until May.',
     files: Object.keys(files).filter((name) => name.startsWith('content/') && !name.endsWith('/')),

@@ -1,0 +1,80 @@
+import { findEntryPath, parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
+import type { StoredRef } from '../git/git-refs.ts';
+import type { TreeChange } from '../git/git-store.ts';
+import { draftPrefix, getTip, shortName, toRef, type DraftRepository } from './draft-repository.ts';
+import { markPrefix, toBranch } from './marks.ts';
+import { DeskRefusal } from './refusal.ts';
+
+/**
+ * A branch whose changes are not published: of one entry, named `cms/<collection>/<id>`, or of all that was taken in
+ * together, which `npm run intake` made and marked.
+ */
+export interface BranchOfDrafts {
+  ref: string;
+  /** Its last commit. */
+  commit: string;
+  /** The commit at which it left the base branch. */
+  start: string;
+  /** Every entry that it is of; one alone where it was not taken in. */
+  entries: EntryPath[];
+  isTakenIn: boolean;
+  changes: TreeChange[];
+}
+
+/** Every branch of drafts that can be opened; one of an entry alone first. */
+export async function listBranches(desk: DraftRepository): Promise<BranchOfDrafts[]> {
+  const found: BranchOfDrafts[] = [];
+  for (const { name, id, isLink } of await desk.store.listRefs(draftPrefix)) {
+    const entry = toEntry(name);
+    const branch = entry && !isLink ? await readBranch(desk, { ref: name, commit: id }) : undefined;
+    if (!entry || !branch) continue;
+    const isOf = branch.changes.length === 0 || branch.changes.some(({ path }) => path === toEntryPath(entry));
+    if (isOf) found.push({ ...branch, entries: [entry], isTakenIn: false });
+  }
+  return [...found, ...(await listTakenIn(desk))];
+}
+
+/** The branch that an entry's draft is on: its own, or else the one that it was taken in with. */
+export async function findPlace(desk: DraftRepository, entry: EntryPath): Promise<BranchOfDrafts | undefined> {
+  const ref = toRef(entry);
+  const own = (await desk.store.listRefs(ref)).find(({ name }) => name === ref);
+  if (!own) {
+    const path = toEntryPath(entry);
+    return (await listTakenIn(desk)).find(({ entries }) => entries.some((one) => toEntryPath(one) === path));
+  }
+  if (own.isLink)
+    throw new DeskRefusal(
+      `The branch ${shortName(ref)} is a link to another branch, which the desk does not follow. Delete the link: git symbolic-ref --delete ${ref}`,
+      409,
+    );
+  const branch = await readBranch(desk, { ref, commit: own.id });
+  if (branch) return { ...branch, entries: [entry], isTakenIn: false };
+  throw new DeskRefusal(`The branch ${shortName(ref)} has no beginning in common with this archive.`, 409);
+}
+
+/** Branches that `npm run intake` made here and that still change entries. */
+async function listTakenIn(desk: DraftRepository): Promise<BranchOfDrafts[]> {
+  const marks = (await desk.store.listRefs(markPrefix)).map(({ name }) => toBranch(name));
+  const names = new Set(marks.filter((ref) => !ref.startsWith(draftPrefix)));
+  const found: BranchOfDrafts[] = [];
+  for (const { name, id, isLink } of names.size > 0 ? await desk.store.listRefs('refs/heads/') : []) {
+    const branch = names.has(name) && !isLink ? await readBranch(desk, { ref: name, commit: id }) : undefined;
+    const entries = branch?.changes.flatMap(({ path }) => parseEntryPath(path) ?? []) ?? [];
+    if (branch && entries.length > 0) found.push({ ...branch, entries, isTakenIn: true });
+  }
+  return found;
+}
+
+/** Undefined for a branch that has no beginning in common with the base. */
+async function readBranch(
+  desk: DraftRepository,
+  { ref, commit }: { ref: string; commit: StoredRef['id'] },
+): Promise<Pick<BranchOfDrafts, 'ref' | 'commit' | 'start' | 'changes'> | undefined> {
+  const start = await desk.store.findMergeBase(await getTip(desk), commit);
+  return start ? { ref, commit, start, changes: await desk.store.listChanges(start, commit) } : undefined;
+}
+
+function toEntry(ref: string): EntryPath | undefined {
+  const [collection = '', ...rest] = ref.slice(draftPrefix.length).split('/');
+  return findEntryPath(collection, rest.join('/'));
+}

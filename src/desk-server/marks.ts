@@ -1,0 +1,54 @@
+import type { GitStore } from '../git/git-store.ts';
+import { toBlobId } from '../git/object-id.ts';
+
+/**
+ * What the names of marks begin with; the branch's short name follows. A mark says which commit of a branch was made by
+ * the desk, or by taking something in, in this repository. No branch that comes from elsewhere brings one: git fetches
+ * branches, not marks. It is a text that names the commit and does not keep it, so that a branch which is deleted is gone.
+ */
+export const markPrefix = 'refs/desk/';
+
+/** Moves a draft's branch, and notes with it that the desk did so. */
+export async function moveMarked(
+  store: GitStore,
+  ref: string,
+  { from, to }: { from: string | undefined; to: string | undefined },
+): Promise<void> {
+  const mark = { ref: toMark(ref), from: await findMark(store, ref) };
+  const id = to && (await store.storeContent(toText(to)));
+  await store.moveRefs({ ref, from, to }, ...((id ?? mark.from) ? [{ ...mark, to: id }] : []));
+}
+
+/** True where the desk has ever written to a branch here. */
+export async function hasMark(store: GitStore, ref: string): Promise<boolean> {
+  return (await findMark(store, ref)) !== undefined;
+}
+
+/** True where the desk has made the commit that a branch stands at. */
+export async function isMarked(store: GitStore, ref: string, commit: string): Promise<boolean> {
+  return (await findMark(store, ref)) === toBlobId(toText(commit), commit);
+}
+
+/** Takes away the marks of branches that are gone. */
+export async function sweepMarks(store: GitStore): Promise<void> {
+  const heads = new Set((await store.listRefs('refs/heads/')).map(({ name }) => name));
+  const left = (await store.listRefs(markPrefix)).filter(({ name }) => !heads.has(toBranch(name)));
+  if (left.length > 0) await store.moveRefs(...left.map(({ name, id }) => ({ ref: name, from: id, to: undefined })));
+}
+
+/** Full name of the branch that a mark is of. */
+export function toBranch(mark: string): string {
+  return `refs/heads/${mark.slice(markPrefix.length)}`;
+}
+
+async function findMark(store: GitStore, ref: string): Promise<string | undefined> {
+  return (await store.listRefs(toMark(ref))).find(({ name }) => name === toMark(ref))?.id;
+}
+
+function toMark(ref: string): string {
+  return ref.replace(/^refs\/heads\//, markPrefix);
+}
+
+function toText(commit: string): Buffer {
+  return Buffer.from(`commit ${commit}\n`);
+}
