@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
 import { openForm, tellLeast } from './telling.ts';
+import { keepNow } from './wait.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -44,8 +45,8 @@ describe('a saved draft', () => {
     await open(page, draft);
     await page.getByText('This draft was written in the short form').waitFor();
     await tellLeast(page);
+    await page.getByText('This draft was written in the short form').evaluate((said) => said.replaceChildren());
     await open(page, draft);
-    await page.waitForTimeout(200);
     await page.getByText('This draft was written in the short form').waitFor();
     expect(await titleOf(page)).toBe('Rent strike on Mill Row');
   });
@@ -76,12 +77,12 @@ describe('a draft that is open in two windows', () => {
   it('is kept no more in a window that was typed in, until the person has chosen', async () => {
     const [page, other] = await openTwice();
     await tellLeast(page, 'Told here');
-    await page.waitForTimeout(600);
+    await keepNow(page);
     await expect.poll(() => titleOf(other)).toBe('Told here');
     await other.locator('input[name=title]').fill('Told there');
     await page.getByText('This draft is open in another window, and').waitFor();
     await page.locator('input[name=title]').fill('Told here and changed');
-    await page.waitForTimeout(700);
+    await keepNow(page);
     expect(await keptTitle(page)).toBe('Told there');
     await page.getByRole('button', { name: 'Keep what is written here' }).click();
     await expect.poll(() => keptTitle(page)).toBe('Told here and changed');

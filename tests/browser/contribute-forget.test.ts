@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
 import { check, item, openForm, photo, tellLeast } from './telling.ts';
+import { keepNow, waitUntilStill } from './wait.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -59,7 +60,8 @@ describe('“Forget all of this”', () => {
     });
     expect(await page.evaluate(() => document.body.dataset['left'])).toBe('nothing');
     await page.getByText('Everything you wrote here was erased').waitFor();
-    await page.waitForTimeout(1200);
+    await keepNow(page);
+    await waitUntilStill(page);
     expect(await readPage(page)).not.toMatch(/quokka|604 555/i);
     expect(await listKept(page)).toEqual(nothing);
     await page.reload();
@@ -94,16 +96,20 @@ describe('“Forget all of this”', () => {
       const register = Object.getOwnPropertyDescriptor(container, 'register')?.value as typeof container.register;
       container.register = async function (...given) {
         document.body.dataset['registers'] = 'yes';
-        await new Promise((done) => setTimeout(done, 1500));
-        return register.apply(this, given);
+        await new Promise((done) => document.addEventListener('go-on', done, { once: true }));
+        const made = await register.apply(this, given);
+        document.body.dataset['registered'] = 'yes';
+        return made;
       };
     });
     await page.goto(`${site.url}contribute/`, { waitUntil: 'load' });
     await page.getByLabel('What is it called?').first().fill('Quokka');
     if (isBegun) await page.locator('body[data-registers]').waitFor();
     await forget(page);
-    await page.locator('#telling[data-offline=false]').waitFor({ timeout: 10_000 });
-    await page.waitForTimeout(300);
+    await page.evaluate(() => document.dispatchEvent(new Event('go-on')));
+    await page.locator('#telling[data-offline=false]').waitFor();
+    await expect.poll(() => listKept(page)).toEqual(nothing);
+    await waitUntilStill(page);
     expect(await listKept(page)).toEqual(nothing);
     await context.close();
   });

@@ -6,6 +6,7 @@ import { checkImage } from '../../src/pictures/check-picture.ts';
 import { contributionSchema } from '../../src/model/contribution.ts';
 import { openSite, type OpenSite } from './open.ts';
 import { check, download, item, openForm, photo, readWith, said, tellLeast } from './telling.ts';
+import { keepNow } from './wait.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -106,7 +107,7 @@ describe('someone who was there', () => {
     await item(page, 'A thing you did 2').getByLabel('What is it called?').fill('Shared pot');
     await item(page, 'Someone you learned from 1').getByLabel('Banner sewing').check();
     await page.getByText('Kept on this device.').waitFor();
-    await page.waitForTimeout(600);
+    await keepNow(page);
     await page.reload();
     const expectAll = async (form: Page) => {
       await said(form, 'It will read: about 1969.').waitFor();
@@ -133,7 +134,7 @@ describe('someone who was there', () => {
     const { page } = await openForm(site);
     await tellLeast(page);
     await page.getByText('Kept on this device.').waitFor();
-    await page.waitForTimeout(600);
+    await keepNow(page);
     await page.context().setOffline(true);
     await page.reload();
     expect(await page.getByLabel('What is it called?').first().inputValue()).toBe('Rent strike on Mill Row');

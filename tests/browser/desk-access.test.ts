@@ -4,6 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDeskPage } from './desk-page.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
+import { waitUntilStill } from './wait.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,7 +25,7 @@ describe.each([1280, 360])('the desk %i pixels wide', (width) => {
   it.each(views)('/%s has no fault that axe can find, with every list open', async (view) => {
     const { page, open, complaints } = await openDeskPage(site, { width, height: 900 });
     await open(`#/${view}`);
-    await page.waitForTimeout(1500);
+    await waitUntilStill(page);
     await openLists(page);
     expect(await runAxe(page)).toEqual({});
     expect(complaints).toEqual([]);
@@ -34,7 +35,7 @@ describe.each([1280, 360])('the desk %i pixels wide', (width) => {
   it('does not scroll sideways, and every target of ours can be hit', async () => {
     const { page, open } = await openDeskPage(site, { width, height: 740 });
     await open('#/collections/projects/entries/young-lords');
-    await page.waitForTimeout(1500);
+    await waitUntilStill(page);
     await openLists(page);
     await page.getByRole('button', { name: 'Cite a source …' }).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -61,7 +62,7 @@ it('shows a preview that axe finds nothing wrong with', async () => {
 it('tells every field’s hint to those who cannot see it', async () => {
   const { page, open } = await openDeskPage(site);
   await open('#/collections/projects/entries/vandu');
-  await page.waitForTimeout(1500);
+  await waitUntilStill(page);
   const described = await page.evaluate(() =>
     [...document.querySelectorAll('#nc-root :is(input, textarea, select):not([type=checkbox])')]
       .filter((field) => /-field-\d+$/.test(field.id))
@@ -102,7 +103,7 @@ async function openLists(page: Page): Promise<void> {
     await page.evaluate((selector) => {
       for (const button of document.querySelectorAll<HTMLElement>(selector)) button.click();
     }, folded);
-    await page.waitForTimeout(500);
+    await waitUntilStill(page);
   }
 }
 

@@ -8,6 +8,7 @@ import { fixtureSite, runBuild } from '../sites.ts';
 import { openDeskPage, type DeskPage } from './desk-page.ts';
 import { openDraftSite, type DeskSite } from './desk-site.ts';
 import { openSite } from './open.ts';
+import { waitUntilStill } from './wait.ts';
 
 let site: DeskSite & { git: Repository };
 let desk: DeskPage;
@@ -100,11 +101,10 @@ it('offers what was not saved when the page was closed, and gives it back', asyn
   for (const hash of ['#/collections/projects/entries/lantern-street-kitchen', '#/collections/themes/new']) {
     await desk.open(hash);
     await fill('Summary', 'Not saved yet.');
-    await page.waitForTimeout(3000); // Decap keeps it two seconds after the last change.
+    await expect.poll(() => readBackups(page), { timeout: 30_000 }).toContain('Not saved yet.');
     await page.goto('about:blank');
     await desk.open(hash);
-    await page.waitForTimeout(1500);
-    expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe('Not saved yet.');
+    await expect.poll(() => page.getByLabel('Summary', { exact: true }).inputValue()).toBe('Not saved yet.');
   }
 });
 
@@ -125,7 +125,7 @@ it('runs nothing of a header that says it is JavaScript, in the tree or on a bra
     await page.goto('about:blank');
     await page.goto(`${site.url}admin/${hash!}`);
     await page.getByText(shown!).first().waitFor();
-    await page.waitForTimeout(500);
+    await waitUntilStill(page);
     expect(await page.evaluate('globalThis.wasRun')).toBeUndefined();
   }
 });
@@ -213,4 +213,24 @@ async function seePublished(): Promise<void> {
   await reader.locator('[data-part=results]').getByRole('link', { name: 'Mill Row strike' }).waitFor();
   await built.close();
   rmSync(folder, { recursive: true });
+}
+
+/** What Decap keeps in the browser of forms that were not saved, as text. */
+function readBackups(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const ask = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(new Error(request.error?.message));
+      });
+    const texts = Object.values(localStorage as unknown as Record<string, string>);
+    for (const { name } of await indexedDB.databases()) {
+      if (!name) continue;
+      const database = await ask(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        texts.push(JSON.stringify(await ask(database.transaction(store).objectStore(store).getAll())));
+      database.close();
+    }
+    return texts.join('\n');
+  });
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { checkImage } from '../../src/pictures/check-picture.ts';
 import { openDeskPage, publish, type DeskPage } from './desk-page.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
+import { waitUntilStill } from './wait.ts';
 
 let site: DeskSite;
 let desk: DeskPage;
@@ -73,8 +74,9 @@ describe('the preview', () => {
     const count = await texts.count();
     expect(count).toBeGreaterThan(20);
     for (let index = 0; index < count; index += 1) await texts.nth(index).fill(hostile[index % hostile.length] ?? '');
-    await page.waitForTimeout(1500);
+    await waitUntilStill(page);
     await preview.locator('article').waitFor();
+    for (const frame of page.frames()) await waitUntilStill(frame);
     const found = await preview.locator('html').evaluate((root) => ({
       scripts: root.querySelectorAll('script, iframe, object, embed, svg, form').length,
       events: [...root.querySelectorAll('*')].filter((one) =>
