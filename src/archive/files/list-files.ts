@@ -163,9 +163,15 @@ function sortFile(name: string, found: Listing): void {
 
 function checkName(base: string, extension: string): FaultText | undefined {
   const message = describeName(base.slice(0, -(extension.length + 1)), base, extension);
+  return message ? { code: 'file-name', message, remedy: suggestName(base, extension) } : undefined;
+}
+
+/** A name without Latin letters has no plain form: the writer chooses one, and the title keeps its own letters. */
+function suggestName(base: string, extension: string): string {
+  if (/\.(?:jpe?g|png|webp|gif|heic|tiff?|avif|svg)$/i.test(base)) return 'put pictures into content/media';
   const id = toId(toStem(base));
-  const remedy = `name it like ${toFreeId(id) || 'young-lords'}.${extension}`;
-  return message ? { code: 'file-name', message, remedy } : undefined;
+  if (id === '') return `name it in Latin letters, such as mutual-aid.${extension}; the title stays as it is`;
+  return `name it like ${toFreeId(id)}.${extension}`;
 }
 
 function describeName(id: string, base: string, extension: string): string | undefined {
