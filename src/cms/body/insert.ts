@@ -20,6 +20,8 @@ export const marks = {
   bold: { label: 'Bold', hint: 'Words that weigh more.' },
   emphasis: { label: 'Emphasis', hint: 'Words that are stressed, and titles of works.' },
   quote: components.Quote,
+  verse: components.Verse,
+  dialogue: components.Dialogue,
   note: components.Note,
   timeline: components.Timeline,
 } as const;
@@ -40,6 +42,14 @@ export function insertMark(mark: Mark, text: string, selection: Selection): Inse
       return startLines('- ', text, selection);
     case 'quote':
       return insertBlock(['<Quote>\n\n', words || 'Their words.', '\n\n</Quote>'], text, selection);
+    case 'verse':
+      return insertBlock(['<Verse>\n', words || 'The first line.\n  A line set in.', '\n</Verse>'], text, selection);
+    case 'dialogue':
+      return insertBlock(
+        ['<Dialogue>\n', words || 'Q: A question?\n\nAna: Her answer.', '\n</Dialogue>'],
+        text,
+        selection,
+      );
     case 'note':
       return insertBlock(['<Note kind="info">\n\n', words || 'The remark.', '\n\n</Note>'], text, selection);
     case 'timeline':
@@ -79,7 +89,7 @@ export function toTag(name: string, attributes: Readonly<Record<string, string>>
 
 /** Marks of Markdown and of our dialect, shown as they are. */
 export function escapeText(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\`*_{}[\]<>^]|==|%%|~~/g, String.raw`\$&`);
 }
 
 type Passage = readonly [opening: string, middle: string, closing: string];

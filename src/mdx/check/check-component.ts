@@ -2,9 +2,11 @@ import type * as z from 'zod';
 import { idPattern } from '../../model/fields/fields.ts';
 import { attributeValues, isSplitTag, listAttributes, type WrittenAttribute } from '../dialect/attributes.ts';
 import { components, isComponentName, type Component, type ComponentName } from '../dialect/components.ts';
+import { checkContent } from './check-content.ts';
+import { describeHtml } from './html-remedies.ts';
 import { findNearest } from '../characters/did-you-mean.ts';
 import { lineColumn } from '../characters/characters.ts';
-import { placeOf, spanOf, writtenText, type MdastNode } from '../dialect/tree.ts';
+import { placeOf, spanOf, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -44,14 +46,8 @@ function toUnknownFault(node: ComponentNode): PlacedFault {
       message: 'an empty tag <> is not allowed',
       remedy: 'to show a less-than sign write \\<',
     };
-  if (/^[a-z][a-z0-9]*$/.test(name)) {
-    return {
-      code: 'html-not-allowed',
-      ...placeOf(node),
-      message: `the HTML tag <${name}> is not allowed in an entry`,
-      remedy: `write it in Markdown; to show the words write \\<${name}> or \`<${name}>\``,
-    };
-  }
+  const html = describeHtml(name);
+  if (html) return { ...html, ...placeOf(node) };
   const near = findNearest(name, Object.keys(components));
   const hint = near === undefined ? '' : `did you mean <${near}>? `;
   return {
@@ -87,48 +83,6 @@ function checkSplit(node: ComponentNode, text: string): PlacedFault[] {
       remedy: 'write the whole tag on one line',
     },
   ];
-}
-
-function checkContent(node: ComponentNode, name: ComponentName): PlacedFault[] {
-  const { content, example } = components[name];
-  const isEmpty = node.children.length === 0;
-  if (content === 'nothing' && !isEmpty)
-    return [
-      {
-        code: 'component-content',
-        ...placeOf(node),
-        message: `<${name}> may hold nothing`,
-        remedy: `write it as ${example}`,
-      },
-    ];
-  if (content !== 'nothing' && isEmpty)
-    return [
-      {
-        code: 'component-content',
-        ...placeOf(node),
-        message: `<${name}> is empty`,
-        remedy: `write it as ${toOneLine(example)}`,
-      },
-    ];
-  if (content !== 'dated-list' || isDatedList(node)) return [];
-  return [
-    {
-      code: 'timeline-form',
-      ...placeOf(node),
-      message: 'a timeline holds one list, each of whose items begins with a date in bold',
-      remedy: 'write items such as - **1970-07-14** The first kitchen opens.',
-    },
-  ];
-}
-
-function isDatedList(node: ComponentNode): boolean {
-  const [list, ...others] = node.children as readonly MdastNode[];
-  if (list?.type !== 'list' || others.length > 0) return false;
-  return list.children.every(({ children: [first] }) => {
-    if (first?.type !== 'paragraph') return false;
-    const [date] = first.children;
-    return (date?.type === 'strong' || date?.type === 'inlineCode') && /\p{N}/u.test(writtenText(date));
-  });
 }
 
 function checkAttribute(

@@ -7,7 +7,7 @@ import { imagePattern } from './dialect.ts';
 export type ComponentPlace = 'block' | 'inline' | 'either';
 
 /** What a component may hold. */
-export type ComponentContent = 'nothing' | 'text' | 'dated-list';
+export type ComponentContent = 'nothing' | 'text' | 'dated-list' | 'lines' | 'turns';
 
 export interface Component {
   label: string;
@@ -22,6 +22,16 @@ export interface Component {
 const locator = f.line({ label: 'Where in it', hint: 'Page, minute or section, such as “pp. 3–5”.' }, 80);
 
 const sourceId = (hint: string) => f.entryId('sources', { label: 'Source', hint });
+
+/** Whose words they are, where they are recorded, and their language. */
+const words = {
+  by: f.line({ label: 'By', hint: 'Name, pseudonym or role, as they would wish.' }).optional(),
+  source: sourceId('The id of the source it is taken from.').optional(),
+  at: locator.optional(),
+  lang: f
+    .language({ label: 'Language', hint: 'Language of the words when it is not the entry’s, such as es.' })
+    .optional(),
+};
 
 /**
  * Every component an entry may use. Attributes are quoted text and nothing else.
@@ -42,17 +52,26 @@ export const components = {
   Quote: {
     label: 'Quotation',
     hint: 'Somebody’s words, with who said them and where they are recorded.',
-    attributes: z.strictObject({
-      by: f.line({ label: 'By', hint: 'Name, pseudonym or role, as they would wish.' }).optional(),
-      source: sourceId('The id of the source it is taken from.').optional(),
-      at: locator.optional(),
-      lang: f
-        .language({ label: 'Language', hint: 'Language of the words when it is not the entry’s, such as es.' })
-        .optional(),
-    }),
+    attributes: z.strictObject(words),
     place: 'block',
     content: 'text',
     example: '<Quote by="A neighbour" source="interview-1971">\n\nWe never closed.\n\n</Quote>',
+  },
+  Verse: {
+    label: 'Verse',
+    hint: 'Lines of a song or poem that stay lines, each set in as far as you set it in.',
+    attributes: z.strictObject(words),
+    place: 'block',
+    content: 'lines',
+    example: '<Verse by="Traditional">\nWho set the table?\n  We set the table.\n</Verse>',
+  },
+  Dialogue: {
+    label: 'Dialogue',
+    hint: 'An interview or a talk: what each one says begins with a name and a colon, or with a dash.',
+    attributes: z.strictObject(words),
+    place: 'block',
+    content: 'turns',
+    example: '<Dialogue source="interview-1971">\nQ: Who cooked?\n\nAna: We all did.\n</Dialogue>',
   },
   Note: {
     label: 'Note',

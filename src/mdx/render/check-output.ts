@@ -1,5 +1,6 @@
 import { checkAddress } from '../../model/addresses/address.ts';
 import { imagePattern } from '../dialect/dialect.ts';
+import { deepestIndent } from './lines.ts';
 import { addFault, type Page } from './page-state.ts';
 import type { HtmlElement, HtmlProperties, HtmlRoot, Position } from '../dialect/tree.ts';
 
@@ -101,6 +102,7 @@ const classNames: ReadonlySet<string> = new Set([
   'caption',
   'cite',
   'credit',
+  'dialogue',
   'figure',
   'footnote-back',
   'footnote-ref',
@@ -111,7 +113,10 @@ const classNames: ReadonlySet<string> = new Set([
   'note-info',
   'note-kind',
   'quote',
+  'speaker',
   'table',
   'timeline',
   'timeline-figure',
+  'verse',
+  ...Array.from({ length: deepestIndent }, (_, index) => `indent-${index + 1}`),
 ]);

@@ -1,7 +1,8 @@
 import { attributeValues } from '../dialect/attributes.ts';
 import { components, isComponentName, type Attributes, type ComponentName } from '../dialect/components.ts';
 import { addCitation, addFault, type Page } from './page-state.ts';
-import { isInline, joinInline } from './paragraphs.ts';
+import { listLevels, splitLines, toStanza, toTurns } from './lines.ts';
+import { isInline, isParagraph, joinInline } from './paragraphs.ts';
 import {
   element,
   placeOf,
@@ -37,17 +38,44 @@ function renderCite({ source, at }: Attributes<'Cite'>, { node, page }: Renderin
   return toCitation(node, page, { source, at });
 }
 
-function renderQuote({ by, source, at, lang }: Attributes<'Quote'>, { node, page, children }: Rendering): HtmlElement {
+function renderQuote(words: Attributes<'Quote'>, rendering: Rendering): HtmlElement {
+  const quotation = element('blockquote', languageOf(words.lang), joinInline(rendering.children));
+  return toCredited('quote', quotation, words, rendering);
+}
+
+function renderVerse(words: Attributes<'Verse'>, rendering: Rendering): HtmlElement {
+  const stanzas = joinInline(rendering.children).map((child) => (isParagraph(child) ? splitLines(child) : child));
+  const numbers = stanzas.flatMap((lines) => (Array.isArray(lines) ? lines : [])).flatMap(({ number }) => number ?? []);
+  const levels = listLevels(rendering.page.text, numbers);
+  const levelOf = (number = 0) => levels.get(number) ?? 0;
+  const verse = element(
+    'div',
+    languageOf(words.lang),
+    stanzas.map((lines) => (Array.isArray(lines) ? toStanza(lines, levelOf) : lines)),
+  );
+  return toCredited('verse', verse, words, rendering);
+}
+
+function renderDialogue(words: Attributes<'Dialogue'>, rendering: Rendering): HtmlElement {
+  const turns = joinInline(rendering.children).flatMap((child): Html[] =>
+    isParagraph(child) ? toTurns(splitLines(child)) : [child],
+  );
+  return toCredited('dialogue', element('div', languageOf(words.lang), turns), words, rendering);
+}
+
+/** Somebody's words in a figure, with whose they are and where they are recorded below. */
+function toCredited(
+  className: string,
+  said: HtmlElement,
+  { by, source, at }: Attributes<'Quote'>,
+  { node, page }: Rendering,
+): HtmlElement {
   const credit: Html[] = by === undefined ? [] : [text(by)];
   if (source !== undefined)
     credit.push(...(credit.length > 0 ? [text(' ')] : []), toCitation(node, page, { source, at }));
   else if (at !== undefined) credit.push(text(credit.length > 0 ? `, ${at}` : at));
-  const quotation = element('blockquote', languageOf(lang), joinInline(children));
-  return element(
-    'figure',
-    { className: ['quote'] },
-    credit.length > 0 ? [quotation, element('figcaption', {}, credit)] : [quotation],
-  );
+  const parts = credit.length > 0 ? [said, element('figcaption', {}, credit)] : [said];
+  return element('figure', { className: [className] }, parts);
 }
 
 function renderNote({ kind }: Attributes<'Note'>, { page, children }: Rendering): HtmlElement {
@@ -138,6 +166,8 @@ function languageOf(lang: string | undefined, dir: 'ltr' | 'rtl' | 'auto' = 'aut
 const handlers: { [Name in ComponentName]: Handler<Name> } = {
   Cite: renderCite,
   Quote: renderQuote,
+  Verse: renderVerse,
+  Dialogue: renderDialogue,
   Note: renderNote,
   Figure: renderFigure,
   Timeline: renderTimeline,

@@ -11,6 +11,8 @@ export interface Page {
   base: string;
   prefix: string;
   words: BodyWords;
+  /** The text that the page is made of. */
+  text: string;
   /** Ids given so far. */
   ids: Set<string>;
   headings: BodyHeading[];
@@ -31,6 +33,7 @@ export function createPage(input: BodyInput): Page {
     base: input.base.replace(/\/$/, ''),
     prefix: input.idPrefix ?? defaultIdPrefix,
     words: input.words ?? englishWords,
+    text: input.text,
     ids: new Set(),
     headings: [],
     citations: [],

@@ -46,7 +46,7 @@ function isAdjacent(first: Html, second: Html): boolean {
   return end === undefined || start === undefined || start - end <= 1;
 }
 
-function isParagraph(node: Html): node is HtmlElement {
+export function isParagraph(node: Html): node is HtmlElement {
   return node.type === 'element' && node.tagName === 'p';
 }
 
