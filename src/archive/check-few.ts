@@ -7,7 +7,8 @@ import type { EntryIndex } from './entry/entry-index.ts';
 import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import type { EntryFile } from './files/list-files.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
-import { listDeclared, openText, toDraft } from './files/open-file.ts';
+import { openText, toBodyInput, toDraft } from './files/open-file.ts';
+import { listBodyWarnings } from './integrity/body-warnings.ts';
 import { toRestOfArchive } from './integrity/rest-of-archive.ts';
 
 /** The whole text of an entry's file. */
@@ -29,6 +30,8 @@ export interface TextOptions {
 export interface CheckedTexts {
   /** Paths begin with `content/`. */
   faults: Fault[];
+  /** What is worth a second look in the texts; it stops nothing. */
+  warnings: Fault[];
   /** What could be read of each text, by its key. */
   drafts: ReadonlyMap<EntryKey, ParsedEntry>;
 }
@@ -46,8 +49,7 @@ export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: T
     const name = describeId(id);
     if (name !== undefined) faults.push({ ...noName, file: file.name, message: name });
     const open = openText(file, text);
-    const body =
-      open.text === undefined ? undefined : parse({ text: open.text, sources: listDeclared(open.header), base });
+    const body = open.text === undefined ? undefined : parse({ ...toBodyInput(open.header, open.text), base });
     const { draft, faults: own } = toDraft(open, body);
     faults.push(...own.map((fault) => ({ ...fault, file: file.name })));
     return draft ?? [];
@@ -65,9 +67,14 @@ export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: T
     }),
   );
   return {
-    faults: limitFaults(sortFaults(faults)).map((fault) => ({ ...fault, file: `content/${fault.file}` })),
+    faults: limitFaults(sortFaults(faults)).map(withFolder),
+    warnings: sortFaults(drafts.flatMap(listBodyWarnings)).map(withFolder),
     drafts: new Map(drafts.map((draft) => [toKey(draft.file.collection, draft.file.id), draft])),
   };
+}
+
+function withFolder(fault: Fault): Fault {
+  return { ...fault, file: `content/${fault.file}` };
 }
 
 function toFile(collection: CollectionName, id: string): EntryFile {

@@ -10,7 +10,7 @@ import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
 import type { LocalFault } from './files/yaml-header.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
-import { listDeclared, openText, toDraft, type OpenFile } from './files/open-file.ts';
+import { openText, toBodyInput, toDraft, type OpenFile } from './files/open-file.ts';
 import { listWarnings } from './integrity/list-warnings.ts';
 
 export interface ReadOptions {
@@ -75,9 +75,9 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
 /** Bodies of all files that have one, also of those whose header cannot be read: their faults are wanted too. */
 async function renderBodies(opened: readonly OpenFile[], base: string): Promise<Map<EntryFile, BodyResult>> {
   const withText = opened.flatMap(({ file, header, text }) =>
-    text === undefined ? [] : [{ file, text, sources: listDeclared(header) }],
+    text === undefined ? [] : [{ file, input: { ...toBodyInput(header, text), base } }],
   );
-  const results = await parseBodies(withText.map(({ text, sources }) => ({ text, sources, base })));
+  const results = await parseBodies(withText.map(({ input }) => input));
   return new Map(withText.flatMap(({ file }, index) => (results[index] ? [[file, results[index]]] : [])));
 }
 

@@ -1,10 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { defaultIdPrefix } from './dialect/dialect.ts';
 import { parseMdx } from './parser/parse-mdx.ts';
+import { curlQuotes } from './parser/smart-quotes.ts';
 import { toHast } from './parser/to-hast.ts';
 import { checkOutput } from './render/check-output.ts';
 import { prescan } from './check/prescan.ts';
 import { checkTree } from './check/check-tree.ts';
+import { isWarning, listLosses } from './check/list-losses.ts';
 import { renderBody } from './render/render-body.ts';
 import { blankParagraph, isTagPairFault, toSyntaxFault } from './check/syntax-faults.ts';
 import { checkText, toPrintable } from './characters/characters.ts';
@@ -23,8 +25,9 @@ export function parseBody(input: BodyInput): BodyResult {
   if (tooMuch.length > 0) return refused([...characters, ...tooMuch]);
   const { tree, text, faults: unreadable } = readTree(input.text);
   const parts = tree ? checkTree(tree, { text, sources: input.sources, partial: unreadable.length > 0 }) : [];
-  const faults = [...characters, ...unreadable, ...parts];
-  return tree && faults.length === 0 ? toBody(tree, input) : refused(faults);
+  const losses = tree ? listLosses(tree, text) : [];
+  const faults = [...characters, ...unreadable, ...parts, ...losses.filter((loss) => !isWarning(loss))];
+  return tree && faults.length === 0 ? toBody(tree, input, losses) : refused(faults);
 }
 
 /** The tree of what can be read; unreadable paragraphs are reported and blanked, so that the rest is checked too. */
@@ -43,32 +46,38 @@ function readTree(whole: string): ReadTree {
   return { tree: undefined, text, faults };
 }
 
-function toBody(tree: MdastRoot, input: BodyInput): BodyResult {
-  const { words = englishWords, idPrefix = defaultIdPrefix } = input;
-  const hast = toHast(tree, { label: words.footnotes, backLabel: words.backToReference, idPrefix });
+function toBody(tree: MdastRoot, input: BodyInput, warnings: readonly PlacedFault[]): BodyResult {
+  const { words = englishWords, idPrefix = defaultIdPrefix, language = 'en', text: source } = input;
+  const hast = toHast(curlQuotes(tree, { source, language }), {
+    label: words.footnotes,
+    backLabel: words.backToReference,
+    idPrefix,
+  });
   const { root, page } = renderBody(hast, input);
   checkOutput(root, page);
   if (page.faults.length > 0) return refused(page.faults);
   const { headings, citations, links, images } = page;
-  return { ok: true, body: { html: toHtml(root), headings, citations, links, images, words: countWords(root) } };
+  const body = { html: toHtml(root), headings, citations, links, images, words: countWords(root) };
+  return { ok: true, body: { ...body, warnings: toBodyFaults(warnings) } };
+}
+
+function refused(faults: readonly PlacedFault[]): BodyResult {
+  return { ok: false, faults: toBodyFaults(faults) };
 }
 
 /** Each fault once, in the order of the text. */
-function refused(faults: readonly PlacedFault[]): BodyResult {
+function toBodyFaults(faults: readonly PlacedFault[]): BodyFault[] {
   const distinct = new Map(
     faults.map((fault) => [`${fault.line}:${fault.column} ${fault.code} ${fault.message}`, fault]),
   );
   const sorted = [...distinct.values()].sort((a, b) => a.line - b.line || a.column - b.column);
-  return {
-    ok: false,
-    faults: sorted.map((fault): BodyFault => ({
-      ...fault,
-      message: toPrintable(fault.message),
-      remedy: toPrintable(fault.remedy),
-      ...(fault.formRemedy !== undefined && { formRemedy: toPrintable(fault.formRemedy) }),
-      field: 'body',
-    })),
-  };
+  return sorted.map((fault): BodyFault => ({
+    ...fault,
+    message: toPrintable(fault.message),
+    remedy: toPrintable(fault.remedy),
+    ...(fault.formRemedy !== undefined && { formRemedy: toPrintable(fault.formRemedy) }),
+    field: 'body',
+  }));
 }
 
 /** Words as readers count them; in scripts without spaces every character is one. */

@@ -1,4 +1,4 @@
-import type { BodyResult } from '../../mdx/dialect/body.ts';
+import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
 import { splitHeader } from '../../mdx/split-header.ts';
 import { checkText } from '../../mdx/characters/characters.ts';
 import { collections } from '../../model/collections.ts';
@@ -55,6 +55,15 @@ export function listDeclared(header: Header | undefined): string[] {
     const source = item && typeof item === 'object' ? (item as { source?: unknown }).source : item;
     return typeof source === 'string' ? source : '';
   });
+}
+
+/** What the rendering of a text takes from its header, which may still be wrong. */
+export function toBodyInput(
+  header: Header | undefined,
+  text: string,
+): Pick<BodyInput, 'text' | 'sources' | 'language'> {
+  const language = (header?.data as { language?: unknown } | undefined)?.language;
+  return { text, sources: listDeclared(header), ...(typeof language === 'string' && { language }) };
 }
 
 function openHeader(text: string, firstLine: number): { faults: LocalFault[]; header?: Header } {

@@ -1,6 +1,7 @@
 import { isDescent } from '../entry/descent.ts';
 import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import type { AnyEntry } from '../entry/entry.ts';
+import { listBodyWarnings } from './body-warnings.ts';
 import { warnOfPoints } from './check-points.ts';
 import { isUnsureName } from '../../model/names/split-name.ts';
 import { quoteYaml } from '../files/yaml-scalars.ts';
@@ -13,6 +14,7 @@ export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
   for (const draft of drafts) {
     warnUnsureNames(draft, warnings);
     warnOfPoints(draft, warnings);
+    warnings.push(...listBodyWarnings(draft));
     if (draft.entry?.collection !== 'lineages' || !isDescent(draft.entry)) continue;
     const { from, to, carried } = draft.entry.data;
     carried.forEach((thing, index) => {

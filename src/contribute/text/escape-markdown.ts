@@ -33,13 +33,14 @@ function escapeLine(line: string): string {
     .map((word) => (isAddress(word) ? toCode(word) : escapeMarks(word)))
     .join('');
   return escaped
-    .replace(/^([-+=:])/, '\\$1')
+    .replace(/^([-+=:]|\.\.(?=\s))/, '\\$1')
+    .replace(/^(h[1-6])\./, '$1\\.')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^(import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 }
 
 function escapeMarks(word: string): string {
-  return word.replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`);
+  return word.replaceAll(/[\\`*_{}[\]<>#|~&^]|==+|%%+/g, String.raw`\$&`);
 }
 
 /** What Markdown would make a link of by itself; the parsers do so even where it is escaped. */

@@ -1,9 +1,10 @@
 import { lineColumn } from '../characters/characters.ts';
+import { footnotePattern } from '../dialect/dialect.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /** A name that one place gives and another uses. */
 export interface FootnoteReference {
-  kind: 'definition' | 'footnoteReference' | 'footnoteDefinition' | 'footnoteMissing';
+  kind: 'definition' | 'footnoteReference' | 'footnoteDefinition' | 'footnoteMissing' | 'footnoteMisnamed';
   name: string;
   line: number;
   column: number;
@@ -16,18 +17,39 @@ export function checkReferences(references: readonly FootnoteReference[], partia
   return [
     ...checkTwice(footnotes, 'footnote'),
     ...checkTwice(definitions, 'link'),
+    ...references.filter(({ kind }) => kind === 'footnoteMisnamed').map(toNameFault),
     ...(partial ? [] : [...checkUnused(footnotes, references), ...checkMissing(references)]),
   ];
 }
 
 /** Marks such as [^1] that the parser took for words, because no footnote of that name is written. */
 export function listMissingFootnotes(text: string, [start, end]: readonly [number, number]): FootnoteReference[] {
-  const marks = text.slice(start, end).matchAll(/(?<!\\)\[\^([^\]\s[]+)\]/g);
-  return Array.from(marks, (mark) => ({
-    kind: 'footnoteMissing',
-    name: mark[1] ?? '',
-    ...lineColumn(text, start + mark.index),
+  const marks = text.slice(start, end).matchAll(/(?<!\\)\[\^([^\][\n]{1,200})\]/g);
+  return Array.from(marks, ({ 1: name = '', index }) => ({
+    kind: isFootnoteName(name) ? 'footnoteMissing' : 'footnoteMisnamed',
+    name,
+    ...lineColumn(text, start + index),
   }));
+}
+
+/** True for a name that a footnote may have: no space, and none that every object has. */
+export function isFootnoteName(name: string): boolean {
+  return footnotePattern.test(name) && !Object.hasOwn(Object.prototype, name) && name !== 'prototype';
+}
+
+function toNameFault({ name, line, column }: FootnoteReference): PlacedFault {
+  const plain = name
+    .replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
+    .replaceAll(/^[-_\p{M}]+|-+$/gu, '')
+    .slice(0, 40);
+  const better = isFootnoteName(plain) ? plain : '1';
+  return {
+    code: 'footnote-name',
+    line,
+    column,
+    message: `“${name.slice(0, 40)}” cannot name a footnote`,
+    remedy: `write [^${better}] here and wherever the footnote is named; to show the brackets write \\[^${name.slice(0, 40)}]`,
+  };
 }
 
 function checkTwice(references: readonly FootnoteReference[], what: string): PlacedFault[] {
@@ -58,7 +80,7 @@ function checkUnused(footnotes: readonly FootnoteReference[], references: readon
       line,
       column,
       message: `no place in the text refers to the footnote “${name}”`,
-      remedy: `write [^${name}] where it belongs`,
+      remedy: `write [^${name}] where it belongs, or delete it`,
     }));
 }
 
@@ -70,6 +92,6 @@ function checkMissing(references: readonly FootnoteReference[]): PlacedFault[] {
       line,
       column,
       message: `there is no footnote “${name}”`,
-      remedy: `write it on a line of its own: [^${name}]: words; to show the brackets write \\[^${name}]`,
+      remedy: `write it on a line of its own, with an empty line before it: [^${name}]: words; to show the brackets write \\[^${name}]`,
     }));
 }

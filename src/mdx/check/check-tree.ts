@@ -1,12 +1,13 @@
 import { checkAddress } from '../../model/addresses/address.ts';
 import { checkComponent, type CheckedEntry } from './check-component.ts';
-import { allowedNodes, codeLanguagePattern, footnotePattern, imagePattern, limits } from '../dialect/dialect.ts';
+import { allowedNodes, codeLanguagePattern, imagePattern, limits } from '../dialect/dialect.ts';
 import { checkDecoded } from './check-entities.ts';
 import { footnoteBytes, OutputBudget } from './output-budget.ts';
 import { checkDirection } from './check-direction.ts';
 import { checkProgram } from './check-program.ts';
 import { checkLinkWords } from './check-link-words.ts';
-import { checkReferences, listMissingFootnotes, type FootnoteReference } from './check-footnotes.ts';
+import { checkReferences, isFootnoteName, listMissingFootnotes, type FootnoteReference } from './check-footnotes.ts';
+import { describeBraces } from './template-remedies.ts';
 import { placeOf, spanOf, writtenText, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault, FaultText } from '../../model/placed-fault.ts';
 
@@ -99,9 +100,14 @@ function checkKind(node: MdastNode, walk: Walk): void {
       walk.faults.push(...walk.budget.checkTable(node));
       break;
     case 'linkReference':
-      walk.namedLinks.push(node);
+      if (node.identifier.startsWith('^')) checkFootnote(node, walk);
+      else walk.namedLinks.push(node);
       break;
     case 'definition':
+      if (node.identifier.startsWith('^')) {
+        checkFootnote(node, walk);
+        break;
+      }
       checkLink(node, node.url, walk);
       if (!walk.definitions.has(node.identifier)) walk.definitions.set(node.identifier, node);
       walk.references.push({ kind: 'definition', name: node.identifier, ...placeOf(node) });
@@ -166,23 +172,21 @@ function checkCode(node: Extract<MdastNode, { type: 'code' }>, walk: Walk): void
     });
 }
 
+/** A name with a space in it makes a link of a footnote, for the parser. */
 function checkFootnote(
-  node: Extract<MdastNode, { type: 'footnoteReference' | 'footnoteDefinition' }>,
+  node: Extract<MdastNode, { type: 'footnoteReference' | 'footnoteDefinition' | 'definition' | 'linkReference' }>,
   walk: Walk,
 ): void {
-  const name = node.label ?? node.identifier;
-  walk.references.push({ kind: node.type, name: node.identifier, ...placeOf(node) });
-  if (footnotePattern.test(name) && !Object.hasOwn(Object.prototype, name) && name !== 'prototype') return;
-  walk.faults.push({
-    code: 'footnote-name',
-    ...placeOf(node),
-    message: `“${name.slice(0, 40)}” cannot name a footnote`,
-    remedy: 'use a number or a plain word, such as [^1]',
-  });
+  const name = (node.label ?? node.identifier).replace(/^\^/, '');
+  const isNamed = (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') && isFootnoteName(name);
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+    walk.references.push({ kind: node.type, name: node.identifier, ...placeOf(node) });
+  if (!isNamed) walk.references.push({ kind: 'footnoteMisnamed', name, ...placeOf(node) });
 }
 
 function toNodeFault(node: MdastNode): FaultText {
   if (node.type === 'image' || node.type === 'imageReference') return toPictureFault(node);
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return describeBraces(node.value);
   const known = Object.hasOwn(nodeFaults, node.type) ? nodeFaults[node.type] : undefined;
   return (
     known ?? {
@@ -214,15 +218,7 @@ function isLink(node: MdastNode): boolean {
   );
 }
 
-const expression = {
-  code: 'expression-not-allowed',
-  message: 'a {…} expression is not allowed in an entry',
-  remedy: 'to show a curly brace write \\{ or put it in `code`',
-};
-
 const nodeFaults: Partial<Record<string, FaultText>> = {
-  mdxFlowExpression: expression,
-  mdxTextExpression: expression,
   mdxjsEsm: {
     code: 'program-not-allowed',
     message: 'a paragraph that begins with the small word “import” or “export” is read as a program',

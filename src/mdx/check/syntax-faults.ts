@@ -1,4 +1,6 @@
 import { lineColumn } from '../characters/characters.ts';
+import { describeHtml } from './html-remedies.ts';
+import { describeBraces } from './template-remedies.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /**
@@ -9,6 +11,8 @@ export function toSyntaxFault(error: unknown, text: string): PlacedFault {
   const said = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+): ([\s\S]*)$/.exec(said);
   const offset = offsetOf(text, Number(match?.[1] ?? 1), Number(match?.[2] ?? 1));
+  const html = findHtml(said, text, offset);
+  if (html) return html;
   const rest = text.slice(offset, offset + 400);
   const rule = rules.find(({ says, source }) => says.test(said) && (source?.test(rest) ?? true)) ?? unknownRule;
   const names = /`<\/?([^`>]*)>`[^`]*(?:`<\/?([^`>]*)>`)?/.exec(said);
@@ -18,12 +22,38 @@ export function toSyntaxFault(error: unknown, text: string): PlacedFault {
     source: (rest.split('\n')[0] ?? '').slice(0, 40),
     said: (match?.[3] ?? said).replace(/ \(mdx[^)]*\)$/, ''),
   };
+  const at = rule.refine?.(text, offset) ?? offset;
+  if (rule.code === 'expression-not-allowed')
+    return {
+      ...describeBraces(/^\{([^\n]{0,400})\}/.exec(text.slice(at, at + 402))?.[1] ?? ''),
+      ...lineColumn(text, at),
+    };
   return {
     code: rule.code,
-    ...lineColumn(text, rule.refine?.(text, offset) ?? offset),
+    ...lineColumn(text, at),
     message: fill(rule.message, values),
     remedy: fill(rule.remedy, values),
   };
+}
+
+/** A tag of HTML that the parser names, as one that is never closed, or stops at. */
+function findHtml(said: string, text: string, offset: number): PlacedFault | undefined {
+  const open = /closing tag for `<([^\s`>]*)[^`]*>` \((\d+):(\d+)-/.exec(said);
+  const unclosed = open && describeHtml(open[1] ?? '');
+  if (open?.[1]?.startsWith('www.'))
+    return {
+      code: 'bare-address',
+      line: Number(open[2]),
+      column: Number(open[3]),
+      message: `“<${open[1]}>” is no address in angle brackets`,
+      remedy: `write <https://${open[1]}>, or [words](https://${open[1]})`,
+    };
+  if (unclosed) return { ...unclosed, line: Number(open[2]), column: Number(open[3]) };
+  const there = / in expression/.test(said)
+    ? undefined
+    : /^<\/?([A-Za-z][\w-]*)(?=[\s/>])/.exec(text.slice(offset, offset + 60));
+  const named = there && describeHtml(there[1] ?? '');
+  return named ? { ...named, ...lineColumn(text, offset) } : undefined;
 }
 
 /** Faults that often only follow from an earlier one. */
@@ -132,9 +162,9 @@ const rules: readonly SyntaxRule[] = [
   {
     code: 'bare-address',
     says: /Unexpected character/,
-    source: /^<(?:https?:|mailto:|[^\s<>@]+@)/i,
-    message: 'an address in angle brackets cannot be read',
-    remedy: 'write it without the brackets, or as [words](https://example.org/)',
+    source: /^<(?:https?:|mailto:|www\.|[^\s<>@]+@)/i,
+    message: '“{source}” is no address in angle brackets',
+    remedy: 'write it with %20 for each space, or as [words](https://example.org/)',
   },
   {
     code: 'attribute-not-text',

@@ -13,6 +13,8 @@ export interface BodyInput {
   idPrefix?: string;
   /** Words that the rendering adds, in the language of the page. English when left out. */
   words?: BodyWords;
+  /** Language of the text, as a BCP 47 tag: its quotation marks follow it. English when left out. */
+  language?: string;
 }
 
 export interface BodyFault extends PlacedFault {
@@ -60,6 +62,8 @@ export interface Body {
   links: BodyLink[];
   images: BodyImage[];
   words: number;
+  /** What is worth a second look and stops nothing. */
+  warnings: BodyFault[];
 }
 
 export type BodyResult = { ok: true; body: Body } | { ok: false; faults: BodyFault[] };

@@ -5,8 +5,10 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdx } from 'micromark-extension-mdx';
 import { lineColumn } from '../characters/characters.ts';
 import type { MdastRoot } from '../dialect/tree.ts';
+import { withAngleAddresses } from './angle-address.ts';
+import { restorePlaces } from './lost-places.ts';
 import { liftTags, markModules } from './mdx-blocks.ts';
-import { curlQuotes } from './smart-quotes.ts';
+import { spacelessEmphasis } from './spaceless-emphasis.ts';
 
 /**
  * The tree of a body, read as CommonMark with GFM and MDX 3. It runs in browsers as well as on a server.
@@ -15,10 +17,10 @@ import { curlQuotes } from './smart-quotes.ts';
 export function parseMdx(text: string): MdastRoot {
   try {
     const tree = fromMarkdown(text, {
-      extensions: [gfm(), mdx()],
+      extensions: [gfm({ singleTilde: false }), withAngleAddresses(mdx()), spacelessEmphasis()],
       mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
     });
-    return curlQuotes(liftTags(markModules(tree, text)), text);
+    return liftTags(markModules(restorePlaces(tree, text), text));
   } catch (error) {
     throw new Error(toPlacedMessage(error, text), { cause: error });
   }

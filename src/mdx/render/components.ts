@@ -40,7 +40,7 @@ function renderCite({ source, at }: Attributes<'Cite'>, { node, page }: Renderin
 
 function renderQuote(words: Attributes<'Quote'>, rendering: Rendering): HtmlElement {
   const quotation = element('blockquote', languageOf(words.lang), joinInline(rendering.children));
-  return toCredited('quote', quotation, words, rendering);
+  return toCredited({ className: 'quote', said: quotation }, words, rendering);
 }
 
 function renderVerse(words: Attributes<'Verse'>, rendering: Rendering): HtmlElement {
@@ -53,20 +53,19 @@ function renderVerse(words: Attributes<'Verse'>, rendering: Rendering): HtmlElem
     languageOf(words.lang),
     stanzas.map((lines) => (Array.isArray(lines) ? toStanza(lines, levelOf) : lines)),
   );
-  return toCredited('verse', verse, words, rendering);
+  return toCredited({ className: 'verse', said: verse }, words, rendering);
 }
 
 function renderDialogue(words: Attributes<'Dialogue'>, rendering: Rendering): HtmlElement {
   const turns = joinInline(rendering.children).flatMap((child): Html[] =>
     isParagraph(child) ? toTurns(splitLines(child)) : [child],
   );
-  return toCredited('dialogue', element('div', languageOf(words.lang), turns), words, rendering);
+  return toCredited({ className: 'dialogue', said: element('div', languageOf(words.lang), turns) }, words, rendering);
 }
 
 /** Somebody's words in a figure, with whose they are and where they are recorded below. */
 function toCredited(
-  className: string,
-  said: HtmlElement,
+  { className, said }: { className: string; said: HtmlElement },
   { by, source, at }: Attributes<'Quote'>,
   { node, page }: Rendering,
 ): HtmlElement {
