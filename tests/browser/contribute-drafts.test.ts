@@ -80,13 +80,13 @@ describe('a draft that is open in two windows', () => {
     await keepNow(page);
     await expect.poll(() => titleOf(other)).toBe('Told here');
     await other.locator('input[name=title]').fill('Told there');
-    await page.getByText('This draft is open in another window, and').waitFor();
+    await page.locator('[data-place=kept]', { hasText: 'open in another window' }).waitFor();
     await page.locator('input[name=title]').fill('Told here and changed');
     await keepNow(page);
     expect(await keptTitle(page)).toBe('Told there');
     await page.getByRole('button', { name: 'Keep what is written here' }).click();
     await expect.poll(() => keptTitle(page)).toBe('Told here and changed');
-    await other.getByText('This draft is open in another window, and').waitFor();
+    await other.locator('[data-place=kept]', { hasText: 'open in another window' }).waitFor();
     await other.getByRole('button', { name: 'Take what is kept' }).click();
     await expect.poll(() => titleOf(other)).toBe('Told here and changed');
     expect(await other.getByText('This draft is open in another window, and').count()).toBe(0);

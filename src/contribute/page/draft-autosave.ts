@@ -90,12 +90,14 @@ export class DraftAutosave {
 
   #keepHere(): void {
     this.#isHeld = false;
+    this.#live.announce('');
     this.#keep();
   }
 
   /** The form holds what is kept, and nothing more. */
   #settle(): void {
     this.#cancel();
+    if (this.#isHeld) this.#live.announce('');
     this.#live.place('kept').textContent = '';
     this.#isTyped = false;
     this.#isHeld = false;
