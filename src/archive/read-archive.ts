@@ -9,6 +9,7 @@ import { toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entr
 import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
 import type { LocalFault } from './files/yaml-header.ts';
+import { listNamedPictures, listUnnamed } from './integrity/check-pictures.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
 import { openText, toBodyInput, toDraft, type OpenFile } from './files/open-file.ts';
 import { listWarnings } from './integrity/list-warnings.ts';
@@ -57,18 +58,21 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   }
   for (const file of files.media) faults.push(...checkMedia(file));
   const ids = new Set([...files.entries, ...files.refused].map((file) => toKey(file.collection, file.id)));
-  const isMentioned = toMentions([...listUnread(files.entries, drafts), ...files.refused]);
+  const isSaid = toMentions([...listUnread(files.entries, drafts), ...files.refused]);
+  const isMentioned = (key: EntryKey) => isSaid(key.slice(key.indexOf('/') + 1));
   faults.push(...checkIntegrity({ drafts, ids, media: files.media, isMentioned }));
   const formerIds = new Set(
     drafts.flatMap((draft) => listFormerIds(draft).map((id) => toKey(draft.file.collection, id))),
   );
+  const named = listNamedPictures(drafts);
+  const isNamed = (address: string) => named.has(address) || isSaid(address.slice('/media/'.length));
   return {
     entries: drafts.flatMap((draft) => draft.entry ?? []),
     withdrawn: drafts.flatMap((draft) => draft.withdrawn ?? []),
     media: files.media,
     resolvesTo: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
     faults: limitFaults(sortFaults(faults)).map(withLabel),
-    warnings: sortFaults(listWarnings(drafts)).map(withLabel),
+    warnings: sortFaults([...listWarnings(drafts), ...listUnnamed(files.media, isNamed)]).map(withLabel),
   };
 }
 
@@ -93,12 +97,12 @@ function listUnread(files: readonly EntryFile[], drafts: readonly ParsedEntry[])
   return files.filter((file) => !read.has(file));
 }
 
-/** Tells whether a faulty file names an entry's id: what it cites or carries cannot be known for certain. */
-function toMentions(files: readonly RefusedFile[]): (key: EntryKey) => boolean {
+/** Tells whether a faulty file holds a name, such as an entry's id: what it cites or shows cannot be known for certain. */
+function toMentions(files: readonly RefusedFile[]): (name: string) => boolean {
   let texts: string[] | undefined;
-  return (key) => {
+  return (name) => {
     texts ??= files.flatMap((file) => (file.path ? [readStart(file.path)] : []));
-    return texts.some((text) => text.includes(key.slice(key.indexOf('/') + 1)));
+    return texts.some((text) => text.includes(name));
   };
 }
 

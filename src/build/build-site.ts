@@ -42,7 +42,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   const site = path.join(workshop, 'site');
   try {
     await renderPages(site, path.join(workshop, 'cache'));
-    publishMedia(archive.media, site);
+    publishMedia(archive, site);
     await buildIndex(site);
     markSite(site);
     findSiteFolder(out, around);

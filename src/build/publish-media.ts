@@ -1,10 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { MediaFile } from '../archive/files/list-files.ts';
+import type { ReadResult } from '../archive/read-archive.ts';
+import { listNamedPictures } from '../archive/integrity/check-pictures.ts';
 
-/** Copies the checked pictures of the archive into a built site, under the addresses that entries use. */
-export function publishMedia(media: readonly MediaFile[], site: string): void {
-  for (const { name, path: from } of media) {
+/**
+ * Copies the checked pictures that an entry names into a built site, under the addresses that entries use. One that
+ * nobody names, or that only a withdrawn entry named, stays where it is.
+ */
+export function publishMedia({ media, entries }: Pick<ReadResult, 'media' | 'entries'>, site: string): void {
+  const named = listNamedPictures(entries);
+  for (const { address, name, path: from } of media) {
+    if (!named.has(address)) continue;
     const to = path.join(site, name);
     fs.mkdirSync(path.dirname(to), { recursive: true });
     fs.copyFileSync(from, to);

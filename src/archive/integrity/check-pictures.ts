@@ -1,0 +1,31 @@
+import type { Body } from '../../mdx/dialect/body.ts';
+import type { Fault } from '../entry/faults.ts';
+import type { MediaFile } from '../files/list-files.ts';
+
+/** Addresses of the pictures that texts show or link to, such as `/media/first-meeting.jpg`. */
+export function listNamedPictures(texts: readonly { body?: Body | undefined }[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(({ body }) => [
+      ...(body?.images ?? []).map(({ src }) => src),
+      ...(body?.links ?? []).map(({ path }) => path).filter((path) => path.startsWith('/media/')),
+    ]),
+  );
+}
+
+/** A warning for each picture that no entry names: it is not published, and whoever looks for it should know. */
+export function listUnnamed(
+  media: readonly Pick<MediaFile, 'address' | 'name'>[],
+  isNamed: (address: string) => boolean,
+): Fault[] {
+  return media
+    .filter(({ address }) => !isNamed(address))
+    .map(({ address, name }) => ({
+      code: 'image-unnamed',
+      file: name,
+      line: 1,
+      column: 1,
+      field: 'file',
+      message: 'no entry shows this picture, or only one that was withdrawn, so it is not published',
+      remedy: `show it in an entry with <Figure src="${address}" alt="…" credit="…" licence="…" />, or delete it`,
+    }));
+}
