@@ -44,7 +44,9 @@ const person = f.group(
         hint: 'Why it is right to name them. Required for a person who lives or may live.',
       })
       .optional(),
-    note: f.line({ label: 'Note', hint: 'Anything a steward should know, without harm.' }, 300).optional(),
+    note: f
+      .line({ label: 'Note', hint: 'Anything a steward should know, without harm.', isForStewards: true }, 300)
+      .optional(),
   },
   { label: 'Person', hint: 'A person named in this entry.' },
 );
@@ -156,7 +158,14 @@ export const entryShape = {
       {
         basis: f.term('consentBasis', { label: 'Basis', hint: 'Why it is right to publish this.' }),
         note: f
-          .prose({ label: 'Note', hint: 'Who agreed, to what, without naming them if they would rather not be.' }, 400)
+          .prose(
+            {
+              label: 'Note',
+              hint: 'Who agreed, to what, without naming them if they would rather not be.',
+              isForStewards: true,
+            },
+            400,
+          )
           .optional(),
       },
       { label: 'Consent', hint: 'On what basis this entry speaks of people.' },

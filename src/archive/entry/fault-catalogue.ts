@@ -25,6 +25,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'image-missing': 'A picture that is not in the media folder.',
   'image-not-credited': 'A picture without credit and licence.',
   'image-too-large': 'A picture that is too large.',
+  'image-unnamed': 'A warning: a picture that no entry shows, or only a withdrawn one.',
   'image-trailer': 'Something follows the end of a picture.',
   // header
   'field-missing': 'A required field is missing.',
@@ -56,6 +57,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'language-invalid': 'Not a language tag.',
   'line-break': 'More than one line.',
   'out-of-range': 'A number that is too small or too large.',
+  'place-exposed': 'A warning: the file tells more of a place than its precision allows.',
   'place-half': 'One half of a position.',
   'place-withheld': 'A position of a withheld place.',
   'reference-form': 'Not the name of an entry.',

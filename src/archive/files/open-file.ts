@@ -10,6 +10,7 @@ import type { EntryFile } from './list-files.ts';
 import { checkHeaderSize } from './header-size.ts';
 import { listLostTexts } from './lost-text.ts';
 import { parseHeader, type Header, type LocalFault } from './yaml-header.ts';
+import { withhold } from './withhold.ts';
 import { toEmptyFieldFaults, toSchemaFaults, toTombstoneFaults } from './schema-faults.ts';
 
 /** A file taken apart: its header parsed, its text not yet. */
@@ -91,7 +92,13 @@ function readHeader(file: EntryFile, header: Header): { draft: ParsedEntry; faul
       draft: { file, header },
       faults: [...slips, ...toSchemaFaults(file.collection, result.error.issues, header)],
     };
-  const entry = { collection: file.collection, id: file.id, key, file: file.name, data: result.data } as AnyEntry;
+  const entry = {
+    collection: file.collection,
+    id: file.id,
+    key,
+    file: file.name,
+    data: withhold(file.collection, result.data),
+  } as AnyEntry;
   return { draft: { file, header, entry }, faults: slips };
 }
 

@@ -1,4 +1,5 @@
 import { isDescent } from '../entry/descent.ts';
+import { listExposed } from './check-withheld.ts';
 import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import type { AnyEntry } from '../entry/entry.ts';
 import { listBodyWarnings } from './body-warnings.ts';
@@ -15,6 +16,7 @@ export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
     warnUnsureNames(draft, warnings);
     warnOfPoints(draft, warnings);
     warnings.push(...listBodyWarnings(draft));
+    warnings.push(...listExposed(draft));
     if (draft.entry?.collection !== 'lineages' || !isDescent(draft.entry)) continue;
     const { from, to, carried } = draft.entry.data;
     carried.forEach((thing, index) => {

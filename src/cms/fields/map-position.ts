@@ -1,3 +1,4 @@
+import { roundDegrees } from '../../model/position.ts';
 import { projection, worldSize } from '../../site/world.ts';
 
 /** A point of the globe, in degrees. */
@@ -15,9 +16,6 @@ export interface MapPoint {
 /** A place as the form holds it; a coordinate that is no number yet is kept as it was typed. */
 export type PlaceValue = Partial<Record<string, string | number>>;
 
-/** Decimals of a degree that a place of each precision may show: about a kilometre, ten, and a hundred. */
-const decimals: Partial<Record<string, number>> = { place: 2, city: 1, region: 0 };
-
 /** Where on the map of the world a point stands, in its pixels; undefined where the two are no position. */
 export function toMapPoint(lat: unknown, lon: unknown): MapPoint | undefined {
   if (typeof lat !== 'number' || typeof lon !== 'number' || Math.abs(lat) > 90 || Math.abs(lon) > 180) return undefined;
@@ -30,23 +28,28 @@ export function toPosition({ x, y }: MapPoint, precision: string): Position | un
   const [lon, lat] = projection.invert?.([x, y]) ?? [];
   const back = toMapPoint(lat, lon);
   if (lat === undefined || lon === undefined || !back || Math.hypot(back.x - x, back.y - y) > 1) return undefined;
-  return { lat: round(lat, precision), lon: round(lon, precision) };
+  return { lat: roundDegrees(lat, precision), lon: roundDegrees(lon, precision) };
 }
 
-/** A place with its position no more exact than its precision allows; of a withheld one the check asks to clear it. */
+/**
+ * A place as its precision allows it to be told: its position rounded, and of a withheld one neither the name nor the
+ * territory. A position of a withheld place is for the person to clear; the check asks for it.
+ */
 export function coarsen(place: PlaceValue): PlaceValue {
   const precision = String(place['precision'] ?? 'place');
-  const parts = Object.entries(place).map(([name, value]) => [
-    name,
-    (name === 'lat' || name === 'lon') && typeof value === 'number' ? round(value, precision) : value,
-  ]);
+  const isWithheld = precision === 'withheld';
+  const parts = Object.entries(place)
+    .filter(([name]) => !(isWithheld && name === 'territory'))
+    .map(([name, value]) => {
+      if (isWithheld && name === 'name') return [name, withheldName];
+      const isDegrees = (name === 'lat' || name === 'lon') && typeof value === 'number';
+      return [name, isDegrees ? roundDegrees(value, precision) : value];
+    });
   return Object.fromEntries(parts) as PlaceValue;
 }
 
-function round(degrees: number, precision: string): number {
-  const scale = 10 ** (decimals[precision] ?? 0);
-  return Math.round(degrees * scale) / scale + 0;
-}
+/** Stands in the file for the name of a withheld place, which anyone could read there. */
+export const withheldName = 'Place withheld';
 
 /** The part of the map that is shown: the whole, or what lies near a point. */
 export function toView(point: MapPoint | undefined): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FieldProps } from '../decap/control.tsx';
 import { PlaceMap } from './place-map.tsx';
-import { coarsen, type PlaceValue } from './map-position.ts';
+import { coarsen, withheldName, type PlaceValue } from './map-position.ts';
 import { TermChoice } from './term-field.tsx';
 import type { DeskField } from '../settings/decap-fields.ts';
 
@@ -31,8 +31,8 @@ export function PlaceField({ base, ...props }: FieldProps<PlaceValue> & { base: 
       {['name', 'country', 'precision'].map(show)}
       {isWithheld && (
         <p className="desk-remark">
-          A withheld place has no position. Its name stands in the file, which anyone can read: if the name could lead
-          someone there, write “Place withheld” instead.
+          A withheld place has no position and no name: anyone can read the file. “{withheldName}” stands in it instead,
+          and the country.
         </p>
       )}
       {isWithheld && hasPosition && (

@@ -31,6 +31,8 @@ export interface FieldMeta {
   relation?: readonly CollectionName[] | undefined;
   /** Vocabulary that the field's value comes from. */
   vocabulary?: VocabularyName | undefined;
+  /** True for what only stewards need: it stays in the file, and no page, feed or index gets it. */
+  isForStewards?: boolean | undefined;
   /** Dublin Core term (DCMI Metadata Terms), without prefix. */
   dcterms?: string | undefined;
   /** schema.org property, without prefix. */

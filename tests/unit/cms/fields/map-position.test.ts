@@ -31,4 +31,9 @@ describe('a position on the map', () => {
     expect(coarsen({ ...place, precision: 'region' })).toMatchObject({ lat: 54, lon: -2 });
     expect(coarsen({ name: 'The Row', precision: 'region', lat: '53,8' })).toMatchObject({ lat: '53,8' });
   });
+
+  it('has neither name nor territory in the file where it is withheld', () => {
+    const place = { name: 'The Row', country: 'CA', territory: 'Musqueam', precision: 'withheld' };
+    expect(coarsen(place)).toEqual({ name: 'Place withheld', country: 'CA', precision: 'withheld' });
+  });
 });
