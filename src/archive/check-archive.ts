@@ -81,6 +81,14 @@ function toNothing(fault: Fault): CheckResult {
     warnings: [],
     entries: 0,
     history: new Map(),
-    archive: { entries: [], withdrawn: [], media: [], faults: [fault], warnings: [], resolvesTo: () => false },
+    archive: {
+      entries: [],
+      withdrawn: [],
+      media: [],
+      named: new Set(),
+      faults: [fault],
+      warnings: [],
+      resolvesTo: () => false,
+    },
   };
 }

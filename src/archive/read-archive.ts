@@ -26,6 +26,8 @@ export interface ReadResult {
   entries: AnyEntry[];
   withdrawn: WithdrawnEntry[];
   media: MediaFile[];
+  /** Addresses of the pictures that a living entry shows or links to. */
+  named: ReadonlySet<string>;
   faults: Fault[];
   /** Worth a second look; they stop nothing. */
   warnings: Fault[];
@@ -70,6 +72,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     entries: drafts.flatMap((draft) => draft.entry ?? []),
     withdrawn: drafts.flatMap((draft) => draft.withdrawn ?? []),
     media: files.media,
+    named,
     resolvesTo: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
     faults: limitFaults(sortFaults(faults)).map(withLabel),
     warnings: sortFaults([...listWarnings(drafts), ...listUnnamed(files.media, isNamed)]).map(withLabel),

@@ -1,14 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ReadResult } from '../archive/read-archive.ts';
-import { listNamedPictures } from '../archive/integrity/check-pictures.ts';
 
 /**
  * Copies the checked pictures that an entry names into a built site, under the addresses that entries use. One that
  * nobody names, or that only a withdrawn entry named, stays where it is.
  */
-export function publishMedia({ media, entries }: Pick<ReadResult, 'media' | 'entries'>, site: string): void {
-  const named = listNamedPictures(entries);
+export function publishMedia({ media, named }: Pick<ReadResult, 'media' | 'named'>, site: string): void {
   for (const { address, name, path: from } of media) {
     if (!named.has(address)) continue;
     const to = path.join(site, name);
