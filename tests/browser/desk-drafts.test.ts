@@ -64,8 +64,9 @@ it('takes a project, its source and a claim from the first word to the page and 
   await saveDraft();
 
   expect(site.git.run('log', '--format=%s', 'main').trim()).toBe('On 2020-01-01');
-  for (const key of ['sources/mill-row-our-street', 'projects/mill-row-strike'])
-    await publish(`#/collections/${key.replace('/', '/entries/')}`);
+  // Neither can be without the other: the project takes along the source that it names.
+  await makeReady('#/collections/sources/entries/mill-row-our-street');
+  await publish('#/collections/projects/entries/mill-row-strike');
   await publish('#/collections/lineages/entries/projects-lantern-street-kitchen-to-projects-mill-row-strike');
 
   expect(site.git.run('log', '--format=%s', 'main').trim().split('\n')).toEqual([
@@ -170,8 +171,8 @@ async function saveDraft(): Promise<void> {
   await page.getByRole('button', { name: 'Status: Draft' }).waitFor();
 }
 
-/** Moves a draft through review and publishes it. */
-async function publish(hash: string): Promise<void> {
+/** Moves a draft through review. */
+async function makeReady(hash: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${site.url}admin/${hash}`);
   for (const [from, to] of [
@@ -182,6 +183,11 @@ async function publish(hash: string): Promise<void> {
     await page.getByRole('menuitem', { name: to! }).click();
     await page.getByRole('button', { name: `Status: ${to!}` }).waitFor();
   }
+}
+
+/** Moves a draft through review and publishes it, with the drafts that it names. */
+async function publish(hash: string): Promise<void> {
+  await makeReady(hash);
   const published = page.waitForResponse(
     (response) => response.request().postData()?.includes('"publishUnpublishedEntry"') ?? false,
   );
