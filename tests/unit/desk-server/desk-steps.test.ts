@@ -19,10 +19,14 @@ beforeEach(() => {
   repository.write('content/projects/untracked.mdx', 'not yet');
   scratch = mkdtempSync(join(tmpdir(), 'steps-'));
   const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  // Only what writes is counted: between two readings nothing can be half done. After the last one git is dead.
   const script = `#!/bin/sh
 left=$(cat '${scratch}/left')
-[ "$left" -gt 0 ] || exit 137
-echo $((left - 1)) > '${scratch}/left'
+[ "$left" -ge 0 ] || exit 137
+case " $* " in *' hash-object '*|*' read-tree '*|*' update-index '*|*' write-tree '*|*' commit-tree '*|*' update-ref '*|*' merge '*)
+  echo $((left - 1)) > '${scratch}/left'
+  [ "$left" -gt 0 ] || exit 137;;
+esac
 exec '${git}' "$@"
 `;
   writeFileSync(join(scratch, 'git'), script, { mode: 0o755 });
@@ -47,7 +51,7 @@ describe('a desk that is cut off at any step', { timeout: 300_000 }, () => {
         expect([text, pictures]).toEqual(text === 'old\n' ? ['old\n', ''] : ['new\n', 'content/media/pot.png\n']);
       },
     );
-    expect(steps).toBeGreaterThan(8);
+    expect(steps).toBeGreaterThan(5);
   });
 
   it('of a change of status has the whole draft', async () => {
@@ -85,7 +89,7 @@ describe('a desk that is cut off at any step', { timeout: 300_000 }, () => {
   });
 });
 
-/** Lets git run one time more in each round, until the work is done; gives the number of rounds. */
+/** Lets git write one time more in each round, until the work is done; gives the number of rounds. */
 async function cutOffAtEveryStep(work: () => Promise<void>, check: () => void): Promise<number> {
   for (let steps = 0; steps < 100; steps += 1) {
     writeFileSync(join(scratch, 'left'), String(steps));
