@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, { slow = false, sites = false } = {}) => ({
+const project = (name: string, { sites = false } = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
@@ -9,19 +10,20 @@ const project = (name: string, { slow = false, sites = false } = {}) => ({
     testTimeout: 120_000,
     hookTimeout: 600_000,
     ...(sites && { globalSetup: ['tests/sites.ts'] }),
-    ...(slow && { fileParallelism: false }),
   },
 });
 
 /** One project for each folder of tests; `unit` runs in seconds and alone. */
 export default defineConfig({
   test: {
+    // Both cores of a small machine; a test that needs quiet has no place here.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     projects: [
       { test: { ...project('unit').test, include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
       project('content'),
-      project('hostile', { slow: true }),
-      project('output', { slow: true, sites: true }),
-      project('browser', { slow: true, sites: true }),
+      project('hostile'),
+      project('output', { sites: true }),
+      project('browser', { sites: true }),
     ],
   },
 });

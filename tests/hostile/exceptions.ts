@@ -60,13 +60,6 @@ export const titles: Readonly<Record<string, { reason: string; title: string }>>
   'second-colon-title': { reason: 'The marks are YAML, not part of the title.', title: 'Care: a history' },
 };
 
-/** Attacks that no rule refuses yet. */
-export const awaited: Readonly<Record<string, string>> = {
-  'second-date-xxxx': 'The day of a dispatch is not bounded yet.',
-  'second-date-future': 'The day of a dispatch is not bounded yet.',
-  'second-date-set': 'The day of a dispatch is not bounded yet.',
-};
-
 /** Attacks that only the whole archive shows for what they are: their fault stops the build, and the entry by itself is sound. */
 export const foundTogether: Readonly<Record<string, string>> = {
   'second-addr-api': 'A path of this site that no page has: which pages there are is known to the archive.',

@@ -51,6 +51,8 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'country-invalid': 'Not a country code.',
   'date-backwards': 'An interval ends before it starts.',
   'date-open': 'An open interval where a date is meant.',
+  'date-set': 'A choice between dates where one day is meant.',
+  'date-future': 'A day that lies further ahead than anybody can have written.',
   'edtf-invalid': 'Not a date in EDTF.',
   'id-form': 'Not an id.',
   'id-reserved': 'A former id that the site needs itself.',

@@ -18,7 +18,7 @@ export function checkDate(text: string, rule: DateRule): Refusal | undefined {
       message: 'ends before it starts',
       remedy: 'put the earlier date first, such as 1970/1978',
     };
-  return rule === 'day' ? checkDay(bounds) : undefined;
+  return rule === 'day' ? checkDay(text, bounds) : undefined;
 }
 
 /** A number that YAML read becomes a year of four digits; a `Date` becomes its day. */
@@ -57,12 +57,24 @@ function listReadings(text: string): string | undefined {
   return isMonth ? `write ${year}/${later} for the years, or ${year}-${month} for the month` : `write ${year}/${later}`;
 }
 
-function checkDay({ earliest, latest }: DateBounds): Refusal | undefined {
+function checkDay(text: string, { earliest, latest }: DateBounds): Refusal | undefined {
   if (!Number.isFinite(latest - earliest))
     return {
       code: 'date-open',
       message: 'has no beginning or no end where one day is meant',
       remedy: 'write the day, month or year, such as 2024-05-01, or a closed interval such as 1970/1972',
+    };
+  if (/[[{]/.test(text))
+    return {
+      code: 'date-set',
+      message: 'is a choice between dates where one day is meant',
+      remedy: 'write the day, month or year that holds them all, such as 2024, or 2024~ (about)',
+    };
+  if (latest > lastOfEra)
+    return {
+      code: 'date-future',
+      message: 'lies further ahead than anybody can have written',
+      remedy: 'look at the year',
     };
   if (earliest < firstOfEra)
     return {
@@ -72,6 +84,9 @@ function checkDay({ earliest, latest }: DateBounds): Refusal | undefined {
     };
   return undefined;
 }
+
+/** End of the year 2199: no clock is read here, so that the same text always gets the same answer. */
+const lastOfEra = Date.parse('2200-01-01T00:00:00Z');
 
 /** 1 January of the year 1, in milliseconds since the epoch. */
 const firstOfEra = Date.parse('0001-01-01T00:00:00Z');

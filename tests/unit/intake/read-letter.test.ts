@@ -6,6 +6,7 @@ import { readBundle, type Bundle } from '../../../src/intake/read-bundle.ts';
 import { toBundle } from '../../../src/contribute/bundle/story-bundle.ts';
 import { toMailText } from '../../../src/contribute/bundle/write-zip.ts';
 import { goodIndex, today, toStory, wholeAnswers } from '../contribute/told.ts';
+import { startProcessorClock } from '../../fixtures/processor-time.ts';
 
 const told = toBundle(toStory(wholeAnswers), { index: goodIndex, today });
 const letter = toMailText(told);
@@ -56,9 +57,9 @@ describe('a letter', () => {
   });
 
   it('of very many files is refused at once', async () => {
-    const started = performance.now();
+    const spent = startProcessorClock();
     await read(letter + toBlock(path, 'x').repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(spent()).toBeLessThan(5000);
   });
 
   it('in another encoding is refused with the line', async () => {
