@@ -13,7 +13,7 @@ beforeAll(async () => {
   const read = await checkArchive(path.resolve('content'));
   faults = read.faults;
   archive = buildArchive(read.archive.entries, read.archive.withdrawn);
-}, 60_000);
+});
 
 describe('the archive', () => {
   it('has no faults', () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     const answer = answers[index];
     if (answer) results.set(id, answer);
   });
-}, 60_000);
+});
 
 describe('an attack in a body', () => {
   it.each(refusals)('is refused: $id', (attack) => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   index = buildEntryIndex(await loadGraph());
   for (const { texts } of cases) for (const text of texts) copy.write(toName(text), text.text);
   ({ faults } = await readArchive(copy.path, { label: 'content' }));
-}, 30_000);
+});
 
 afterAll(() => {
   removeCopy(copy);

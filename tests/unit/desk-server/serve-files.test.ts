@@ -103,7 +103,7 @@ describe('a server whose site a build replaces', () => {
     isOver = true;
     await Promise.all(readers);
     expect([...statuses.keys()].sort()).toEqual(['none 404', 'page 200']);
-  }, 60_000);
+  });
 
   it('says in words that there is no site, and goes on when there is one again', async () => {
     renameSync(join(scratch, 'dist'), join(scratch, 'away'));

@@ -32,7 +32,7 @@ it('notices a merge made with git by itself', async () => {
   });
   repository.run('merge', '--quiet', 'other');
   await noticed;
-}, 60_000);
+});
 
 it('notices commits and switches once each, also where refs are packed, and no change of other branches', async () => {
   watch.stop();
@@ -54,11 +54,11 @@ it('notices commits and switches once each, also where refs are packed, and no c
     await watch.look();
     expect(moves).toBe(expected);
   }
-}, 60_000);
+});
 
 it('sees what was checked out while it had not begun', async () => {
   repository.commit('2020-01-03');
   watch.begin(count);
   await watch.look();
   expect(moves).toBe(1);
-}, 60_000);
+});
