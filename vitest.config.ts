@@ -7,8 +7,9 @@ const project = (name: string, { sites = false } = {}) => ({
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node' as const,
     // Only a safety net: on a busy machine everything takes its time.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
     ...(sites && { globalSetup: ['tests/sites.ts'] }),
   },
 });

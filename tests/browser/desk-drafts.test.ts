@@ -102,7 +102,7 @@ it('offers what was not saved when the page was closed, and gives it back', asyn
   for (const hash of ['#/collections/projects/entries/lantern-street-kitchen', '#/collections/themes/new']) {
     await desk.open(hash);
     await fill('Summary', 'Not saved yet.');
-    await expect.poll(() => readBackups(page), { timeout: 30_000 }).toContain('Not saved yet.');
+    await expect.poll(() => readBackups(page)).toContain('Not saved yet.');
     await page.goto('about:blank');
     await desk.open(hash);
     await expect.poll(() => page.getByLabel('Summary', { exact: true }).inputValue()).toBe('Not saved yet.');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
 import { answerDrafts, answerGitLab, setBackend } from './invented-forges.ts';
+import { patience } from './wait.ts';
 
 /** The desk before forges that the tests invent: their own answers, none of them over the network. */
 let site: DeskSite;
@@ -29,7 +30,7 @@ afterAll(() => site.close());
 
 beforeEach(async () => {
   page = await site.browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   foreign = [];
   complaints = [];
   page.on('request', (request) => /^https?:\/\/(?!localhost)/.test(request.url()) && foreign.push(request.url()));

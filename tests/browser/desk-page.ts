@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { DeskSite } from './desk-site.ts';
+import { patience } from './wait.ts';
 
 /** A page of the desk, with what went wrong in it and what it asked for. */
 export interface DeskPage {
@@ -64,7 +65,7 @@ export async function publish(page: Page): Promise<void> {
 
 async function newPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
   const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   return page;
 }
 

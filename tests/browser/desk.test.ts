@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { collections, collectionNames } from '../../src/model/collections.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
+import { patience } from './wait.ts';
 
 let site: DeskSite;
 let page: Page;
@@ -22,7 +23,7 @@ afterAll(() => site.close());
 
 beforeEach(async () => {
   page = await site.browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   requests = [];
   complaints = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startServer } from '../../src/desk-server/serve.ts';
 import type { BuiltSite } from '../sites.ts';
+import { patience } from './wait.ts';
 
 /** A site that is being served, and a browser to look at it with. */
 export interface OpenSite {
@@ -23,6 +24,7 @@ export async function openSite({ folder, base }: BuiltSite): Promise<OpenSite> {
     open: async (path, options = {}) => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
+      page.setDefaultTimeout(patience);
       const problems: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());

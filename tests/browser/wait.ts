@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 
+/** Longest wait for anything in a browser, in milliseconds: only a safety net, for machines that have other work. */
+export const patience = 90_000;
+
 /**
  * Waits until the document has stayed the same for thirty frames that the browser drew: as long as that takes on the
  * machine that runs it, and never for a time.

@@ -25,7 +25,7 @@ describe('the check', () => {
     expect([entries, archive.entries]).toEqual([0, []]);
   });
 
-  it('reads a thousand entries in a few seconds', { timeout: 30_000 }, async () => {
+  it('reads a thousand entries in a few seconds', async () => {
     const copy = copyArchive();
     for (let number = 0; number < 500; number += 1) {
       const [from, to] = [`entry-${number}`, `entry-${(number * 7 + 1) % 500}`];

@@ -39,7 +39,7 @@ afterEach(() => {
   repository.remove();
 });
 
-describe('npm run intake', { timeout: 30_000 }, () => {
+describe('npm run intake', () => {
   it('commits a bundle on a branch of its own, by the name the contributor chose', () => {
     writeFileSync(bundle, toFormZip());
     const { code, out } = intake();
@@ -149,7 +149,7 @@ describe('npm run intake', { timeout: 30_000 }, () => {
   });
 });
 
-describe('what is taken in', { timeout: 30_000 }, () => {
+describe('what is taken in', () => {
   it('adds and never changes: what is there is not replaced, committed or not', () => {
     rmSync(join(repository.folder, 'content/projects/harbour-kitchen.mdx'));
     before = repository.state();

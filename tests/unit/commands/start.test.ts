@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('npm start', { timeout: 30_000 }, () => {
+describe('npm start', () => {
   it.each([
     ['editorial', 'Drafts need a git repository with a commit'],
     ['other', 'CMS_WORKFLOW is “other”: use editorial'],

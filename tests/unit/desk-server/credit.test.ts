@@ -19,7 +19,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-describe('a draft that a steward goes on with', { timeout: 120_000 }, () => {
+describe('a draft that a steward goes on with', () => {
   it('stays the contributor’s, with one commit for each who wrote in it', async () => {
     await saveAs('Rosa', 'hers');
     await saveAs('Rosa', 'hers, again');

@@ -27,7 +27,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-describe('the life of a draft', { timeout: 120_000 }, () => {
+describe('the life of a draft', () => {
   it('begins on a branch of its own, and leaves the base and the folder alone', async () => {
     const { refs, tree } = repository.state();
     expect(await ask('unpublishedEntry', name)).toMatchObject({ status: 404 });
@@ -125,7 +125,7 @@ describe('the life of a draft', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the contributor’s folder', { timeout: 120_000 }, () => {
+describe('the contributor’s folder', () => {
   it('keeps what is changed, staged or unknown to git, and none of it gets into a commit', async () => {
     repository.write('content/projects/untracked.mdx', 'untracked');
     repository.write('content/themes/food.mdx', 'changed');
@@ -224,7 +224,7 @@ describe('the contributor’s folder', { timeout: 120_000 }, () => {
   });
 });
 
-describe('pictures and programs', { timeout: 120_000 }, () => {
+describe('pictures and programs', () => {
   it('puts a picture of the library into the base at once, and takes it away', async () => {
     const file = 'content/media/pot.png';
     expect(await ask('persistMedia', { asset: toAsset(file), options: {} })).toMatchObject({ body: { path: file } });

@@ -22,7 +22,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-describe('two people at one entry', { timeout: 120_000 }, () => {
+describe('two people at one entry', () => {
   const changed = {
     status: 409,
     body: { error: expect.stringMatching(/^Someone else has changed this entry since you opened it\./) as string },
@@ -108,7 +108,7 @@ describe('two people at one entry', { timeout: 120_000 }, () => {
   });
 });
 
-describe('what the desk does not take', { timeout: 120_000 }, () => {
+describe('what the desk does not take', () => {
   it.each(['../x', '../../x', 'x.lock', '--upload-pack', '🍲', 'a/b', 'A', '', 'x\n', 'x'.repeat(101), '.', 'x..y'])(
     'a draft named %j',
     async (slug) => {

@@ -38,7 +38,7 @@ afterEach(() => {
   repository.remove();
 });
 
-describe('a desk that is cut off at any step', { timeout: 300_000 }, () => {
+describe('a desk that is cut off at any step', () => {
   it('of a save has either the old draft or the new one', async () => {
     await ask('persistEntry', toSave({ raw: 'old\n' }));
     const steps = await cutOffAtEveryStep(

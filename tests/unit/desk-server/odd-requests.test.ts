@@ -29,7 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('odd requests to the desk’s backend', { timeout: 30_000 }, () => {
+describe('odd requests to the desk’s backend', () => {
   const depth = 200_000;
 
   it.each([

@@ -25,7 +25,7 @@ afterEach(async () => {
   await desk.close();
 });
 
-describe('a branch that the desk did not make', { timeout: 120_000 }, () => {
+describe('a branch that the desk did not make', () => {
   it('begins as a draft, whatever its message says, also where it is put over one that was ready', async () => {
     makeStrangeBranch(
       { [path]: toText('Kind words') },
@@ -84,7 +84,7 @@ describe('a branch that the desk did not make', { timeout: 120_000 }, () => {
   });
 });
 
-describe('publishing', { timeout: 120_000 }, () => {
+describe('publishing', () => {
   it('is refused in the words of the check, before anything has changed', async () => {
     await desk.save({ raw: toText('Kitchen').replace('themes: [food]', 'themes: [none]') });
     await desk.setReady(name);
@@ -146,7 +146,7 @@ describe('publishing', { timeout: 120_000 }, () => {
   });
 });
 
-describe('what was taken in', { timeout: 120_000 }, () => {
+describe('what was taken in', () => {
   const own = { collection: 'projects', slug: 'night-kitchen' };
   let taken: string;
 

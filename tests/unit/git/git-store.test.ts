@@ -26,7 +26,7 @@ afterEach(() => {
 const commit = (files: Record<string, Uint8Array | null>) =>
   store.commitFiles({ parent: head, files: new Map(Object.entries(files)), message: 'content: Try “ü”\n', author });
 
-describe('a repository as a store', { timeout: 30_000 }, () => {
+describe('a repository as a store', () => {
   it('is none without git, without a commit, and below the top folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
     expect(await openGitStore(folder)).toBeUndefined();

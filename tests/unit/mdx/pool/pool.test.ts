@@ -17,7 +17,7 @@ afterAll(() => {
   fs.rmSync(folder, { recursive: true });
 });
 
-describe('parseBodies', { timeout: 120_000 }, () => {
+describe('parseBodies', () => {
   it('answers in the order of the inputs', async () => {
     const words = Array.from({ length: 250 }, (_, index) => `Entry ${index}`);
     const results = await parseBodies(words.map(toInput));
@@ -83,7 +83,7 @@ describe('parseBodies', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a busy machine', { timeout: 300_000 }, () => {
+describe('a busy machine', () => {
   const loops: Worker[] = [];
   beforeAll(() => {
     loops.push(...Array.from({ length: 8 }, () => new Worker('for (;;);', { eval: true })));
