@@ -96,6 +96,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'attribute-value': 'An attribute with the wrong value.',
   'bare-address': 'An address in angle brackets.',
   'code-language': 'Not the name of a language after a fence.',
+  'code-unclosed': 'A warning: code that is never ended takes all that follows.',
   'comment-not-allowed': 'A comment.',
   'component-content': 'A component that holds too much or nothing.',
   'component-place': 'A component in the middle of a sentence.',

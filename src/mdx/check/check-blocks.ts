@@ -1,4 +1,5 @@
 import { lineColumn } from '../characters/characters.ts';
+import { limits } from '../dialect/dialect.ts';
 import { isBareLink } from '../dialect/passages.ts';
 import { placeOf, spanOf, writtenText, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
@@ -24,13 +25,15 @@ function checkBlock(node: MdastNode, text: string): PlacedFault[] {
     case 'table':
       return checkRows(node);
     case 'list':
-      return node.ordered ? checkNumbers(node, text) : [];
+      return node.ordered ? [...checkNumbers(node, text), ...checkZeros(node, text)] : [];
     case 'heading':
       return checkUnderline(node, text);
     case 'link':
       return isBareLink(node, text) ? [] : checkWords(node);
     case 'definition':
       return checkTitle(node);
+    case 'code':
+      return checkFence(node, text);
     case 'inlineCode':
       return checkCode(node, text);
     default:
@@ -73,6 +76,22 @@ function checkNumbers({ children }: Extract<MdastNode, { type: 'list' }>, text: 
         : `number the list from ${first} without gaps, or write ${numbers[index]}\\. with an empty line before it`,
     },
   ];
+}
+
+/** A list counts without zeros in front. */
+function checkZeros({ children }: Extract<MdastNode, { type: 'list' }>, text: string): PlacedFault[] {
+  return children.slice(0, limits.faultsOfOneKind).flatMap((item) => {
+    const [written, zeros, number] = /^(0+)(\d+)/.exec(text.slice(spanOf(item)[0])) ?? [];
+    if (written === undefined || zeros === undefined || number === undefined) return [];
+    return [
+      {
+        code: 'list-renumbered',
+        ...placeOf(item),
+        message: `“${written}.” would be shown as ${number}, because a list is numbered without zeros in front`,
+        remedy: `write ${number}., or ${written}\\. with an empty line before it`,
+      },
+    ];
+  });
 }
 
 /** A line of hyphens right below a paragraph makes a heading of all of it. */
@@ -133,6 +152,27 @@ function toUnusedFault(node: Definition): PlacedFault {
 /** Comments for want of a better form: [//]: # (words). */
 function isComment({ identifier, url }: { identifier?: string; url: string }): boolean {
   return identifier !== undefined && (/^(?:\/\/|comment|_comment|#)/i.test(identifier) || url === '#');
+}
+
+/** Code that nobody ended takes all that follows it. */
+function checkFence(node: Extract<MdastNode, { type: 'code' }>, text: string): PlacedFault[] {
+  const written = text.slice(...spanOf(node));
+  const [mark] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
+  if (mark === undefined) return [];
+  const lastLine =
+    written
+      .slice(written.indexOf('\n') + 1 || written.length)
+      .split('\n')
+      .at(-1) ?? '';
+  if (new RegExp(`^[ \\t>]*${mark}${mark[0] ?? ''}*[ \\t]*$`).test(lastLine)) return [];
+  return [
+    {
+      code: 'code-unclosed',
+      ...placeOf(node),
+      message: `“${mark}” begins code that is never ended: all that follows is shown as code`,
+      remedy: `write ${mark} on a line of its own after the code; where no code is meant, delete the mark`,
+    },
+  ];
 }
 
 /** Letters between two okinas that were typed as code marks. */

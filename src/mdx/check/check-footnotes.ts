@@ -1,5 +1,6 @@
 import { lineColumn } from '../characters/characters.ts';
 import { footnotePattern } from '../dialect/dialect.ts';
+import { placeOf, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /** A name that one place gives and another uses. */
@@ -20,6 +21,25 @@ export function checkReferences(references: readonly FootnoteReference[], partia
     ...references.filter(({ kind }) => kind === 'footnoteMisnamed').map(toNameFault),
     ...(partial ? [] : [...checkUnused(footnotes, references), ...checkMissing(references)]),
   ];
+}
+
+/** Footnotes that only footnotes refer to which no reader comes to: the page leaves them out. */
+export function checkReach(root: MdastNode): PlacedFault[] {
+  const namedIn = new Map<string, Set<string>>();
+  const notes = new Map<string, MdastNode>();
+  const visit = (node: MdastNode, within: string) => {
+    const holder = node.type === 'footnoteDefinition' ? node.identifier : within;
+    if (node.type === 'footnoteDefinition') notes.set(holder, node);
+    if (node.type === 'footnoteReference') namedIn.set(within, (namedIn.get(within) ?? new Set()).add(node.identifier));
+    if ('children' in node) for (const child of node.children) visit(child, holder);
+  };
+  visit(root, '');
+  const reached = new Set(namedIn.get(''));
+  for (const name of reached) for (const next of namedIn.get(name) ?? []) reached.add(next);
+  const named = new Set([...namedIn.values()].flatMap((names) => [...names]));
+  return [...notes]
+    .filter(([name]) => named.has(name) && !reached.has(name))
+    .map(([name, note]) => toUnusedFault({ name, ...placeOf(note) }));
 }
 
 /** Marks such as [^1] that the parser took for words, because no footnote of that name is written. */
@@ -73,15 +93,17 @@ function checkTwice(references: readonly FootnoteReference[], what: string): Pla
 
 function checkUnused(footnotes: readonly FootnoteReference[], references: readonly FootnoteReference[]): PlacedFault[] {
   const used = new Set(references.filter(({ kind }) => kind === 'footnoteReference').map(({ name }) => name));
-  return footnotes
-    .filter(({ name }) => !used.has(name))
-    .map(({ name, line, column }) => ({
-      code: 'footnote-unused',
-      line,
-      column,
-      message: `no place in the text refers to the footnote “${name}”`,
-      remedy: `write [^${name}] where it belongs, or delete it`,
-    }));
+  return footnotes.filter(({ name }) => !used.has(name)).map(toUnusedFault);
+}
+
+function toUnusedFault({ name, line, column }: Pick<FootnoteReference, 'name' | 'line' | 'column'>): PlacedFault {
+  return {
+    code: 'footnote-unused',
+    line,
+    column,
+    message: `no place in the text refers to the footnote “${name}”`,
+    remedy: `write [^${name}] where it belongs, or delete it`,
+  };
 }
 
 function checkMissing(references: readonly FootnoteReference[]): PlacedFault[] {

@@ -2,6 +2,7 @@ import { listPassages } from '../dialect/passages.ts';
 import type { MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 import { checkBlocks } from './check-blocks.ts';
+import { checkReach } from './check-footnotes.ts';
 import { checkLines } from './check-lines.ts';
 import { checkMarks } from './check-marks.ts';
 
@@ -10,6 +11,7 @@ export function listLosses(root: MdastNode, text: string): PlacedFault[] {
   const passages = listPassages(root, text);
   return [
     ...checkBlocks(root, text),
+    ...checkReach(root),
     ...passages.flatMap((passage) => checkMarks(passage, text)),
     ...passages.flatMap((passage) => checkLines(passage, text)),
   ];
@@ -21,6 +23,7 @@ export function isWarning({ code }: Pick<PlacedFault, 'code'>): boolean {
 }
 
 const warnings: ReadonlySet<string> = new Set([
+  'code-unclosed',
   'lines-run-together',
   'list-renumbered',
   'mark-left',

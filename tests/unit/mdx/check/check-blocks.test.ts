@@ -6,6 +6,10 @@ describe('what a page would leave out or change', () => {
     ['a title of a link', '[a](https://example.org/ "words")', 'words-unseen'],
     ['an address that no link uses', 'Words.\n\n[a]: https://example.org/', 'words-unseen'],
     ['numbers with a gap', '1. a\n3. b', 'list-renumbered'],
+    ['a number with a zero in front', '07. a', 'list-renumbered'],
+    ['code that is never ended', '```\na\n\nb', 'code-unclosed'],
+    ['code that ends in the middle of a line', '~~~\na\nb~~~\n\nc', 'code-unclosed'],
+    ['code that a quotation ends', '> ```\n> a\n\nb', 'code-unclosed'],
     ['a paragraph that a rule makes a heading', 'Some words\nand others\n---\n\nMore.', 'mark-left'],
   ])('is a warning: %s', (_name, text, code) => {
     expect(readBody(text).warnings.map((warning) => warning.code)).toEqual([code]);
@@ -17,6 +21,8 @@ describe('what a page would leave out or change', () => {
     ['an empty cell too many', '| a |\n| - |\n| 1 | |'],
     ['a used address', 'See [a].\n\n[a]: https://example.org/'],
     ['a heading', 'Words\n---'],
+    ['a zero', '0. a\n1. b'],
+    ['code that is ended', '```sh\na\n```\n\n> ~~~\n> a\n> ~~~~\n\n- b\n\n  ```\n  a\n  ```\n\n      a'],
   ])('is silent about %s', (_name, text) => {
     expect(readBody(text).warnings).toEqual([]);
   });

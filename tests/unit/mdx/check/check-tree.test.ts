@@ -182,6 +182,7 @@ describe('a picture in Markdown’s own form', () => {
 describe('a footnote', () => {
   it.each([
     ['a\n\n[^1]: lost', '3:1 footnote-unused: no place in the text refers to the footnote “1”'],
+    ['a\n\n[^1]: lost[^1]', '3:1 footnote-unused: no place in the text refers to the footnote “1”'],
     ['a[^1] b', '1:2 footnote-missing: there is no footnote “1”'],
     ['a[^1]\n\n[^1]: b\n\n[^1]: c', '5:1 footnote-twice: the footnote “1” is written twice'],
   ])('is refused when words would be lost: %j', (text, fault) => {
