@@ -46,7 +46,8 @@ export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: T
   const faults: Fault[] = [];
   const drafts = texts.flatMap(({ collection, id, text }) => {
     const file = toFile(collection, id);
-    const name = describeId(id);
+    // What has no title yet has no name; that the title is missing is told by the schema.
+    const name = id === '' ? undefined : describeId(id);
     if (name !== undefined) faults.push({ ...noName, file: file.name, message: name });
     const open = openText(file, text);
     const body = open.text === undefined ? undefined : parse({ ...toBodyInput(open.header, open.text), base });

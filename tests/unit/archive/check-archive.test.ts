@@ -9,7 +9,10 @@ describe('the check', () => {
     expect(await checkArchive(goodArchive)).toMatchObject({ faults: [], entries: 13 });
   });
 
-  it.each(['tests/fixtures/nowhere', 'package.json'])('says that there is no content folder %s', async (name) => {
+  it.each([
+    ['tests/fixtures/nowhere', 'there is no such content folder'],
+    ['package.json', 'the content folder is a file'],
+  ])('says what is wrong with %s as a content folder', async (name, message) => {
     const { faults, entries, archive } = await checkArchive(path.resolve(name));
     expect(faults).toEqual([
       {
@@ -18,7 +21,7 @@ describe('the check', () => {
         line: 1,
         column: 1,
         field: 'file',
-        message: 'there is no such content folder',
+        message,
         remedy: 'name an existing folder with --content or CONTENT_DIR',
       },
     ]);
