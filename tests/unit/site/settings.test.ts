@@ -114,7 +114,7 @@ describe('the variables', () => {
 });
 
 /** What other programs are told, not what this one is. */
-const inherited: ReadonlySet<string> = new Set(['GIT_REPO_DIRECTORY']);
+const inherited: ReadonlySet<string> = new Set(['GIT_REPO_DIRECTORY', 'GIT_CONFIG_COUNT']);
 
 function listSources(folder: string): string[] {
   return fs
