@@ -1,4 +1,5 @@
 import { limits } from '../dialect/dialect.ts';
+import { checkMarkCounts } from './count-marks.ts';
 import { lineColumn } from '../characters/characters.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
@@ -21,10 +22,8 @@ export function prescan(text: string): PlacedFault[] {
     ];
   }
   const faults = lines.flatMap((line, index) => checkLine(line, index + 1));
-  return [...faults, ...checkBrackets(text), ...checkTags(text), ...checkFootnotes(lines)].slice(
-    0,
-    limits.faultsOfOneKind,
-  );
+  const counts = [...checkFootnotes(lines), ...checkMarkCounts(lines)];
+  return [...faults, ...checkBrackets(text), ...checkTags(text), ...counts].slice(0, limits.faultsOfOneKind);
 }
 
 function tooLong(text: string): PlacedFault {

@@ -15,6 +15,15 @@ export const limits = {
   treeDepth: 32,
   treeNodes: 20_000,
   footnotes: 500,
+  /** Opening square brackets between two empty lines, and in the whole text. */
+  bracketsInParagraph: 2000,
+  brackets: 16_000,
+  /** Runs of * _ ~ between two empty lines, and in the whole text. */
+  emphasesInParagraph: 2000,
+  emphases: 16_000,
+  underlinedHeadings: 500,
+  /** Lists that begin on the line of the list around them. */
+  listsInLists: 500,
   /** Combining marks on one letter. */
   marksOnLetter: 6,
   faultsOfOneKind: 20,

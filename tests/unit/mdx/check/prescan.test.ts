@@ -12,6 +12,11 @@ describe('prescan', () => {
     ['many components', '<Note>a</Note>\n\n'.repeat(500)],
     ['escaped less-than signs', 'a \\<b '.repeat(500)],
     ['a heading underlined at length', `Title\n${'='.repeat(300)}\n`],
+    ['a long list of links', '- [a](https://example.org/a), *said* **twice**\n'.repeat(450)],
+    ['a long table of links', `| a | b |\n|---|---|\n${'| [a](/a/) | _b_ |\n'.repeat(900)}`],
+    ['many headings and dividers', 'A\n---\n\nb\n\n***\n\n- - -\n\n'.repeat(150)],
+    ['many paragraphs with emphasis and links', 'a *b* [c](https://example.org/c) __d__\n\n'.repeat(3000)],
+    ['a long verse', 'a line of *verse*\n'.repeat(900)],
   ])('lets %s through', (_, text) => {
     expect(prescan(text)).toEqual([]);
   });
@@ -25,6 +30,17 @@ describe('prescan', () => {
     ['a repeated mark', `ab${'*'.repeat(200)}`, '1:3 mark-repeated'],
     ['a long line', `a\n${'b'.repeat(20_001)}`, '2:20000 line-too-long'],
     ['too many lines', '\n'.repeat(10_000), '10000:1 too-many-lines'],
+    [
+      'brackets that pass for closed',
+      '[`]` https://a.org '.repeat(10).concat('\n').repeat(201),
+      '201:1 too-many-parts',
+    ],
+    ['brackets in a row', '[a]\n\n'.repeat(4900).replaceAll('[a]', '[a] [a] [a] [a]'), '8001:1 too-many-parts'],
+    ['marks of emphasis in a paragraph', 'a*'.repeat(2001), '1:1 too-many-parts'],
+    ['marks of emphasis', `${'_a_ '.repeat(900)}\n\n`.repeat(9), '17:1 too-many-parts'],
+    ['underlined headings', 'a\n=\n'.repeat(501), '1002:1 too-many-parts'],
+    ['lists in lists', '- - a\n'.repeat(501), '501:1 too-many-parts'],
+    ['lists in lists in quotes', '> 1. 1) - a\n\n'.repeat(251), '501:1 too-many-parts'],
     ['an unsettled merge', 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n', '2:1 merge-conflict'],
   ])('stops %s', (_, text, fault) => {
     expect(codes(text)[0]).toBe(fault);
@@ -38,6 +54,9 @@ describe('prescan', () => {
     const spent = startProcessorClock();
     prescan('([{<a '.repeat(40_000));
     prescan('`'.repeat(250_000));
+    prescan(`${'a*_~'.repeat(4900)}\n`.repeat(12));
+    prescan(`${'*_~'.repeat(6600)}\n`.repeat(12));
+    prescan(`${'- '.repeat(9900)}\n`.repeat(12));
     expect(spent()).toBeLessThan(500);
   });
 });
