@@ -48,6 +48,6 @@ export function isSamePerson(one: Person, other: Person): boolean {
 }
 
 function parseAuthor(line: string): Author {
-  const [, name = '', email = '', date = ''] = /^(.*?) ?<([^>]*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
+  const [, name = '', email = '', date = ''] = /^([^<]*)<([^>]*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
   return { ...toPerson({ name, email }), ...(date && { date: `@${date}` }) };
 }

@@ -7,11 +7,15 @@ import { escapeText } from './insert.ts';
 export function toMarkdown(html: string): string | undefined {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   if (!body.querySelector('h1, h2, h3, h4, h5, h6, li, a[href], strong, b, em, i')) return undefined;
-  const text = writeChildren(body, '')
-    .replaceAll(/[ \t]+\n/g, '\n')
+  return tidyLines(writeChildren(body, '')) || undefined;
+}
+
+/** No spaces at the ends of lines, and no more than one empty line in a row. */
+export function tidyLines(text: string): string {
+  return text
+    .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
-  return text || undefined;
 }
 
 function writeChildren(node: Node, indent: string): string {
@@ -58,6 +62,9 @@ function writeLink(words: string, address: string): string {
 }
 
 /** Marks stand close to their words; spaces go outside. */
-function emphasise(words: string, mark: string): string {
-  return words.replace(/^(\s*)([\s\S]*?\S)(\s*)$/, `$1${mark}$2${mark}$3`);
+export function emphasise(words: string, mark: string): string {
+  const inner = words.trim();
+  if (inner === '') return words;
+  const start = words.indexOf(inner);
+  return `${words.slice(0, start)}${mark}${inner}${mark}${words.slice(start + inner.length)}`;
 }

@@ -45,7 +45,7 @@ function listLoaded(): string[] {
 }
 
 function toPlainAddress(address: string): string {
-  return address.replace(/[?#].*$/, '');
+  return address.split(/[?#]/, 1)[0] ?? '';
 }
 
 function ask(worker: ServiceWorker, message: unknown): Promise<boolean> {

@@ -7,7 +7,7 @@ export function toPlainText(text: string): string {
     .replaceAll(/\r\n?|[\u2028\u2029\u000B\u000C]/g, '\n')
     .replaceAll(invisible, '')
     .replaceAll(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replaceAll(/[ ]+\n/g, '\n')
+    .replaceAll(/(?<! ) +\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
