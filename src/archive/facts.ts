@@ -86,6 +86,7 @@ const asked = ['kind', 'period', 'places', 'needMet', 'decisions', 'scale', 'end
 function toParts(value: unknown, node: FieldNode, index: number): FactPart[] {
   if (value === undefined || value === null || value === '') return [];
   if (node.kind === 'citation') return toCitation(value, index);
+  if (node.kind === 'otherName' && isRecord(value)) return toParts(value['name'], {}, index);
   if (isRecord(value)) return node.properties && 'precision' in node.properties ? toPlace(value) : toGroup(value, node);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (node.kind) {

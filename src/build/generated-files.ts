@@ -69,5 +69,7 @@ function listRows(schema: JsonSchema, prefix: string): string[] {
 
 function fullForm(node: JsonSchema): JsonSchema {
   const options = node['anyOf'] as JsonSchema[] | undefined;
-  return options?.find((option) => option['properties'] && node['kind'] === 'citation') ?? node;
+  return (
+    options?.find((option) => option['properties'] && ['citation', 'otherName'].includes(String(node['kind']))) ?? node
+  );
 }

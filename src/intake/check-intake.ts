@@ -65,7 +65,7 @@ function toNamed(entry: AnyEntry): Named {
   if (entry.collection === 'sources') return { key: entry.key, title: entry.data.title };
   // A claim of lineage is found by its two ends: its title says nothing more.
   if (entry.collection === 'lineages') return { key: entry.key, title: '' };
-  return { key: entry.key, title: entry.data.title, also: entry.data.alsoKnownAs };
+  return { key: entry.key, title: entry.data.title, also: entry.data.alsoKnownAs.map(({ name }) => name) };
 }
 
 /** What no two entries of a collection share unless they are the same. */

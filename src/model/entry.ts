@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as f from './fields/fields.ts';
+import { otherName } from './fields/other-name.ts';
 import { isReservedId } from './names/reserved-ids.ts';
 
 /** The licence of an entry's text unless it says otherwise. */
@@ -80,9 +81,9 @@ export const entryShape = {
     },
     300,
   ),
-  alsoKnownAs: f.list(f.line({ label: 'Name', hint: 'Another name, in any language.' }), {
+  alsoKnownAs: f.list(otherName({ label: 'Name', hint: 'Another name: a text, or name and language.' }), {
     label: 'Also known as',
-    hint: 'Other names, spellings and abbreviations, so that people find it.',
+    hint: 'Other names, spellings and abbreviations, so that people find it; with a language where that is plain.',
     dcterms: 'alternative',
     schemaOrg: 'alternateName',
   }),

@@ -31,7 +31,8 @@ function describe(node: JsonSchema): void {
   if (typeof node['hint'] === 'string') node['description'] = node['hint'];
   if (node['kind'] === 'date' || node['kind'] === 'interval') node['type'] = ['string', 'integer'];
   if (node['takesNumber'] === true) node['type'] = ['string', 'integer'];
-  if (node['kind'] === 'citation') allowText(node, ['type', 'properties', 'required', 'additionalProperties']);
+  if (node['kind'] === 'citation' || node['kind'] === 'otherName')
+    allowText(node, ['type', 'properties', 'required', 'additionalProperties']);
   if (node['kind'] === 'name') allowText(node, ['anyOf']);
 }
 

@@ -19,7 +19,7 @@ export function listLostTexts(collection: CollectionName, header: Header): Local
 type Words = Pick<LocalFault, 'code' | 'message' | 'remedy'>;
 
 /** Kinds of field whose text may go on after any word. */
-const freeText: ReadonlySet<unknown> = new Set(['line', 'prose', 'name']);
+const freeText: ReadonlySet<unknown> = new Set(['line', 'prose', 'name', 'otherName']);
 
 function checkComment({ source, value, comment }: PlainScalar, kind: unknown): Words | undefined {
   if (comment === undefined || !/\S/.test(comment.slice(1))) return undefined;

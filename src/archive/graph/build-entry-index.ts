@@ -21,7 +21,7 @@ function toIndexed(entry: AnyEntry, archive: Archive): IndexedEntry {
   const detail = toDetail(entry);
   const indexed: IndexedEntry = { key: entry.key, title: archive.title(entry.key) };
   if (entry.collection !== 'sources') {
-    if (entry.data.alsoKnownAs.length > 0) indexed.also = entry.data.alsoKnownAs;
+    if (entry.data.alsoKnownAs.length > 0) indexed.also = entry.data.alsoKnownAs.map(({ name }) => name);
     if (entry.data.careNote) indexed.careNote = entry.data.careNote;
     if (entry.data.openQuestions.length > 0)
       indexed.questions = entry.data.openQuestions.map(({ question }) => question);

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../model/fields/field-meta.ts';
 import { isRecord } from '../../model/fields/record.ts';
 import type { DeskField } from '../settings/decap-fields.ts';
 
@@ -20,12 +21,13 @@ export function itemField(field: Spelling | undefined): Spelling | undefined {
 }
 
 /**
- * A value as a file spells it, as the form shows it: a citation always as source and place, a name as one text, a
+ * A value as a file spells it, as the form shows it: a citation always as source and place, another name as name and language, a person’s name as one text, a
  * year written as a number as text. What does not have the expected form stays as it is.
  */
 export function toFormValue(value: unknown, field: Spelling | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => toFormValue(item, itemField(field)));
-  if (field?.kind === 'citation' && typeof value === 'string') return { source: value };
+  const short = field && shortKeys[field.kind];
+  if (short !== undefined && typeof value === 'string') return { [short]: value };
   if ((field?.kind === 'date' || field?.kind === 'interval') && Number.isInteger(value))
     return String(value).padStart(4, '0');
   if (field?.kind === 'name' && isRecord(value)) return toNameText(value);
@@ -37,8 +39,8 @@ export function toFormValue(value: unknown, field: Spelling | undefined): unknow
 export function toFileValue(value: unknown, field: Spelling | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => toFileValue(item, itemField(field)));
   if (!isRecord(value)) return value;
-  if (field?.kind === 'citation' && Object.keys(value).length === 1 && typeof value['source'] === 'string')
-    return value['source'];
+  const short = field && shortKeys[field.kind];
+  if (short !== undefined && Object.keys(value).length === 1 && typeof value[short] === 'string') return value[short];
   return mapGroup(value, (item, key) => toFileValue(item, memberField(field, key)));
 }
 
@@ -70,6 +72,9 @@ export function isSame(one: unknown, other: unknown): boolean {
   }
   return one === other;
 }
+
+/** Kinds of groups that a file may write as one text, and the member that the text then is. */
+const shortKeys: Partial<Record<FieldKind, string>> = { citation: 'source', otherName: 'name' };
 
 function mapGroup(
   group: Record<string, unknown>,

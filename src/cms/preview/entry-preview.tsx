@@ -1,5 +1,6 @@
 import { isRecord } from '../../model/fields/record.ts';
-import { memo, useEffect, useSyncExternalStore } from 'react';
+import { Fragment, memo, useEffect, useSyncExternalStore } from 'react';
+import { toLanguageAttributes } from '../../site/language.ts';
 import { translate, translateKind } from '../../site/translate.ts';
 import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
@@ -82,7 +83,7 @@ const PreviewArticle = memo(function PreviewArticle(props: PreviewArticleProps) 
 });
 
 function Opening({ entry: { collection, data }, context }: { entry: OpenEntry; context: PreviewContext }) {
-  const also = listTexts(data['alsoKnownAs']);
+  const also = listGroups(data['alsoKnownAs']);
   const themes = listTexts(data['themes']);
   return (
     <header className="opening">
@@ -90,7 +91,13 @@ function Opening({ entry: { collection, data }, context }: { entry: OpenEntry; c
       <h1>{textOf(data['title']) || <ClaimTitle data={data} context={context} />}</h1>
       {also.length > 0 && (
         <p className="aka">
-          {translate('alsoKnownAs')}: {also.join('; ')}
+          {translate('alsoKnownAs')}:{' '}
+          {also.map(({ name, language }, index) => (
+            <Fragment key={index}>
+              {index > 0 && '; '}
+              <bdi {...(textOf(language) && toLanguageAttributes(textOf(language)))}>{textOf(name)}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
       {textOf(data['careNote']) && (
@@ -148,11 +155,15 @@ interface ListedSource {
 }
 
 function listSources({ sources }: OpenEntry['data']): ListedSource[] {
-  return (Array.isArray(sources) ? (sources as unknown[]) : []).filter(isRecord).map((item) => ({
+  return listGroups(sources).map((item) => ({
     source: textOf(item['source']),
     locator: textOf(item['locator']),
     supports: textOf(item['supports']),
   }));
+}
+
+function listGroups(value: unknown): Record<string, unknown>[] {
+  return (Array.isArray(value) ? (value as unknown[]) : []).filter(isRecord);
 }
 
 function listTexts(value: unknown): string[] {

@@ -66,6 +66,7 @@ const widgets: Record<FieldKind, (node: FieldNode, place: FieldPlace) => Widget>
   anyReference: (node) => ({ widget: 'entry-reference', ...relation(node) }),
   term: (node) => ({ widget: 'term', ...(node.vocabulary && { vocabulary: node.vocabulary }) }),
   citation: (node) => objectWidget(node.anyOf?.find((form) => form['type'] === 'object') ?? {}, true),
+  otherName: (node) => objectWidget(node.anyOf?.find((form) => form['type'] === 'object') ?? {}, true),
   address: () => ({ widget: 'string', pattern: [String.raw`^https?://\S+$`, 'an address that begins with https://'] }),
   language: () => ({
     widget: 'string',

@@ -11,6 +11,7 @@ export type FieldKind =
   | 'anyReference'
   | 'term'
   | 'citation'
+  | 'otherName'
   | 'address'
   | 'language'
   | 'country'

@@ -94,6 +94,15 @@ describe('a schema', () => {
     for (const name of ['careNote', 'decisions', 'consent', 'withdrawn']) expect(parsed).not.toHaveProperty(name);
   });
 
+  it('reads another name with or without its language', () => {
+    const theme = { title: 'Food', summary: 'Food.', facet: 'need', scopeNote: 'Food.' };
+    const alsoKnownAs = ['Meals', { name: 'Comida', language: 'ES' }];
+    expect(collections.themes.schema.parse({ ...theme, alsoKnownAs }).alsoKnownAs).toEqual([
+      { name: 'Meals' },
+      { name: 'Comida', language: 'es' },
+    ]);
+  });
+
   it('fills in what may be left out', () => {
     const parsed = collections.themes.schema.parse({
       title: 'Food',
