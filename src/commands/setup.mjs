@@ -4,6 +4,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 
+// Vite reads the folder’s path as part of an address, in which these two have a meaning of their own.
+const [mark] = /[#?]/.exec(process.cwd()) ?? [];
+if (mark)
+  stop(
+    `The project cannot be built in ${process.cwd()}, because a folder of that path has “${mark}” in its name. Rename the folder or move the project, and run the command again.`,
+  );
+
 const needsBrowser = process.argv.includes('--browser');
 const stamp = 'node_modules/.installed';
 const wanted = createHash('sha256').update(fs.readFileSync('package-lock.json')).digest('hex');
