@@ -8,7 +8,7 @@ import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import type { EntryFile } from './files/list-files.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
 import { openText, toBodyInput, toDraft } from './files/open-file.ts';
-import { listBodyWarnings } from './integrity/body-warnings.ts';
+import { listWarnings } from './integrity/list-warnings.ts';
 import { toRestOfArchive } from './integrity/rest-of-archive.ts';
 
 /** The whole text of an entry's file. */
@@ -30,7 +30,7 @@ export interface TextOptions {
 export interface CheckedTexts {
   /** Paths begin with `content/`. */
   faults: Fault[];
-  /** What is worth a second look in the texts; it stops nothing. */
+  /** What is worth a second look; it stops nothing. */
   warnings: Fault[];
   /** What could be read of each text, by its key. */
   drafts: ReadonlyMap<EntryKey, ParsedEntry>;
@@ -69,7 +69,7 @@ export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: T
   );
   return {
     faults: limitFaults(sortFaults(faults)).map(withFolder),
-    warnings: sortFaults(drafts.flatMap(listBodyWarnings)).map(withFolder),
+    warnings: sortFaults(listWarnings(drafts)).map(withFolder),
     drafts: new Map(drafts.map((draft) => [toKey(draft.file.collection, draft.file.id), draft])),
   };
 }

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runAxe } from './axe.ts';
 import { openSite, type OpenSite } from './open.ts';
 import { check, download, item, openForm, photo, said, tellLeast } from './telling.ts';
 
@@ -66,6 +67,26 @@ describe('before anything is handed over', () => {
     expect(await page.locator('[data-place=findings]').textContent()).not.toContain('Nothing stands in the way');
     expect(await page.locator('[data-question=needMet] .fault').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Save it as one file' }).isVisible()).toBe(false);
+  });
+
+  it('says what is worth a second look, and lets the person go on', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    const read = item(page, 'Something to read 1');
+    await read.getByLabel('Title', { exact: false }).first().fill('Bread for all');
+    await read.getByLabel('What is it?').selectOption('pamphlet');
+    await read.getByLabel('Whose voice is it?').selectOption('movement-document');
+    await read.getByLabel('Who wrote or made it?').fill('Committee for Food, Clothing and Shelter');
+    await check(page);
+    const findings = page.locator('[data-place=findings]');
+    expect(await findings.textContent()).toContain('Nothing stands in the way');
+    expect(await findings.textContent()).toContain('it stops nothing');
+    expect(await findings.locator('.remarks-list li').count()).toBe(1);
+    await said(page, 'is taken as the name of a group').waitFor();
+    expect(await runAxe(page)).toEqual({});
+    expect(await page.getByRole('button', { name: 'Save it as one file' }).isVisible()).toBe(true);
+    await findings.locator('.remarks-list').getByRole('button').click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toMatch(/^Committee/);
   });
 
   it('tells every fault beside its question, and leads there', async () => {

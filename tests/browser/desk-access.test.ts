@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runAxe } from './axe.ts';
 import { openDeskPage } from './desk-page.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
 import { waitUntilStill } from './wait.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: DeskSite;
 beforeAll(async () => {
@@ -105,19 +102,4 @@ async function openLists(page: Page): Promise<void> {
     }, folded);
     await waitUntilStill(page);
   }
-}
-
-/** Rules of WCAG 2.2 A and AA and axe’s best practices that are broken, and at how many places. */
-async function runAxe(page: Page | Frame): Promise<Record<string, string>> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-    const { violations } = await run.run({ iframes: false });
-    return violations.map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0]?.html ?? '' }));
-  });
-  return Object.fromEntries(found.map(({ id, count, first }) => [id, `${count}: ${first}`]));
-}
-
-interface Found {
-  violations: { id: string; nodes: { html: string }[] }[];
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { choosePublish, openDeskPage, publish, type DeskPage } from './desk-page.ts';
+import { runAxe } from './axe.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
 
 let site: DeskSite;
@@ -170,6 +171,22 @@ describe('the check', () => {
     await panel.getByRole('button', { name: /to (?:mend|fill in)/ }).click();
     await panel.getByRole('button', { name: /^Scope note/ }).click();
     await page.waitForFunction(() => document.activeElement?.id.startsWith('scopeNote-field'));
+  });
+
+  it('shows what is worth a second look apart from faults, and saves', async () => {
+    await desk.open('#/collections/themes/entries/food');
+    const text = page.getByRole('textbox', { name: /^Text/ });
+    await text.fill('They sang.\n\nSee [[the kitchen]].');
+    const inText = page.getByRole('list', { name: 'Worth a second look in the text' }).getByRole('button');
+    await inText.click();
+    expect(await inText.textContent()).toMatch(/^Line 3: .+ — .+/);
+    expect(await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart))).toMatch(/^\[\[/);
+    expect(await page.getByRole('list', { name: 'Faults of the text' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Ready to save, with a remark' }).click();
+    await page.getByText('Worth a second look; it does not stop you from saving:').waitFor();
+    expect(await runAxe(page)).toEqual({});
+    await publish(page);
+    expect(desk.read('themes/food.mdx')).toContain('See [[the kitchen]].');
   });
 
   it('saves a source that nothing cites yet, with a remark', async () => {

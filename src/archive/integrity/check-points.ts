@@ -33,6 +33,7 @@ export function checkPoint({ country, lat, lon }: Point) {
     remedy: isSwapped
       ? `lat and lon may be swapped: write lat: ${lon} and lon: ${lat}`
       : 'correct lat, lon or country: north and east are positive, south and west are negative',
+    ...(isSwapped && { formRemedy: `the two numbers may be swapped: write ${lon} first and ${lat} second` }),
   };
 }
 

@@ -27,12 +27,14 @@ function reportWithheld({ path, place }: FoundPlace, report: Reporter): void {
       code: 'place-exposed',
       message: `names a place that is withheld, ${showValue(name)}: the site does not show it, but anyone can read the file`,
       remedy: 'write name: Place withheld; if it is in git already, ask a steward before you push',
+      formRemedy: 'write “Place withheld” as its name; if it was saved before, ask a steward before it goes further',
     });
   if (territory !== undefined)
     report.atField([...path, 'territory'], {
       code: 'place-exposed',
       message: `says whose land a withheld place is on, ${showValue(territory)}: the site does not show it, but anyone can read the file`,
       remedy: 'delete territory, or choose precision: region',
+      formRemedy: 'empty its field Territory; where the region may be known, choose that precision',
     });
 }
 
@@ -47,6 +49,7 @@ function reportExact({ path, place }: FoundPlace, report: Reporter): void {
       code: 'place-exposed',
       message: `${degrees} is exact to a street, and the precision is ${precision}: the site does not show it, but anyone can read the file`,
       remedy: `write ${name}: ${roundDegrees(degrees, precision)}, or precision: place if it was public`,
+      formRemedy: `write ${roundDegrees(degrees, precision)}, or choose the precision of a public place if it was one`,
     });
   }
 }

@@ -2,7 +2,6 @@ import { isDescent } from '../entry/descent.ts';
 import { listExposed } from './check-withheld.ts';
 import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 import type { AnyEntry } from '../entry/entry.ts';
-import { listBodyWarnings } from './body-warnings.ts';
 import { warnOfPoints } from './check-points.ts';
 import { isUnsureName } from '../../model/names/split-name.ts';
 import { quoteYaml } from '../files/yaml-scalars.ts';
@@ -15,7 +14,7 @@ export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
   for (const draft of drafts) {
     warnUnsureNames(draft, warnings);
     warnOfPoints(draft, warnings);
-    warnings.push(...listBodyWarnings(draft));
+    for (const warning of draft.body?.warnings ?? []) warnings.push({ ...warning, file: draft.file.name });
     warnings.push(...listExposed(draft));
     if (draft.entry?.collection !== 'lineages' || !isDescent(draft.entry)) continue;
     const { from, to, carried } = draft.entry.data;
@@ -46,6 +45,7 @@ function warnUnsureNames(draft: ParsedEntry, warnings: Fault[]): void {
         code: 'name-unsure',
         message: `${showValue(name)} is taken as the name of a group, comma and all`,
         remedy: `write { literal: ${quoteYaml(name)} } for a group, or { family: ${quoteYaml(family)}, given: ${quoteYaml(given)} } for a person`,
+        formRemedy: `leave it so for a group; for a person ask a steward, who can tell family name and given name apart in the file`,
       });
     });
   }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ClipboardEvent } from 'react';
 import type { Fault } from '../../archive/entry/faults.ts';
+import { toFormRemedy } from '../../model/placed-fault.ts';
 import { insertBlock, insertCitation, insertLink, insertMark, type Insertion, type Selection } from './insert.ts';
 import { toMarkdown } from './paste.ts';
 import { CitePicker, FigurePicker, LinkPicker } from './pickers.tsx';
@@ -124,29 +125,33 @@ interface BodyFaultsProps {
   area: { current: HTMLTextAreaElement | null };
 }
 
-/** The faults of the text, each a button that leads to its place. */
+/** What the check says of the text, each a button that leads to its place. */
 function BodyFaults({ id, draft, area }: BodyFaultsProps) {
   const { check } = useSyncExternalStore(draft.subscribe, draft.current);
-  const faults = (check?.faults ?? []).filter(({ field }) => field === 'body');
   const before = check?.linesBefore ?? 0;
   const lead = ({ line, column }: Fault) => {
     if (!area.current) return;
     const start = toOffset(area.current.value, { line: line - before, column });
     showSelection(area.current, { start, end: start });
   };
+  const listOf = (label: string, said: readonly Fault[] = [], className?: string) => {
+    const inText = said.filter(({ field }) => field === 'body');
+    return inText.length === 0 ? null : (
+      <ul aria-label={label} className={className}>
+        {inText.map((fault) => (
+          <li key={`${fault.line}:${fault.column} ${fault.code} ${fault.message}`}>
+            <button type="button" onClick={() => lead(fault)}>
+              Line {fault.line - before}: {fault.message} — {toFormRemedy(fault)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    );
+  };
   return (
     <div id={id} className="desk-body-faults" aria-live="polite">
-      {faults.length > 0 && (
-        <ul aria-label="Faults of the text">
-          {faults.map((fault) => (
-            <li key={`${fault.line}:${fault.column} ${fault.code} ${fault.message}`}>
-              <button type="button" onClick={() => lead(fault)}>
-                Line {fault.line - before}: {fault.message} — {fault.remedy}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {listOf('Faults of the text', check?.faults)}
+      {listOf('Worth a second look in the text', check?.warnings, 'desk-remarks')}
     </div>
   );
 }

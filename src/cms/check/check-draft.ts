@@ -21,6 +21,8 @@ export interface EntryCheck {
   faults: Fault[];
   /** What another entry will mend: a new source is saved before the first entry that cites it. */
   notes: Fault[];
+  /** What is worth a second look, and may be meant. */
+  warnings: Fault[];
   /** What could be read of the entry. */
   draft?: ParsedEntry;
   /** How many lines of the file stand before the first line of the text in the form; below 0 where those are blank. */
@@ -48,6 +50,7 @@ export function checkDraft(entry: DeskDraft, { known, base, parse }: CheckContex
   return {
     faults: [...checkName(entry, known), ...faults.filter(({ code }) => !mendedByOthers.has(code))],
     notes: faults.filter(({ code }) => mendedByOthers.has(code)),
+    warnings: checked.warnings,
     linesBefore: countLinesBefore(text, entry.data['body']),
     ...(draft && { draft }),
   };

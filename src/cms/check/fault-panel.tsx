@@ -23,9 +23,9 @@ export function FaultPanel({ draft, collections }: FaultPanelProps) {
   }, [refusals]);
   const fields = collections.find(({ name }) => name === entry?.collection)?.fields ?? [];
   if (!entry || !check) return null;
-  const { faults, notes } = check;
+  const { faults, notes, warnings } = check;
   const isOnlyUnfinished = refusals === 0 && faults.every(({ code }) => unfinished.has(code));
-  const words = countWords(faults.length, notes.length, isOnlyUnfinished);
+  const words = countWords(faults.length, notes.length + warnings.length, isOnlyUnfinished);
   return (
     <section className="desk-faults" aria-label="What the check says">
       <button
@@ -47,8 +47,10 @@ export function FaultPanel({ draft, collections }: FaultPanelProps) {
         )}
         <FaultList faults={faults} toName={(path) => describePath(path, fields)} />
         {notes.length > 0 && <p>To be mended by another entry; it does not stop you from saving:</p>}
-        <FaultList faults={notes} toName={(path) => describePath(path, fields)} />
-        {faults.length + notes.length === 0 && <p>The check finds nothing wrong with this entry.</p>}
+        <FaultList faults={notes} toName={(path) => describePath(path, fields)} isRemark />
+        {warnings.length > 0 && <p>Worth a second look; it does not stop you from saving:</p>}
+        <FaultList faults={warnings} toName={(path) => describePath(path, fields)} isRemark />
+        {faults.length + notes.length + warnings.length === 0 && <p>The check finds nothing wrong with this entry.</p>}
       </div>
     </section>
   );
@@ -65,12 +67,14 @@ export function toFaultText(faults: readonly Fault[], fields: DeskCollection['fi
 interface FaultListProps {
   faults: readonly Fault[];
   toName: (path: string) => string;
+  /** True for what stops nothing. */
+  isRemark?: boolean;
 }
 
-function FaultList({ faults, toName }: FaultListProps) {
+function FaultList({ faults, toName, isRemark = false }: FaultListProps) {
   if (faults.length === 0) return null;
   return (
-    <ul>
+    <ul className={isRemark ? 'desk-remarks' : undefined}>
       {faults.map((fault, index) => (
         <li key={`${index} ${fault.field} ${fault.code}`}>
           <button type="button" onClick={() => focusField(fault.field)}>
@@ -82,11 +86,12 @@ function FaultList({ faults, toName }: FaultListProps) {
   );
 }
 
-function countWords(faults: number, notes: number, isOnlyUnfinished: boolean): string {
+function countWords(faults: number, remarks: number, isOnlyUnfinished: boolean): string {
   if (faults > 0 && isOnlyUnfinished)
     return faults === 1 ? '1 thing still to fill in' : `${faults} things still to fill in`;
   if (faults > 0) return countFaults(faults);
-  return notes > 0 ? 'Ready to save, with a remark' : 'Ready to save';
+  if (remarks === 0) return 'Ready to save';
+  return remarks === 1 ? 'Ready to save, with a remark' : `Ready to save, with ${remarks} remarks`;
 }
 
 /** Faults of a form that nobody has finished: nothing in it is wrong. */

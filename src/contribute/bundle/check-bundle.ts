@@ -22,12 +22,17 @@ export interface CheckOptions {
   parse: (input: BodyInput) => BodyResult;
 }
 
-/** What stands in the way of a bundle. */
+/** A warning, in the words of a problem; without a question where no single one is meant. */
+export type Remark = Omit<Problem, 'question'> & { question?: string };
+
+/** What stands in the way of a bundle, and what does not but is worth a look. */
 export interface BundleCheck {
   /** At the question where each can be mended; at most one of a kind for a question. */
   problems: Problem[];
   /** Faults of the files that no question can be blamed for. */
   others: Fault[];
+  /** What is worth a second look and stops nothing, at its question where there is one. */
+  remarks: Remark[];
   /** What could be read of each file, in their order. */
   drafts: ParsedEntry[];
 }
@@ -44,7 +49,7 @@ export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOption
   const media = new Set(
     bundle.manifest.files.flatMap((path) => (path.startsWith('content/media/') ? path.slice('content'.length) : [])),
   );
-  const { faults, drafts } = checkEntriesAgainstIndex(texts, { index, media, parse });
+  const { faults, warnings, drafts } = checkEntriesAgainstIndex(texts, { index, media, parse });
   const problems = [...bundle.problems];
   // What the form itself has said of an answer is not said a second time in the words of a file.
   const blamed = new Set(bundle.problems.map(({ question }) => question));
@@ -55,11 +60,26 @@ export function checkBundle(bundle: CheckedBundle, { index, parse }: CheckOption
     else if (!blamed.has(question) && !problems.some((known) => isSame(known, { ...fault, question })))
       problems.push({ question, code: fault.code, message: fault.message, remedy: toFormRemedy(fault) });
   }
-  return { problems, others, drafts: texts.flatMap(({ collection, id }) => drafts.get(toKey(collection, id)) ?? []) };
+  return {
+    problems,
+    others,
+    remarks: listRemarks(warnings, bundle.traces),
+    drafts: texts.flatMap(({ collection, id }) => drafts.get(toKey(collection, id)) ?? []),
+  };
+}
+
+/** Each warning once for a question. */
+function listRemarks(warnings: readonly Fault[], traces: readonly Trace[]): Remark[] {
+  const remarks = warnings.map((warning): Remark => {
+    const question = findQuestion(warning, traces);
+    const { code, message } = warning;
+    return { ...(question !== undefined && { question }), code, message, remedy: toFormRemedy(warning) };
+  });
+  return remarks.filter((one, at) => remarks.findIndex((other) => isSame(one, other)) === at);
 }
 
 /** The same said of another file. */
-function isSame(one: Omit<Problem, 'remedy'>, other: Omit<Problem, 'remedy'>): boolean {
+function isSame(one: Omit<Remark, 'remedy'>, other: Omit<Remark, 'remedy'>): boolean {
   return one.question === other.question && one.code === other.code && one.message === other.message;
 }
 

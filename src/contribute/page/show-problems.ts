@@ -1,25 +1,23 @@
 import { capitalise } from '../../model/names/fill.ts';
 import { findQuestion, goTo, make, makeButton, messageSlot, clearMessage } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
-import type { Problem } from '../answers/list-problems.ts';
 import type { PictureList } from './picture-list.ts';
 import type { Preview } from '../preview/story-preview.ts';
 import { fillMessage } from '../questions/form-settings.ts';
 import type { Made } from '../form/lazy-bundle.ts';
+import type { Remark } from '../bundle/check-bundle.ts';
 
-/** Puts every fault beside its question, and a list of them that leads there. */
+/** Puts every fault beside its question, and a list of them that leads there; then what is only worth a look. */
 export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): void {
   const { form, settings } = live;
   clearFindings(live);
-  const { problems, others } = check;
-  for (const { question, message, remedy } of problems) {
-    const path = placeOf(form, question);
-    const fault = make('p', `${capitalise(message)} — ${remedy}.`, 'fault');
-    messageSlot(form, path, 'fault')?.append(fault);
-    const around = findQuestion(form, path);
+  const { problems, others, remarks } = check;
+  for (const problem of problems) {
+    const around = sayBeside(form, problem, 'fault');
     around?.classList.add('has-fault');
     around?.querySelector('input, textarea, select')?.setAttribute('aria-invalid', 'true');
   }
+  for (const remark of remarks) sayBeside(form, remark, 'remark');
   const place = live.place('findings');
   if (problems.length === 0 && others.length === 0) place.append(make('p', fillMessage(settings, 'tellNoFaults')));
   if (problems.length > 0) {
@@ -35,11 +33,25 @@ export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): vo
     );
     place.append(make('p', fillMessage(settings, 'tellFaultsOther')), list);
   }
+  if (remarks.length > 0) {
+    const list = make('ul', '', 'remarks-list');
+    list.append(...remarks.map((remark) => toItem(live, remark)));
+    place.append(make('p', fillMessage(settings, 'tellRemarks')), list);
+  }
 }
 
-/** Takes every fault away, from the questions and from the list. */
+/** Says something beside the question that it is about; returns the element around that question. */
+function sayBeside(form: HTMLElement, said: Remark, about: 'fault' | 'remark'): HTMLElement | undefined {
+  if (said.question === undefined) return undefined;
+  const path = placeOf(form, said.question);
+  messageSlot(form, path, about)?.append(make('p', `${capitalise(said.message)} — ${said.remedy}.`, about));
+  return findQuestion(form, path);
+}
+
+/** Takes every fault and remark away, from the questions and from the list. */
 export function clearFindings({ form, root }: LiveForm): void {
   clearMessage(form, 'fault');
+  clearMessage(form, 'remark');
   form.querySelectorAll('.has-fault').forEach((question) => question.classList.remove('has-fault'));
   form.querySelectorAll('[aria-invalid]').forEach((control) => control.removeAttribute('aria-invalid'));
   root.querySelector('[data-place=findings]')?.replaceChildren();
@@ -93,12 +105,16 @@ function toFragment(html: string, pictures: PictureList): DocumentFragment {
   return content;
 }
 
-function toItem({ form }: LiveForm, problem: Problem): HTMLLIElement {
+function toItem({ form }: LiveForm, { question, message, remedy }: Remark): HTMLLIElement {
   const item = make('li');
-  const path = placeOf(form, problem.question);
+  if (question === undefined) {
+    item.append(`${capitalise(message)} — ${remedy}.`);
+    return item;
+  }
+  const path = placeOf(form, question);
   item.append(
     makeButton(nameOf(form, path), 'quiet', () => goTo(form, path)),
-    ` ${problem.message} — ${problem.remedy}.`,
+    ` ${message} — ${remedy}.`,
   );
   return item;
 }

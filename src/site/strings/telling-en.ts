@@ -62,6 +62,7 @@ export const telling = {
   tellFaultsMany: '{n} things stand in the way:',
   tellFaultsOther:
     'This stands in the way too, and no single question can be blamed for it. Change what it names, or save the draft as a file and ask the stewards:',
+  tellRemarks: 'Worth a second look. Change it if you like; it stops nothing, so you may also go on:',
   tellNoFaults: 'Nothing stands in the way. The archive’s own check has no complaint.',
   tellDetailsTitle: 'What could lead to a person',
   tellDetailsNone:

@@ -62,6 +62,7 @@ export const telling = {
   tellFaultsMany: 'Falta resolver {n} cosas:',
   tellFaultsOther:
     'Esto también lo impide, y no viene de una sola pregunta. Cambia lo que nombra, o guarda el borrador en un fichero y pregunta a quienes cuidan el archivo:',
+  tellRemarks: 'Merece otra mirada. Cámbialo si quieres; no impide nada, así que también puedes seguir:',
   tellNoFaults: 'Nada lo impide. La revisión del archivo no tiene objeciones.',
   tellDetailsTitle: 'Lo que podría llevar hasta una persona',
   tellDetailsNone:

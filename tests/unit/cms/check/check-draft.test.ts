@@ -9,6 +9,7 @@ import { parseBackend } from '../../../../src/cms/settings/backend.ts';
 import { toDecapConfig, type DeskCollection } from '../../../../src/cms/settings/decap-config.ts';
 import { checkDraft, type DeskDraft } from '../../../../src/cms/check/check-draft.ts';
 import { createFormat } from '../../../../src/cms/files/entry-format.ts';
+import { toFormRemedy } from '../../../../src/model/placed-fault.ts';
 import { parseBody } from '../../../../src/mdx/parse-body.ts';
 import type { CollectionName } from '../../../../src/model/collections.ts';
 import { copyArchive, goodArchive, removeCopy, type ArchiveCopy } from '../../../fixtures/archive-copy.ts';
@@ -160,6 +161,32 @@ describe('what others will mend', () => {
     const form = open('projects/new.mdx', toText('projects', { themes: '[food]' }));
     expect(check(form, { state: 'missing', index: { entries: [], withdrawn: [], moved: [] } }).faults).toEqual([]);
     expect(check(form, { state: 'ready', index: { entries: [], withdrawn: [], moved: [] } }).faults).not.toEqual([]);
+  });
+});
+
+describe('what is worth a second look', () => {
+  const place = { name: 'Nine Mill Row', country: 'GB', precision: 'withheld', territory: 'Nobody’s' };
+
+  it('stops nothing, and is told in the words of the check of all files', async () => {
+    const copy = copyArchive();
+    const text = `${toText('projects', { places: `[${JSON.stringify(place)}]` })}\nWe saw [[the kitchen]].\n`;
+    copy.write('projects/new.mdx', text);
+    const { warnings } = await readArchive(copy.path, { label: 'content' });
+    removeCopy(copy);
+    const said = check(open('projects/new.mdx', text));
+    expect(said.faults).toEqual([]);
+    expect(said.warnings.map(({ code }) => code)).toEqual(['place-exposed', 'place-exposed', 'other-markup']);
+    const isOwn = ({ file }: Fault) => file === 'content/projects/new.mdx';
+    expect(said.warnings.map(toWords)).toEqual(warnings.filter(isOwn).map(toWords));
+  });
+
+  it('has a remedy for the form that the check has nothing to say of', () => {
+    const remedied = { ...place, name: 'Place withheld', territory: undefined };
+    const text = toText('projects', { places: `[${JSON.stringify(place)}]` });
+    const remedies = check(open('projects/new.mdx', text)).warnings.map(toFormRemedy);
+    expect(remedies).toEqual([expect.stringContaining('“Place withheld”'), expect.stringContaining('Territory')]);
+    const mended = toText('projects', { places: `[${JSON.stringify(remedied)}]` });
+    expect(check(open('projects/new.mdx', mended))).toMatchObject({ faults: [], warnings: [] });
   });
 });
 

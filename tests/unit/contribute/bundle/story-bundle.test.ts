@@ -34,6 +34,19 @@ describe('a story that was told', () => {
     expect(checkOf({ ...answers, learned: [] }, emptyIndex).others).toEqual([]);
   });
 
+  it('says at its question what is worth a second look, and lets it pass', () => {
+    const author = 'Committee for Food, Clothing and Shelter';
+    const [source] = wholeAnswers.sources!;
+    const { problems, others, remarks } = checkOf({ ...wholeAnswers, sources: [{ ...source!, author }] });
+    expect({ problems, others }).toEqual({ problems: [], others: [] });
+    expect(remarks).toEqual([
+      expect.objectContaining({ question: `sources.${source!.id}.author`, code: 'name-unsure' }),
+    ]);
+    expect(remarks[0]?.message).toContain(author);
+    expect(remarks[0]?.remedy).not.toContain('literal:');
+    expect(checkOf(wholeAnswers).remarks).toEqual([]);
+  });
+
   it('joins a practice and a principle of the same name, however they are spelled', () => {
     const answers = {
       ...leastAnswers,
