@@ -1,5 +1,5 @@
 import type { BodyInput, BodyResult } from '../mdx/dialect/body.ts';
-import { describeId } from '../model/content-path.ts';
+import { describeId, maxIdLength } from '../model/content-path.ts';
 import { collections, type CollectionName } from '../model/collections.ts';
 import type { ParsedEntry } from './files/parsed-entry.ts';
 import { toKey, type EntryKey } from './entry/entry.ts';
@@ -46,9 +46,7 @@ export function checkEntriesAgainstIndex(texts: readonly EntryText[], options: T
   const faults: Fault[] = [];
   const drafts = texts.flatMap(({ collection, id, text }) => {
     const file = toFile(collection, id);
-    // What has no title yet has no name; that the title is missing is told by the schema.
-    const name = id === '' ? undefined : describeId(id);
-    if (name !== undefined) faults.push({ ...noName, file: file.name, message: name });
+    faults.push(...checkId(file));
     const open = openText(file, text);
     const body = open.text === undefined ? undefined : parse({ ...toBodyInput(open.header, open.text), base });
     const { draft, faults: own } = toDraft(open, body);
@@ -87,10 +85,14 @@ function listPictures(drafts: readonly ParsedEntry[]): string[] {
   return drafts.flatMap(({ body }) => body?.images.map(({ src }) => src) ?? []);
 }
 
-const noName: Omit<Fault, 'file' | 'message'> = {
-  code: 'file-name',
-  line: 1,
-  column: 1,
-  field: 'file',
-  remedy: 'give the title one more word, so that the address becomes another',
-};
+/** What has no title yet has no name; that the title is missing is told by the schema. Claims are named by their ends. */
+function checkId({ id, name, collection }: EntryFile): Fault[] {
+  const words = id === '' ? undefined : describeId(id);
+  if (words === undefined) return [];
+  const remedy =
+    id.length > maxIdLength
+      ? 'give it a shorter title, which makes a shorter address'
+      : 'give the title one more word, so that the address becomes another';
+  const field = collection === 'lineages' ? 'file' : 'title';
+  return [{ code: 'file-name', file: name, line: 1, column: 1, field, message: `the entry ${words}`, remedy }];
+}

@@ -140,7 +140,9 @@ function describeMissing(context: Context): FaultText {
   const remedy = `add ${name}: … (${hintOf(context)})`;
   if (name === 'evidence')
     return { code: 'claim-without-evidence', message: 'a lineage claim without evidence', remedy };
-  if (name === 'sources') return { code: 'fact-without-source', message: 'a fact without a source', remedy };
+  const formRemedy = 'add a source in this part of the form, for on whose word it stands';
+  if (name === 'sources')
+    return { code: 'fact-without-source', message: 'a fact without a source', remedy, formRemedy };
   return { code: 'field-missing', message: `${name} is missing`, remedy };
 }
 

@@ -41,7 +41,7 @@ describe('a text that is checked by itself', () => {
 
   it('may not take a name that the site needs', () => {
     expect(check([{ collection: 'projects', id: 'index', text: toText('projects') }])).toMatchObject([
-      { code: 'file-name', field: 'file', message: 'has a name that the site needs itself (index)' },
+      { code: 'file-name', field: 'title', message: 'the entry has a name that the site needs itself (index)' },
     ]);
   });
 
