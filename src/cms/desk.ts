@@ -1,5 +1,6 @@
 import CMS from 'decap-cms-app';
 import type { DeskSettings } from './settings/decap-config.ts';
+import { createDraftList } from './catalogue/draft-list.ts';
 import { registerBackend } from './decap/register-backend.ts';
 import './desk.css';
 import { registerDesk } from './register-desk.ts';
@@ -10,8 +11,9 @@ const settings = JSON.parse(data) as DeskSettings;
 
 const waiting = document.getElementById('desk-waiting');
 try {
-  await registerBackend(CMS, settings);
-  await registerDesk(CMS, settings);
+  const drafts = createDraftList();
+  await registerBackend(CMS, settings, drafts);
+  await registerDesk(CMS, settings, drafts);
   if (settings.config.backend.name === 'proxy') enterWithoutLogin();
   CMS.init({ config: settings.config as unknown as DecapConfig });
   waiting?.remove();

@@ -24,14 +24,16 @@ import './decap/editor-fixes.css';
 
 /** Registers every field of ours with Decap, and what belongs to them: the check, the preview and the pictures. */
 export function registerFields(CMS: FieldRegistry, settings: FieldSettings): void {
-  const { indexPath, listOwn, collections, base, stylePaths } = settings;
-  const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn });
+  const { indexPath, listOwn, drafts, collections, base, stylePaths } = settings;
+  const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn, drafts });
   const source = { read: readOpenEntry, watch: watchStore };
   const draft = watchDraft({ catalogue, collections, base, source, parse: parseBody });
   for (const [name, control] of Object.entries(listControls({ catalogue, draft, base })))
     CMS.registerWidget(name, control);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaulty(entry, draft, collections) });
   CMS.registerEventListener({ name: 'postSave', handler: () => catalogue.refresh() });
+  // Somebody may have written a draft in another window, or published one.
+  for (const name of ['focus', 'hashchange']) window.addEventListener(name, () => drafts.refresh());
   const preview = toPreview({ catalogue, draft, collections, base });
   for (const { name } of collections) CMS.registerPreviewTemplate(name, preview);
   for (const style of stylePaths) CMS.registerPreviewStyle(style);

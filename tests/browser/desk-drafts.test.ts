@@ -37,6 +37,13 @@ it('takes a project, its source and a claim from the first word to the page and 
   await saveDraft();
   expect(listBranches()).toEqual(['cms/sources/mill-row-our-street', 'main']);
 
+  await desk.open('#/collections/practices/new');
+  await fill('Title', 'Rent kept back');
+  await fill('Summary', 'Nobody pays until the roof is mended.');
+  await page.getByRole('button', { name: 'Add source' }).click();
+  await pick('Source', 'mill row', 'Mill Row, our street');
+  await saveDraft();
+
   await desk.open('#/collections/projects/new');
   await fill('Title', 'Mill Row strike');
   await fill('Summary', 'Tenants kept back their rent.');
@@ -45,7 +52,11 @@ it('takes a project, its source and a claim from the first word to the page and 
   await fill('Need met', 'Dry rooms.');
   await page.getByRole('button', { name: 'Add source' }).click();
   await pick('Source', 'mill row', 'Mill Row, our street');
+  await page.getByRole('button', { name: 'Add practice' }).click();
+  await pick('Practice', 'rent kept', 'Rent kept back');
+  await pick('Sources', 'mill row', 'Mill Row, our street');
   await page.getByRole('textbox', { name: /^Text/ }).fill('They sang. <Cite source="mill-row-our-street" at="p. 2" />');
+  await page.getByRole('button', { name: 'Ready to save' }).waitFor();
   await saveDraft();
 
   await desk.open('#/collections/lineages/new');
@@ -64,8 +75,9 @@ it('takes a project, its source and a claim from the first word to the page and 
   await saveDraft();
 
   expect(site.git.run('log', '--format=%s', 'main').trim()).toBe('On 2020-01-01');
-  // Neither can be without the other: the project takes along the source that it names.
+  // None can be without the others: the project takes along the source and the practice that it names.
   await makeReady('#/collections/sources/entries/mill-row-our-street');
+  await makeReady('#/collections/practices/entries/rent-kept-back');
   await publish('#/collections/projects/entries/mill-row-strike');
   await publish('#/collections/lineages/entries/projects-lantern-street-kitchen-to-projects-mill-row-strike');
 
@@ -73,6 +85,7 @@ it('takes a project, its source and a claim from the first word to the page and 
     expect.stringMatching(/^content: Add lineage claim /),
     'content: Add project “Mill Row strike”',
     'content: Add source “Mill Row, our street”',
+    'content: Add practice “Rent kept back”',
     'On 2020-01-01',
   ]);
   expect(listBranches()).toEqual(['main']);
@@ -81,6 +94,29 @@ it('takes a project, its source and a claim from the first word to the page and 
   rmSync(join(site.repository, 'content/projects/not-yours.mdx'));
   await seePublished();
 }, 180_000);
+
+it('offers a draft from another window as a draft, takes it as a note, and lets the entry that names it be saved', async () => {
+  await desk.open('#/collections/sources/new');
+  await fill('Title', 'Letters from the harbour');
+  await choose({ Type: 'pamphlet', Access: 'print', Voice: 'participant', 'How we saw it': 'read' });
+  await saveDraft();
+  await page.close();
+  desk = await openDeskPage(site);
+  page = desk.page;
+  await desk.open('#/collections/themes/new');
+  await fill('Title', 'Harbours');
+  await fill('Summary', 'Ships and those who wait for them.');
+  await fill('Scope note', 'Work on the quay.');
+  await choose({ Facet: 'need' });
+  await page.getByRole('button', { name: 'Add source' }).click();
+  const source = page.getByRole('combobox', { name: /^Source/ }).last();
+  await source.fill('letters');
+  await page.getByRole('option', { name: /draft, not published yet/ }).click();
+  await page.getByRole('button', { name: 'Ready to save, with a remark' }).click();
+  await page.getByText('“Letters from the harbour” is a draft').waitFor();
+  await saveDraft();
+  expect(listBranches()).toContain('cms/themes/harbours');
+});
 
 it('tells the second of two people who change the same entry, and loses neither text', async () => {
   const other = await openDeskPage(site);

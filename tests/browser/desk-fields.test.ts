@@ -173,6 +173,24 @@ describe('the check', () => {
     await page.waitForFunction(() => document.activeElement?.id.startsWith('scopeNote-field'));
   });
 
+  it('says before saving that the site needs a name itself, and takes a longer one', async () => {
+    await desk.open('#/collections/themes/new');
+    const title = page.getByRole('textbox', { name: 'Title', exact: true });
+    await title.fill('Media');
+    await page.getByLabel('Summary', { exact: true }).fill('Papers and radios.');
+    await page.getByLabel('Facet', { exact: true }).selectOption('need');
+    await page.getByLabel('Scope note', { exact: true }).fill('What people print.');
+    await page.getByRole('button', { name: '1 thing to mend before this can be saved' }).click();
+    const fault = page.getByRole('button', { name: /^Title the entry has a name that the site needs itself/ });
+    expect(await fault.textContent()).toContain('give the title one more word');
+    await title.press('End');
+    await page.keyboard.type(' work');
+    await page.getByRole('button', { name: 'Ready to save' }).waitFor();
+    await publish(page);
+    expect(desk.has('themes/media.mdx')).toBe(false);
+    expect(desk.read('themes/media-work.mdx')).toContain('title: Media work\n');
+  });
+
   it('shows what is worth a second look apart from faults, and saves', async () => {
     await desk.open('#/collections/themes/entries/food');
     const text = page.getByRole('textbox', { name: /^Text/ });

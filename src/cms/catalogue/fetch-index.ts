@@ -1,4 +1,5 @@
 import type { EntryIndex, IndexedEntry } from '../../archive/entry/entry-index.ts';
+import type { DraftList } from './draft-list.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 
 /** What the fields of the desk have to know. */
@@ -12,6 +13,8 @@ export interface FieldSettings {
   stylePaths: readonly string[];
   /** Entries that were saved in this session and may not be in the index yet. */
   listOwn: () => readonly IndexedEntry[];
+  /** Drafts of everybody. */
+  drafts: DraftList;
 }
 
 /** The index of all entries; rejects where it cannot be had. */

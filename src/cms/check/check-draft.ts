@@ -1,6 +1,8 @@
 import { checkEntriesAgainstIndex } from '../../archive/check-few.ts';
 import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import { toKey } from '../../archive/entry/entry.ts';
+import { toReporter } from '../../archive/files/parsed-entry.ts';
+import { listReferences } from '../../archive/files/references.ts';
 import type { Fault } from '../../archive/entry/faults.ts';
 import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
 import { findEntry, type CatalogueState } from '../catalogue/catalogue.ts';
@@ -49,11 +51,27 @@ export function checkDraft(entry: DeskDraft, { known, base, parse }: CheckContex
   const draft = checked.drafts.get(toKey(collection.name, id));
   return {
     faults: [...checkName(entry, known), ...faults.filter(({ code }) => !mendedByOthers.has(code))],
-    notes: faults.filter(({ code }) => mendedByOthers.has(code)),
+    notes: [...faults.filter(({ code }) => mendedByOthers.has(code)), ...listNamedDrafts(draft, known)],
     warnings: checked.warnings,
     linesBefore: countLinesBefore(text, entry.data['body']),
     ...(draft && { draft }),
   };
+}
+
+/** Where an entry names drafts: the site has it only once those are published, alone or with it. */
+function listNamedDrafts(draft: ParsedEntry | undefined, { index, drafts }: CatalogueState): Fault[] {
+  if (!draft || !drafts?.size) return [];
+  const notes: Fault[] = [];
+  const report = toReporter(notes, { ...draft, file: { ...draft.file, name: `content/${draft.file.name}` } });
+  for (const { path, to } of listReferences(draft.file.collection, draft.header.data))
+    if (drafts.has(to))
+      report.atField(path, {
+        code: 'reference-dangling',
+        message: `“${findEntry(index, to)?.title ?? to}” is a draft`,
+        remedy:
+          'set both to Ready and publish this one, which takes the other along; on a forge, publish the other first',
+      });
+  return notes;
 }
 
 /**

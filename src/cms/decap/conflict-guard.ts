@@ -1,7 +1,9 @@
 import { toId } from '../../model/names/id.ts';
 import { EditedTexts } from './opened-texts.ts';
 import type { OpenForm } from './save-event.ts';
+import type { DraftSource } from '../catalogue/draft-list.ts';
 import type { OwnEntry } from '../catalogue/session-entries.ts';
+import { readTitle } from './read-title.ts';
 
 /**
  * A backend that never writes over what somebody else has changed since the form was opened, and makes no second
@@ -13,6 +15,16 @@ import type { OwnEntry } from '../catalogue/session-entries.ts';
 export function withConflictGuard(Base: BackendClass, care: ConflictGuardOptions): BackendClass {
   const texts = new EditedTexts();
   return class GuardedBackend extends Base {
+    override async authenticate(...login: unknown[]): Promise<unknown> {
+      const user = await super.authenticate(...login);
+      const drafts = this.#drafts();
+      care.onEntered?.({
+        listKeys: () => super.unpublishedEntries(),
+        findTitle: (key) => readTitle(key, (place) => readDraft(place, drafts)),
+      });
+      return user;
+    }
+
     override async getEntry(path: string): Promise<LoadedEntry> {
       const entry = await super.getEntry(path);
       if (entry.data) texts.noteShown(path, entry.data);
@@ -52,13 +64,18 @@ export function withConflictGuard(Base: BackendClass, care: ConflictGuardOptions
 
 /** The text at a place as it is now: of its draft, else published; undefined where there is neither. */
 async function readText(place: EntryAddress, readPublished: Implementation['getEntry'], drafts: Drafts) {
-  const { collection, slug, path, useWorkflow } = place;
-  const draft = useWorkflow ? await drafts.find(collection, slug).catch(ignoreNoDraft) : undefined;
-  const file = draft?.diffs.find((diff) => diff.path === path);
-  if (file) return drafts.read(collection, slug, path, file.id);
-  const published = await readPublished(path).catch(ignoreNotFound);
+  const draft = place.useWorkflow ? await readDraft(place, drafts) : undefined;
+  if (draft !== undefined) return draft;
+  const published = await readPublished(place.path).catch(ignoreNotFound);
   // Most backends answer with an empty text for a file that is not there.
   return published?.data || undefined;
+}
+
+/** The text of an entry in its draft; undefined where there is no draft of it. */
+async function readDraft({ collection, slug, path }: Omit<EntryAddress, 'useWorkflow'>, drafts: Drafts) {
+  const draft = await drafts.find(collection, slug).catch(ignoreNoDraft);
+  const file = draft?.diffs.find((diff) => diff.path === path);
+  return file && drafts.read(collection, slug, path, file.id);
 }
 
 function refuseConflict(
@@ -114,10 +131,14 @@ export interface ConflictGuardOptions {
   /** The form that is being saved, by the path of its file; a new entry's by an empty path. */
   findForm: (path: string) => OpenForm | undefined;
   onSaved: (entry: OwnEntry) => void;
+  /** Told after each login, with where drafts are. */
+  onEntered?: (drafts: DraftSource) => void;
 }
 
 /** The part of Decap's backends that is used here. */
 export interface Implementation {
+  authenticate(...login: unknown[]): Promise<unknown>;
+  unpublishedEntries(): Promise<readonly string[]>;
   getEntry(path: string): Promise<LoadedEntry>;
   unpublishedEntry(place: { collection: string; slug: string }): Promise<DecapDraft>;
   unpublishedEntryDataFile(...place: DraftFile): Promise<string>;

@@ -1,4 +1,5 @@
 import type { CMS } from 'decap-cms-core';
+import type { DraftList } from '../catalogue/draft-list.ts';
 import type { BackendName } from '../settings/backend.ts';
 import { withConflictGuard, type BackendClass } from './conflict-guard.ts';
 import { withWholeTrees, type ForgejoClass } from './forgejo-trees.ts';
@@ -10,7 +11,11 @@ import { rememberOwnEntry } from '../catalogue/session-entries.ts';
  * Loads the code of the one backend that the desk was built for and registers it, with the guard against overwriting
  * around it. Throws where Decap would use another backend under that name.
  */
-export async function registerBackend(cms: CMS, { backendName, config }: DeskSettings): Promise<void> {
+export async function registerBackend(
+  cms: CMS,
+  { backendName, config }: DeskSettings,
+  drafts: DraftList,
+): Promise<void> {
   const forms = new Map<string, OpenForm>();
   cms.registerEventListener({
     name: 'preSave',
@@ -23,6 +28,9 @@ export async function registerBackend(cms: CMS, { backendName, config }: DeskSet
   const Guarded = withConflictGuard(Base as BackendClass, {
     serverCompares: config.backend.name === 'proxy',
     findForm: (path) => forms.get(path),
+    onEntered: (source) => {
+      if (config.publish_mode === 'editorial_workflow') drafts.open(source);
+    },
     onSaved: (entry) => {
       rememberOwnEntry(sessionStorage, entry);
     },

@@ -125,6 +125,24 @@ describe('the address of a new entry', () => {
     expect(check({ collection: 'themes', id: 'fresh', isNew: true, data }, known).faults).toEqual([]);
   });
 
+  it('is refused where the site needs it itself, or where it is too long, and mended by its remedy', () => {
+    for (const [id, remedy, mended] of [
+      ['media', 'one more word', 'media-work'],
+      ['search', 'one more word', 'search-party'],
+      ['constructor', 'one more word', 'the-constructor'],
+      ['a'.repeat(101), 'shorter title', 'a'],
+    ] as const) {
+      const [fault, ...others] = check({ collection: 'themes', id, isNew: true, data }).faults;
+      expect(fault).toMatchObject({
+        code: 'file-name',
+        field: 'title',
+        remedy: expect.stringContaining(remedy) as string,
+      });
+      expect(others).toEqual([]);
+      expect(check({ collection: 'themes', id: mended, isNew: true, data }).faults).toEqual([]);
+    }
+  });
+
   it('is not asked for while there is no title', () => {
     for (const collection of ['themes', 'sources'] as const)
       for (const title of [undefined, '', '  ']) {
@@ -155,6 +173,20 @@ describe('what others will mend', () => {
     expect(source).toMatchObject({ faults: [], notes: [{ code: 'source-uncited' }] });
     const practice = check(open('practices/new-way.mdx', toText('practices')));
     expect(practice).toMatchObject({ faults: [], notes: [{ code: 'practice-unpractised' }] });
+  });
+
+  it('is a note: a draft that is named, at each place where it is', () => {
+    const key = 'sources/mill-row' as const;
+    const known: CatalogueState = {
+      state: 'ready',
+      index: { ...index, entries: [...index.entries, { key, title: 'Mill Row, our street' }] },
+      drafts: new Set([key]),
+    };
+    const form = open('projects/new.mdx', toText('projects', { sources: '[{ source: mill-row }]' }));
+    const { faults, notes } = check(form, known);
+    expect(faults).toEqual([]);
+    expect(notes).toMatchObject([{ field: 'sources[0].source', message: '“Mill Row, our street” is a draft' }]);
+    expect(check(form).faults).toMatchObject([{ code: 'reference-dangling' }]);
   });
 
   it('is not held against an entry whose index is missing', () => {

@@ -232,6 +232,9 @@ describe('a backend that compares itself', () => {
 
 /** A backend without history: a published text and at most one draft for each path. */
 class FakeBackend implements Implementation {
+  authenticate = () => Promise.resolve();
+  unpublishedEntries = () => Promise.resolve([]);
+
   getEntry(place: string): Promise<LoadedEntry> {
     if (published.get(place) === 'unreachable') return Promise.reject(new Error('no connection'));
     return Promise.resolve({ file: { path: place }, data: published.get(place) ?? '' });

@@ -1,0 +1,16 @@
+import { openText } from '../../archive/files/open-file.ts';
+import { findEntryPath, toEntryPath } from '../../model/content-path.ts';
+
+/** The title in an entry's text, which is read by its key; undefined for what is no entry or has no title. */
+export async function readTitle(
+  key: string,
+  read: (place: { collection: string; slug: string; path: string }) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const [collection = '', slug = ''] = key.split('/');
+  const entry = findEntryPath(collection, slug);
+  if (!entry) return undefined;
+  const path = toEntryPath(entry);
+  const { header } = openText({ ...entry, name: path, path }, (await read({ collection, slug, path })) ?? '');
+  const title = (header?.data as { title?: unknown } | undefined)?.title;
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+}
