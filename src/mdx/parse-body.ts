@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import { movePictures } from './render/move-pictures.ts';
 import { defaultIdPrefix } from './dialect/dialect.ts';
 import { parseMdx } from './parser/parse-mdx.ts';
 import { curlQuotes } from './parser/smart-quotes.ts';
@@ -56,6 +57,7 @@ function toBody(tree: MdastRoot, input: BodyInput, warnings: readonly PlacedFaul
   const { root, page } = renderBody(hast, input);
   checkOutput(root, page);
   if (page.faults.length > 0) return refused(page.faults);
+  if (input.toPictureUrl) movePictures(root, page.base, input.toPictureUrl);
   const { headings, citations, links, images } = page;
   const body = { html: toHtml(root), headings, citations, links, images, words: countWords(root) };
   return { ok: true, body: { ...body, warnings: toBodyFaults(warnings) } };

@@ -27,6 +27,8 @@ export interface EntryCheck {
   warnings: Fault[];
   /** What could be read of the entry. */
   draft?: ParsedEntry;
+  /** The text as the site will show it, with each picture from where the browser has it; empty where it has faults. */
+  toHtml: (toPictureUrl: (path: string) => string) => string;
   /** How many lines of the file stand before the first line of the text in the form; below 0 where those are blank. */
   linesBefore: number;
 }
@@ -41,10 +43,14 @@ export interface CheckContext {
 export function checkDraft(entry: DeskDraft, { known, base, parse }: CheckContext): EntryCheck {
   const { collection, id } = entry;
   const { text, problem } = writeEntry(entry);
+  let read: BodyInput | undefined;
   const checked = checkEntriesAgainstIndex([{ collection: collection.name, id, text }], {
     index: known.index,
     base,
-    parse,
+    parse: (input) => {
+      read = input;
+      return parse(input);
+    },
   });
   const faults = checked.faults.filter(({ code }) => known.state === 'ready' || !needsIndex.has(code));
   if (problem && faults.length === 0) faults.push(problem);
@@ -53,6 +59,12 @@ export function checkDraft(entry: DeskDraft, { known, base, parse }: CheckContex
     faults: [...checkName(entry, known), ...faults.filter(({ code }) => !mendedByOthers.has(code))],
     notes: [...faults.filter(({ code }) => mendedByOthers.has(code)), ...listNamedDrafts(draft, known)],
     warnings: checked.warnings,
+    toHtml: (toPictureUrl) => {
+      const { html = '', images = [] } = draft?.body ?? {};
+      if (!read || images.length === 0) return html;
+      const shown = parse({ ...read, toPictureUrl });
+      return shown.ok ? shown.body.html : '';
+    },
     linesBefore: countLinesBefore(text, entry.data['body']),
     ...(draft && { draft }),
   };

@@ -1,9 +1,10 @@
 import { isRecord } from '../../model/fields/record.ts';
-import { Fragment, memo, useEffect, useSyncExternalStore } from 'react';
+import { Fragment, memo, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { toLanguageAttributes } from '../../site/language.ts';
 import { translate, translateKind } from '../../site/translate.ts';
 import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
+import type { EntryCheck } from '../check/check-draft.ts';
 import type { DraftWatch } from '../check/draft-watch.ts';
 import { useKnown } from '../fields/entry-options.tsx';
 import { setLead } from '../decap/focus-field.ts';
@@ -12,7 +13,6 @@ import type { OpenEntry } from '../decap/editor-store.ts';
 import { PreviewFacts } from './facts.tsx';
 import { PreviewHandLine } from './hand-line.tsx';
 import { EntryLink, type PreviewContext } from './entry-link.tsx';
-import { showPictures } from './pictures.ts';
 
 interface EntryPreviewProps {
   catalogue: Catalogue;
@@ -31,6 +31,7 @@ interface EntryPreviewProps {
 export function EntryPreview({ catalogue, draft, collections, base, onFieldClick, page, toUrl }: EntryPreviewProps) {
   const { checked, check } = useSyncExternalStore(draft.subscribe, draft.current);
   const known = useKnown(catalogue);
+  const html = useShownText(check, toUrl);
   useEffect(() => {
     setLead(onFieldClick);
     return () => setLead(undefined);
@@ -41,9 +42,16 @@ export function EntryPreview({ catalogue, draft, collections, base, onFieldClick
   }, [page]);
   const collection = collections.find(({ name }) => name === checked?.collection);
   if (!checked || !collection) return null;
-  const html = showPictures(check?.draft?.body?.html ?? '', { base, toUrl });
   const isRefused = check?.faults.some(({ field }) => field === 'body') ?? false;
   return <PreviewArticle entry={checked} {...{ collection, known, base, html, isRefused }} />;
+}
+
+/** The text with its pictures, made anew when it or the address of one of its pictures changes. */
+function useShownText(check: EntryCheck | undefined, toUrl: (path: string) => string): string {
+  const urls = new Map(check?.draft?.body?.images.map(({ src }) => [src, toUrl(src)]));
+  const addresses = [...urls.values()].join('\n');
+  // The addresses stand for the map, which is another at every turn.
+  return useMemo(() => check?.toHtml((path) => urls.get(path) ?? path) ?? '', [check, addresses]);
 }
 
 interface PreviewArticleProps {

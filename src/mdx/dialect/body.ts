@@ -15,6 +15,11 @@ export interface BodyInput {
   words?: BodyWords;
   /** Language of the text, as a BCP 47 tag: its quotation marks follow it. English when left out. */
   language?: string;
+  /**
+   * Address at which a browser has a picture, by its path such as /media/pot.jpg, where it is not on the site yet. It is
+   * taken as it is, after the output was checked: for a preview alone, and never sent to another process.
+   */
+  toPictureUrl?: (path: string) => string;
 }
 
 export interface BodyFault extends PlacedFault {
