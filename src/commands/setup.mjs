@@ -3,6 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
 
 // Vite reads the folder’s path as part of an address, in which these two have a meaning of their own.
 const [mark] = /[#?]/.exec(process.cwd()) ?? [];
@@ -43,17 +44,6 @@ function nodeVersion() {
     : process.versions.node;
 }
 
-function findBrowser() {
-  const names = [
-    process.env.CHROMIUM,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  return names.find((name) => name && fs.existsSync(name));
-}
-
 function installBrowser() {
   const help =
     'The browser tests need Chromium. Install it (Debian: apt-get install -y chromium) or set CHROMIUM to its path.';
@@ -64,8 +54,11 @@ function installBrowser() {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  if (!(run(['update', '-q']) && run(['install', '-y', '-q', 'chromium', 'fonts-noto-core'])) || !findBrowser())
-    stop(help);
+  const install = (...packages) => run(['install', '-y', '-q', ...packages]);
+  run(['update', '-q']);
+  // Debian has the headless shell as a package of its own; other systems only the whole browser.
+  if (!install('chromium-headless-shell', 'fonts-noto-core')) install('chromium', 'fonts-noto-core');
+  if (!findBrowser()) stop(help);
 }
 
 function stop(message) {

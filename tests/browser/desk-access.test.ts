@@ -20,17 +20,17 @@ const views = [
 
 describe.each([1280, 360])('the desk %i pixels wide', (width) => {
   it.each(views)('/%s has no fault that axe can find, with every list open', async (view) => {
-    const { page, open, complaints } = await openDeskPage(site, { width, height: 900 });
+    const { page, open, leave, complaints } = await openDeskPage(site, { width, height: 900 });
     await open(`#/${view}`);
     await waitUntilStill(page);
     await openLists(page);
     expect(await runAxe(page)).toEqual({});
     expect(complaints).toEqual([]);
-    await page.close();
+    await leave();
   });
 
   it('does not scroll sideways, and every target of ours can be hit', async () => {
-    const { page, open } = await openDeskPage(site, { width, height: 740 });
+    const { page, open, leave } = await openDeskPage(site, { width, height: 740 });
     await open('#/collections/projects/entries/young-lords');
     await waitUntilStill(page);
     await openLists(page);
@@ -43,21 +43,21 @@ describe.each([1280, 360])('the desk %i pixels wide', (width) => {
         .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
     );
     expect(small).toEqual([]);
-    await page.close();
+    await leave();
   });
 });
 
 it('shows a preview that axe finds nothing wrong with', async () => {
-  const { page, open } = await openDeskPage(site, { width: 1280, height: 900 });
+  const { page, open, leave } = await openDeskPage(site, { width: 1280, height: 900 });
   await open('#/collections/projects/entries/young-lords');
   await page.frameLocator('#preview-pane').locator('.prose').waitFor();
   const frame = page.frames().find((one) => one !== page.mainFrame());
   expect(frame && (await runAxe(frame))).toEqual({});
-  await page.close();
+  await leave();
 });
 
 it('tells every field’s hint to those who cannot see it', async () => {
-  const { page, open } = await openDeskPage(site);
+  const { page, open, leave } = await openDeskPage(site);
   await open('#/collections/projects/entries/vandu');
   await waitUntilStill(page);
   const described = await page.evaluate(() =>
@@ -72,11 +72,11 @@ it('tells every field’s hint to those who cannot see it', async () => {
   expect(described).toContain('period: described');
   expect(described).toContain('summary: described');
   expect(described.filter((field) => field.endsWith('not described'))).toEqual([]);
-  await page.close();
+  await leave();
 });
 
 it('leads through the fields of ours by Tab, with a focus that can be seen', async () => {
-  const { page, open } = await openDeskPage(site);
+  const { page, open, leave } = await openDeskPage(site);
   await open('#/collections/themes/new');
   await page.getByRole('combobox', { name: 'Facet', exact: true }).focus();
   const seen: string[] = [];
@@ -91,7 +91,7 @@ it('leads through the fields of ours by Tab, with a focus that can be seen', asy
   expect(seen.length).toBeGreaterThan(10);
   expect(seen.filter((focus) => !/^(?:solid|auto) /.test(focus))).toEqual([]);
   expect(seen.some((focus) => focus.includes('Cite a source'))).toBe(true);
-  await page.close();
+  await leave();
 });
 
 /** Opens what Decap keeps folded: groups and lists, then the members of lists. */

@@ -159,7 +159,6 @@ it('runs nothing of a header that says it is JavaScript, in the tree or on a bra
     ['#/collections/themes/entries/hostile', 'Writing in Themes collection'],
     ['#/collections/themes/entries/worse', 'Writing in Themes collection'],
   ]) {
-    await page.goto('about:blank');
     await page.goto(`${site.url}admin/${hash!}`);
     await page.getByText(shown!).first().waitFor();
     await waitUntilStill(page);
@@ -209,7 +208,6 @@ async function saveDraft(): Promise<void> {
 
 /** Moves a draft through review. */
 async function makeReady(hash: string): Promise<void> {
-  await page.goto('about:blank');
   await page.goto(`${site.url}admin/${hash}`);
   for (const [from, to] of [
     ['Draft', 'In review'],

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { choosePublish, openDeskPage, publish, type DeskPage } from './desk-page.ts';
 import { runAxe } from './axe.ts';
@@ -18,8 +18,8 @@ beforeEach(async () => {
   page = desk.page;
 });
 afterEach(async () => {
-  await page.close();
   expect(desk.complaints).toEqual([]);
+  await desk.leave();
 });
 
 describe('a reference', () => {
@@ -62,6 +62,7 @@ describe('a reference', () => {
 
   it('takes a typed id where the index cannot be loaded, and says that it was not looked up', async () => {
     await page.route('**/entries.json', (route) => route.abort());
+    await page.goto('about:blank');
     await desk.open('#/collections/themes/entries/food');
     await page.getByText('The index of entries could not be loaded').first().waitFor();
     await page.getByRole('combobox', { name: /^Broader/ }).fill('need');
@@ -69,6 +70,8 @@ describe('a reference', () => {
     await page.getByText('not looked up: the index could not be loaded').first().waitFor();
     await page.getByRole('button', { name: 'Ready to save' }).waitFor();
     expect(desk.complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+    // Its index stays missing until the desk is loaded anew.
+    await desk.leave({ forGood: true });
   });
 
   it('shows the care note of what was chosen', async () => {
@@ -161,14 +164,14 @@ describe('the check', () => {
     await desk.open('#/collections/themes/new');
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
     const panel = page.getByRole('region', { name: 'What the check says' });
-    await panel.getByRole('button', { name: /to (?:mend|fill in)/ }).click();
+    await unfold(panel.getByRole('button', { name: /to (?:mend|fill in)/ }));
     await panel.getByText(words).waitFor();
   });
 
   it('leads to the field that is at fault', async () => {
     await desk.open('#/collections/themes/new');
     const panel = page.getByRole('region', { name: 'What the check says' });
-    await panel.getByRole('button', { name: /to (?:mend|fill in)/ }).click();
+    await unfold(panel.getByRole('button', { name: /to (?:mend|fill in)/ }));
     await panel.getByRole('button', { name: /^Scope note/ }).click();
     await page.waitForFunction(() => document.activeElement?.id.startsWith('scopeNote-field'));
   });
@@ -180,7 +183,7 @@ describe('the check', () => {
     await page.getByLabel('Summary', { exact: true }).fill('Papers and radios.');
     await page.getByLabel('Facet', { exact: true }).selectOption('need');
     await page.getByLabel('Scope note', { exact: true }).fill('What people print.');
-    await page.getByRole('button', { name: '1 thing to mend before this can be saved' }).click();
+    await unfold(page.getByRole('button', { name: '1 thing to mend before this can be saved' }));
     const fault = page.getByRole('button', { name: /^Title the entry has a name that the site needs itself/ });
     expect(await fault.textContent()).toContain('give the title one more word');
     await title.press('End');
@@ -200,7 +203,7 @@ describe('the check', () => {
     expect(await inText.textContent()).toMatch(/^Line 3: .+ — .+/);
     expect(await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart))).toMatch(/^\[\[/);
     expect(await page.getByRole('list', { name: 'Faults of the text' }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Ready to save, with a remark' }).click();
+    await unfold(page.getByRole('button', { name: 'Ready to save, with a remark' }));
     await page.getByText('Worth a second look; it does not stop you from saving:').waitFor();
     expect(await runAxe(page)).toEqual({});
     await publish(page);
@@ -217,7 +220,7 @@ describe('the check', () => {
       ['How we saw it', 'read'],
     ] as const)
       await page.getByRole('combobox', { name, exact: true }).selectOption(term);
-    await page.getByRole('button', { name: 'Ready to save, with a remark' }).click();
+    await unfold(page.getByRole('button', { name: 'Ready to save, with a remark' }));
     await page.getByText('no entry cites this source').waitFor();
     await publish(page);
     expect(desk.read('sources/a-new-book.yaml')).toContain('title: A new book\n');
@@ -228,3 +231,8 @@ describe('the check', () => {
     await page.getByRole('option', { name: /^A new book/ }).waitFor();
   });
 });
+
+/** Opens what the check says; the desk leaves it open from one entry to the next. */
+async function unfold(button: Locator): Promise<void> {
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+}

@@ -23,8 +23,8 @@ beforeEach(async () => {
   preview = page.frameLocator('#preview-pane');
 });
 afterEach(async () => {
-  await page.close();
   expect(desk.complaints).toEqual([]);
+  await desk.leave();
 });
 
 describe('the preview', () => {
@@ -93,6 +93,9 @@ describe('the preview', () => {
 });
 
 describe('a picture', () => {
+  // The window over the desk that shows pictures is left with the tab.
+  afterEach(() => desk.leave({ forGood: true }));
+
   it('that tells where it was taken is sent without that, under a plain name', async () => {
     await desk.open('');
     await page.getByRole('button', { name: 'Media' }).click();

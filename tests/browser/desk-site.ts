@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { startServer } from '../../src/desk-server/serve.ts';
 import { createRepository, type Repository } from '../fixtures/repository.ts';
 import type { BuiltSite } from '../sites.ts';
-import { browserArguments, findBrowser } from './open.ts';
+import { browserArguments, requireBrowser } from './open.ts';
 
 /** A site with a desk, served over a scratch copy of its archive, and a browser. */
 export interface DeskSite {
@@ -41,7 +41,7 @@ async function serveDesk(
   { workflow }: { workflow: boolean },
 ): Promise<DeskSite> {
   const server = await startServer({ root: folder, base, port: 0, repository, desk: true, workflow });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
   const close = async () => {
     await browser.close();
     await server.close();

@@ -19,8 +19,8 @@ beforeEach(async () => {
   page = desk.page;
 });
 afterEach(async () => {
-  await page.close();
   expect(desk.complaints).toEqual([]);
+  await desk.leave();
 });
 
 describe('the text', () => {

@@ -36,12 +36,11 @@ afterAll(async () => {
 
 describe('in a browser, a page made from what a stranger sent', () => {
   it.each(cases)('runs nothing, asks nobody else and keeps the page’s own names: $id', async ({ path: name }) => {
-    const { page, problems } = await site.open(`${name.replace(/\.mdx$/, '')}/`);
+    const { page, problems } = await site.visit(`${name.replace(/\.mdx$/, '')}/`);
     expect(await page.evaluate(() => (globalThis as { __hostile?: unknown }).__hostile)).toBeUndefined();
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.evaluate(() => document.getElementById('main') === document.querySelector('main'))).toBe(true);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('is found by search and shown there as text', async () => {

@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/commands/find-browser.mjs';
 import { startServer } from '../../src/desk-server/serve.ts';
 import type { BuiltSite } from '../sites.ts';
 import { patience } from './wait.ts';
@@ -10,32 +10,50 @@ export interface OpenSite {
   url: string;
   browser: Browser;
   /** A page in a context of its own; what went wrong in it is in `problems`. */
-  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; problems: string[] }>;
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** The page in the one tab that is kept, for tests that change nothing in it; its problems are those of this visit. */
+  visit(path: string, look?: { width?: number; colorScheme?: 'light' | 'dark' }): Promise<Visit>;
   close(): Promise<void>;
+}
+
+/** A page, and what went wrong in it. */
+export interface Visit {
+  page: Page;
+  problems: string[];
 }
 
 /** Serves a built site on a free port and starts the machine's Chromium. */
 export async function openSite({ folder, base }: BuiltSite): Promise<OpenSite> {
   const server = await startServer({ root: folder, base, port: 0, desk: false });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+  const open = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.url) && !/^(?:blob|data):/.test(request.url()))
+        problems.push(`asks ${request.url()}`);
+    });
+    await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
+    return { page, problems };
+  };
+  let kept: Visit | undefined;
   return {
     url: server.url,
     browser,
-    open: async (path, options = {}) => {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      page.setDefaultTimeout(patience);
-      const problems: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
-      });
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(server.url) && !/^(?:blob|data):/.test(request.url()))
-          problems.push(`asks ${request.url()}`);
-      });
-      await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
-      return { page, problems };
+    open,
+    visit: async (path, { width = 1280, colorScheme = 'light' } = {}) => {
+      kept ??= await open('404.html');
+      kept.problems.length = 0;
+      await kept.page.setViewportSize({ width, height: 900 });
+      await kept.page.emulateMedia({ colorScheme });
+      await kept.page.goto(`${server.url}${path}`, { waitUntil: 'load' });
+      return kept;
     },
     close: async () => {
       await browser.close();
@@ -56,15 +74,8 @@ export const browserArguments = [
 ];
 
 /** The machine's Chromium; `npm test` installs one where none is found. */
-export function findBrowser(): string {
-  const names = [
-    process.env['CHROMIUM'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  const found = names.find((name) => name !== undefined && fs.existsSync(name));
+export function requireBrowser(): string {
+  const found = findBrowser();
   if (!found) throw new Error('No Chromium was found: run npm run setup -- --browser, or set CHROMIUM to its path.');
   return found;
 }

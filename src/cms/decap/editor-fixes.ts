@@ -25,11 +25,18 @@ const accessibilityPatches: readonly [selector: string, mend: (part: HTMLElement
   ['#nc-root [class*="-EditorContainer"]', (editor) => set(editor, 'role', 'main')],
   ['#nc-root [class*="ListItemTopBar"]', nameListButtons],
   ['#nc-root [class*="-ControlHint"]', tieHint],
+  ['.Toastify', nameNews],
 ];
 
 /** Id of the hint that Decap shows below a field; our fields name it, and Decap’s are told to. */
 export function hintId(fieldId: string): string {
   return `${fieldId}-hint`;
+}
+
+/** What the desk says in passing stands outside every landmark. */
+function nameNews(news: HTMLElement): void {
+  set(news, 'role', 'region');
+  set(news, 'aria-label', 'News of the desk');
 }
 
 function tieHint(hint: HTMLElement): void {

@@ -24,6 +24,8 @@ export type Failure = 'crashed' | 'hung';
 export interface ParserProcess {
   /** The answer, or why there is none; after a failure the process takes no more bodies. */
   parse(input: BodyInput): Promise<BodyResult | Failure>;
+  /** Whether this program waits for the process before it ends; one that rests is ended with it. */
+  setResting(isResting: boolean): void;
   stop(): void;
 }
 
@@ -79,6 +81,10 @@ function toParser(child: Child, { wallMs }: Limits): StartingProcess {
       await closed;
       return complaint.endsWith(hungLine) ? 'hung' : 'crashed';
     },
+    setResting: (isResting) => {
+      const turn = isResting ? 'unref' : 'ref';
+      for (const part of [child, child.stdin, child.stdout, child.stderr]) (part as Restful)[turn]();
+    },
     stop: () => {
       child.kill('SIGKILL');
     },
@@ -91,3 +97,9 @@ interface StartingProcess extends ParserProcess {
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** What a child's pipes are as well: sockets, which can be left out of what keeps a program running. */
+interface Restful {
+  ref(): void;
+  unref(): void;
+}

@@ -14,8 +14,9 @@ export interface PoolOptions {
 /**
  * Parses bodies in child processes, because a body may bring a parser to a halt or use up its memory, and only a
  * process can be ended whatever it does. A body that does so is tried once more when the others are done, alone in a
- * new process, and then refused by name. Nothing is thrown, and no process outlives the call. Results come in the
- * order of the inputs; for none, no process is started. Where none can be started, this one parses.
+ * new process, and then refused by name. Nothing is thrown. Results come in the order of the inputs; for none, no
+ * process is started. Where none can be started, this one parses. A process that failed at nothing rests for the next
+ * call, half a minute at most and never longer than the caller lives: to start one takes most of a second.
  */
 export async function parseBodies(inputs: readonly BodyInput[], options: PoolOptions = {}): Promise<BodyResult[]> {
   const { worker = ownWorker, limits = usualLimits } = options;
@@ -29,7 +30,7 @@ export async function parseBodies(inputs: readonly BodyInput[], options: PoolOpt
 /** One process after another until no body waits. */
 async function runLane(run: Run): Promise<void> {
   while (run.waiting.length > 0) {
-    const parser = await startProcess(run.worker, run.limits);
+    const parser = takeResting(run) ?? (await startProcess(run.worker, run.limits));
     if (parser) await parseWaiting(run, parser);
     else parseHere(run);
   }
@@ -41,11 +42,44 @@ async function parseWaiting(run: Run, parser: ParserProcess): Promise<void> {
     const answer = await parseOne(run, parser, index);
     if (typeof answer === 'string') {
       run.suspects.push(index);
-      break;
+      parser.stop();
+      return;
     }
     run.results[index] = answer;
   }
-  parser.stop();
+  rest(run, parser);
+}
+
+/** Processes that rest, by their program and limits. */
+const resting = new Map<string, { parser: ParserProcess; end: NodeJS.Timeout }[]>();
+
+function rest(run: Run, parser: ParserProcess): void {
+  const others = resting.get(toKind(run)) ?? [];
+  resting.set(toKind(run), others);
+  if (others.length >= maxLanes) {
+    parser.stop();
+    return;
+  }
+  parser.setResting(true);
+  const end = setTimeout(() => {
+    others.splice(
+      others.findIndex((one) => one.parser === parser),
+      1,
+    );
+    parser.stop();
+  }, restMs).unref();
+  others.push({ parser, end });
+}
+
+function takeResting(run: Run): ParserProcess | undefined {
+  const found = resting.get(toKind(run))?.pop();
+  clearTimeout(found?.end);
+  found?.parser.setResting(false);
+  return found?.parser;
+}
+
+function toKind({ worker, limits }: Run): string {
+  return JSON.stringify([worker.href, limits]);
 }
 
 function parseHere({ inputs, results, waiting }: Run): void {
@@ -75,6 +109,7 @@ async function parseOne({ inputs }: Run, parser: ParserProcess, index: number): 
 const ownWorker = new URL('./worker.ts', import.meta.url);
 /** The largest honest text takes half a second. */
 const usualLimits: Limits = { heapMb: 1024, cpuMs: 10_000, wallMs: 600_000 };
+const restMs = 30_000;
 const maxLanes = 2;
 const jobsWorthALane = 200;
 

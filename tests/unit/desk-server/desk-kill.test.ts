@@ -9,7 +9,7 @@ import { askDesk, toAsset, toSave } from './test-desk.ts';
 
 const path = 'content/projects/harbour-kitchen.mdx';
 const branch = 'cms/projects/harbour-kitchen';
-const rounds = 16;
+const rounds = 8;
 let repository: ArchiveRepository;
 let scratch: string;
 

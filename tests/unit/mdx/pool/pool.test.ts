@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
@@ -56,7 +58,7 @@ describe('parseBodies', () => {
   });
 
   it('goes by the clock when nothing else tells that there is no end', async () => {
-    const limits = { ...fragile.limits, cpuMs: 600_000, wallMs: 10_000 };
+    const limits = { ...fragile.limits, cpuMs: 600_000, wallMs: 3_000 };
     const results = await parseBodies([toInput('hang for ever')], { ...fragile, limits });
     expect(results.map(toOutcome)).toEqual(['reader-hung']);
   });
@@ -75,6 +77,18 @@ describe('parseBodies', () => {
   it('parses in this process where none can be started', async () => {
     const results = await parseBodies(['One', 'Two'].map(toInput), absent);
     expect(results.map(toOutcome)).toEqual(['<p>One</p>', '<p>Two</p>']);
+  });
+
+  it('lets a process rest for the next call, and ends it with the program', async () => {
+    const script = `import { parseBodies } from ${JSON.stringify(new URL('../../../../src/mdx/pool/pool.ts', import.meta.url).href)};
+      const [worker, limits] = [new URL(${JSON.stringify(new URL('./workers/telling.ts', import.meta.url).href)}), { heapMb: 64, cpuMs: 5000, wallMs: 600000 }];
+      const input = { text: '', sources: [], base: '/' };
+      const ask = async () => (await parseBodies([input], { worker, limits }))[0].body.html;
+      console.log(await ask(), await ask());`;
+    const said = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+    const [first, second] = said.stdout.trim().split(' ');
+    expect(second).toBe(first);
+    await expect.poll(() => isRunning(Number(first))).toBe(false);
   });
 
   it('carries every character to the parser as it is', async () => {
@@ -107,4 +121,13 @@ function toInput(text: string): BodyInput {
 
 function toOutcome(result: BodyResult): string | undefined {
   return result.ok ? result.body.html.trim() : result.faults[0]?.code;
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
