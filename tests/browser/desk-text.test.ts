@@ -66,7 +66,7 @@ describe('the text', () => {
     expect(desk.read('themes/bread.mdx')).toBe(text.replace('two.', 'three.'));
   });
 
-  it('pastes headings, lists, links and emphasis as Markdown, and everything else as plain text', async () => {
+  it('pastes headings, lists, quotations, code, tables, links and emphasis as Markdown, and everything else as plain text', async () => {
     await desk.open('#/collections/themes/new');
     const text = page.getByRole('textbox', { name: /^Text/ });
     const paste = (html: string) =>
@@ -85,6 +85,13 @@ describe('the text', () => {
     ).toBe('## Food\n\nWe **cook** and *eat* at [home](https://example.org/x), \\{all\\}.\n\n- One\n  - Two');
     expect(await paste('<ol><li>Stir<ul><li>Salt</li></ul></li><li>Wait</li></ol>')).toBe(
       '1. Stir\n   - Salt\n2. Wait',
+    );
+    expect(
+      await paste(
+        '<blockquote><p>One<p>[2]</blockquote>Run <code>a`b</code><pre class="language-sh">\n  a\n\n\n  {b}\n</pre><ul><li>Three<pre>c</pre></li><ul><li><a href="https://example.org/x_(y)">[z]</a></li></ul></ul><table><tr><th>A<th>B<tr><td><p>a|b<td><b>c</b></table><table><tr><td>d<tr><td>e</table>',
+      ),
+    ).toBe(
+      '> One\n>\n> \\[2\\]\n\nRun `` a`b ``\n\n```sh\n  a\n\n\n  {b}\n```\n\n- Three\n\n  ```\n  c\n  ```\n  - [\\[z\\]](https://example.org/x_\\(y\\))\n\n| A | B |\n| --- | --- |\n| a\\|b | **c** |\n\nd\n\ne',
     );
     expect(await paste('<a href="javascript:alert(1)">here</a>')).toBe('here');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emphasise, tidyLines } from '../../src/cms/body/paste.ts';
+import { emphasise, tidyLines } from '../../src/cms/body/paste-marks.ts';
 import { toMarkdown } from '../../src/contribute/text/escape-markdown.ts';
 import { toLine, toLines, toPlainText } from '../../src/contribute/text/plain-text.ts';
 import { findPersonalDetails } from '../../src/contribute/privacy/personal-details.ts';

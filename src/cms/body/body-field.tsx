@@ -1,7 +1,15 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ClipboardEvent } from 'react';
 import type { Fault } from '../../archive/entry/faults.ts';
 import { toFormRemedy } from '../../model/placed-fault.ts';
-import { insertBlock, insertCitation, insertLink, insertMark, type Insertion, type Selection } from './insert.ts';
+import {
+  insertBlock,
+  insertCitation,
+  insertLink,
+  insertMark,
+  insertPasted,
+  type Insertion,
+  type Selection,
+} from './insert.ts';
 import { toMarkdown } from './paste.ts';
 import { CitePicker, FigurePicker, LinkPicker } from './pickers.tsx';
 import { BodyToolbar, type Picker } from './toolbar.tsx';
@@ -109,14 +117,13 @@ function TextArea({ id, value, area, selection, onChange, onFocus, onBlur }: Tex
   );
 }
 
-/** What was copied with headings, lists, links or emphasis keeps them; everything else is pasted as plain text. */
+/** What was copied with headings, lists, quotations, code, tables, links or emphasis keeps them; everything else is pasted as plain text. */
 function pasteMarkdown(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const text = toMarkdown(event.clipboardData.getData('text/html'));
   if (text === undefined) return;
   event.preventDefault();
-  const { selectionStart: start, selectionEnd: end } = event.currentTarget;
-  const caret = start + text.length;
-  applyInsertion(event.currentTarget, { start, end, text, select: { start: caret, end: caret } });
+  const { value, selectionStart: start, selectionEnd: end } = event.currentTarget;
+  applyInsertion(event.currentTarget, insertPasted(text, value, { start, end }));
 }
 
 interface BodyFaultsProps {

@@ -67,6 +67,14 @@ export function insertBlock(parts: Passage, text: string, { start, end }: Select
   return wrap({ start, end }, [lead + opening, middle, closing + tail]);
 }
 
+/** What was copied elsewhere: inside a line, or on lines of its own with blank lines around where it has a form. */
+export function insertPasted(pasted: string, text: string, selection: Selection): Insertion {
+  const isBlock = /^(?:#|>|\||`{3}|- |\d+\. )|\n\n/.test(pasted);
+  if (!isBlock) return insertAfter(pasted, selection);
+  const inserted = insertBlock(['', pasted, ''], text, selection).text;
+  return insertAfter(selection.end === text.length ? inserted.trimEnd() : inserted, selection);
+}
+
 /** `[title](address)`, with the selected words for the title where there are any. */
 export function insertLink(title: string, address: string, chosen: { text: string; selection: Selection }): Insertion {
   const words = chosen.text.slice(chosen.selection.start, chosen.selection.end);

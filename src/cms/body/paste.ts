@@ -1,40 +1,116 @@
+import { codeLanguagePattern } from '../../mdx/dialect/dialect.ts';
 import { escapeText } from './insert.ts';
+import {
+  emphasise,
+  joinLines,
+  prefixLines,
+  tidyLines,
+  writeCode,
+  writeFence,
+  writeLink,
+  writeTable,
+} from './paste-marks.ts';
 
 /**
- * Copied HTML as Markdown: headings, paragraphs, lists, links and emphasis; everything else is its text. Undefined
- * where there is nothing that plain text would not say as well.
+ * Copied HTML as Markdown: headings, paragraphs, lists, quotations, code, tables, links and emphasis; everything else
+ * is its text. Undefined where there is nothing that plain text would not say as well.
  */
 export function toMarkdown(html: string): string | undefined {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  if (!body.querySelector('h1, h2, h3, h4, h5, h6, li, a[href], strong, b, em, i')) return undefined;
-  return tidyLines(writeChildren(body, '')) || undefined;
+  if (!body.querySelector(`${forms}, ${codes}, a[href], strong, b, em, i`)) return undefined;
+  return listBlocks(body).join('\n\n') || undefined;
 }
 
-/** No spaces at the ends of lines, and no more than one empty line in a row. */
-export function tidyLines(text: string): string {
-  return text
-    .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+/** Elements that a cell of a table cannot hold. */
+const forms = 'h1, h2, h3, h4, h5, h6, li, blockquote, pre, table';
+const blocks = `${forms}, ul, ol, p, div, section, article, figure, figcaption, dt, dd`;
+const codes = 'code, kbd, samp';
+
+/** What stands between empty lines, in order; words without an element of their own are a paragraph. */
+function listBlocks(parent: Node): string[] {
+  const found: string[] = [];
+  let words = '';
+  const endParagraph = () => {
+    found.push(tidyLines(words));
+    words = '';
+  };
+  for (const child of parent.childNodes) {
+    if (child instanceof HTMLElement && (child.matches(blocks) || child.querySelector(blocks))) {
+      endParagraph();
+      found.push(...writeBlock(child));
+    } else words += writeInline(child, words);
+  }
+  endParagraph();
+  return found.filter((block) => block !== '');
 }
 
-function writeChildren(node: Node, indent: string): string {
-  return [...node.childNodes].map((child) => writeNode(child, indent)).join('');
-}
-
-function writeNode(node: Node, indent: string): string {
-  if (node.nodeType === 3) return escapeText((node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
-  if (!(node instanceof HTMLElement) || /^(?:STYLE|SCRIPT|TITLE|TEMPLATE)$/.test(node.tagName)) return '';
-  const heading = /^H([1-6])$/.exec(node.tagName)?.[1];
-  const bullet = node.tagName === 'LI' ? `${toBullet(node)} ` : '';
-  const inside = writeChildren(node, indent + ' '.repeat(bullet.length));
-  if (heading) return `\n\n${'#'.repeat(Math.max(2, Number(heading)))} ${inside.trim()}\n\n`;
-  switch (node.tagName) {
-    case 'LI':
-      return `\n${indent}${bullet}${inside.trim()}`;
+function writeBlock(element: HTMLElement): string[] {
+  const heading = /^H([1-6])$/.exec(element.tagName)?.[1];
+  if (heading) return [prefixLines(toLine(element), `${'#'.repeat(Math.max(2, Number(heading)))} `)];
+  if (element instanceof HTMLTableElement) return writeRows(element);
+  switch (element.tagName) {
     case 'UL':
     case 'OL':
-      return indent ? inside : `\n\n${inside.trim()}\n\n`;
+      return [writeList(element)];
+    case 'LI':
+      return [writeItem('-', listBlocks(element))];
+    case 'BLOCKQUOTE':
+      return [prefixLines(listBlocks(element).join('\n\n'), '> ')];
+    case 'PRE':
+      return [writePre(element)];
+    default:
+      return listBlocks(element);
+  }
+}
+
+function toLine(element: HTMLElement): string {
+  return joinLines(listBlocks(element).join('\n'));
+}
+
+/** Some word processors put a list inside a list beside the item that it belongs to. */
+function writeList(list: HTMLElement): string {
+  const items: string[][] = [];
+  for (const child of list.children) {
+    const isItem = child.tagName === 'LI';
+    const inside = isItem ? listBlocks(child) : writeBlock(child as HTMLElement);
+    if (isItem || items.length === 0) items.push(inside);
+    else items.at(-1)?.push(...inside);
+  }
+  return items
+    .filter((item) => item.length > 0)
+    .map((item, index) => writeItem(list.tagName === 'OL' ? `${index + 1}.` : '-', item))
+    .join('\n');
+}
+
+function writeItem(bullet: string, [first = '', ...others]: readonly string[]): string {
+  const inside = first + others.map((block) => (/^(?:-|\d+\.) /.test(block) ? '\n' : '\n\n') + block).join('');
+  return prefixLines(inside, `${bullet} `, ' '.repeat(bullet.length + 1));
+}
+
+function writePre(element: HTMLElement): string {
+  for (const lineBreak of element.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  const classes = `${element.className} ${element.firstElementChild?.className ?? ''}`;
+  const language = /(?:^|\s)language-(\S+)/.exec(classes)?.[1] ?? '';
+  return writeFence(element.textContent, codeLanguagePattern.test(language) ? language : '');
+}
+
+/** A table, or the text of its cells where Markdown has no table for it or it only arranges a page. */
+function writeRows(table: HTMLTableElement): string[] {
+  const rows = [...table.rows].map((row) => [...row.cells]);
+  const cells = rows.flat();
+  const isSimple = (cell: HTMLTableCellElement) =>
+    cell.colSpan === 1 && cell.rowSpan === 1 && cell.querySelector(forms) === null;
+  const caption = table.caption ? listBlocks(table.caption) : [];
+  if (rows.every((row) => row.length < 2) || !cells.every(isSimple)) return [...caption, ...cells.flatMap(listBlocks)];
+  return [...caption, writeTable(rows.map((row) => row.map(toLine)))];
+}
+
+function writeInline(node: Node, before: string): string {
+  if (node.nodeType === 3) return escapeText((node.nodeValue ?? '').replaceAll(/\s+/g, ' '));
+  if (!(node instanceof HTMLElement) || /^(?:STYLE|SCRIPT|TITLE|TEMPLATE)$/.test(node.tagName)) return '';
+  if (node.matches(codes)) return writeCode(node.textContent, before);
+  const inside = [...node.childNodes].reduce((words, child) => words + writeInline(child, words || before), '');
+  switch (node.tagName) {
     case 'BR':
       return '\n';
     case 'A':
@@ -47,24 +123,6 @@ function writeNode(node: Node, indent: string): string {
     case 'I':
       return emphasise(inside, '*');
     default:
-      return /^(?:P|DIV|TR|BLOCKQUOTE|TABLE)$/.test(node.tagName) ? `\n\n${inside.trim()}\n\n` : inside;
+      return inside;
   }
-}
-
-/** The number of a member of a numbered list, else a hyphen. */
-function toBullet(item: HTMLElement): string {
-  if (item.parentElement?.tagName !== 'OL') return '-';
-  return `${[...item.parentElement.children].indexOf(item) + 1}.`;
-}
-
-function writeLink(words: string, address: string): string {
-  return /^https?:\/\/[^\s()]+$/i.test(address) && words.trim() ? `[${words.trim()}](${address})` : words;
-}
-
-/** Marks stand close to their words; spaces go outside. */
-export function emphasise(words: string, mark: string): string {
-  const inner = words.trim();
-  if (inner === '') return words;
-  const start = words.indexOf(inner);
-  return `${words.slice(0, start)}${mark}${inner}${mark}${words.slice(start + inner.length)}`;
 }
