@@ -2,6 +2,7 @@ import '../vocabularies/without-eval.ts';
 import * as z from 'zod';
 import { checkAddress, maxAddressCharacters, type AddressOptions } from '../addresses/address.ts';
 import type { CollectionName } from '../names/collection-names.ts';
+import { isCountryCode, suggestCountryCode } from '../names/country-code.ts';
 import { suggestLanguageTag, toLanguageTag } from '../names/language-tag.ts';
 import type { Refusal } from './refusal.ts';
 import { checkDate, toDateText, type DateRule } from './date-rule.ts';
@@ -185,12 +186,17 @@ export function language(meta: FieldMeta) {
 export function country(meta: FieldMeta) {
   return z
     .string()
-    .refine(isCountryCode, {
-      error: 'is not a country code',
-      params: {
-        fault: 'country-invalid',
-        remedy: 'write the two-letter ISO 3166-1 code, such as CA, GB or NL',
-      } satisfies FaultParams,
+    .superRefine((text, context) => {
+      if (isCountryCode(text)) return;
+      const better = suggestCountryCode(text);
+      context.addIssue({
+        code: 'custom',
+        message: 'is not a country code',
+        params: {
+          fault: 'country-invalid',
+          remedy: better ? `write ${better}` : 'write the two-letter ISO 3166-1 code, such as CA, GB or NL',
+        } satisfies FaultParams,
+      });
     })
     .meta({ kind: 'country', ...meta });
 }
@@ -232,13 +238,4 @@ function edtfText(rule: DateRule, meta: FieldMeta) {
     context.addIssue({ code: 'custom', message, params: { fault, remedy } satisfies FaultParams });
   });
   return z.preprocess(toDateText, text).meta({ ...meta, kind: rule === 'interval' ? 'interval' : 'date' });
-}
-
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** Codes that have a name and are no country of ISO 3166-1: unions, test codes, and UK for GB. */
-const notCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UK', 'UN', 'XA', 'XB', 'ZZ']);
-
-function isCountryCode(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text) && !notCountries.has(text) && regions.of(text) !== undefined;
 }
