@@ -1,4 +1,4 @@
-import { protectCode } from './protect-code.ts';
+import { oneLine, protectCode } from './protect-code.ts';
 
 export interface Converted {
   text: string;
@@ -24,6 +24,7 @@ export function convertBody(source: string, { findLink = () => undefined }: Conv
     return '';
   };
   let text = open;
+  text = text.replace(oneLine, (line) => line.replace(/[ \t]*<br\s*\/?>[ \t]*/gi, ', '));
   for (const rule of mechanicalRules) text = text.replace(rule.pattern, rule.into);
   text = text
     .replace(/<!--[\s\S]*?-->|%%[\s\S]*?%%/g, (what) =>
@@ -58,19 +59,37 @@ export function convertBody(source: string, { findLink = () => undefined }: Conv
   };
 }
 
-/** Changes of form that keep every word and lose nothing, so that a program may make them unasked. */
+/**
+ * Changes of form that keep every word and lose nothing, so that a program may make them unasked. A tag with a backslash
+ * before it is words; a tag whose mark Markdown would not read there is left to people.
+ */
 export const mechanicalRules: readonly { pattern: RegExp; into: string }[] = [
-  { pattern: /[ \t]*<br\s*\/?>[ \t]*\n(?=\S)/gi, into: '\\\n' },
-  { pattern: /[ \t]*<br\s*\/?>[ \t]*(?=\n|$)/gi, into: '' },
-  { pattern: /[ \t]*<br\s*\/?>[ \t]*/gi, into: '\\\n' },
-  { pattern: /<(?:em|i)>(?=\S)([^<>*\n]*[^\s<>*])<\/(?:em|i)>/gi, into: '*$1*' },
-  { pattern: /<(?:strong|b)>(?=\S)([^<>*\n]*[^\s<>*])<\/(?:strong|b)>/gi, into: '**$1**' },
-  { pattern: /<(?:del|s|strike)>(?=\S)([^<>~\n]*[^\s<>~])<\/(?:del|s|strike)>/gi, into: '~~$1~~' },
-  { pattern: /<code>([^<>`\n]+)<\/code>/gi, into: '`$1`' },
-  { pattern: /<a href=["'](https?:\/\/[^"'\s<>()]+)["'][^<>]*>([^<>[\]\n]+)<\/a>/gi, into: '[$2]($1)' },
-  { pattern: /^[ \t]*<hr\s*\/?>[ \t]*$/gim, into: '---' },
-  { pattern: /&nbsp;/g, into: '\u00A0' },
+  { pattern: /(?<=^|\n[ \t]*\n)[ \t]*(?:<br\s*\/?>[ \t]*)+(?:\r?\n|$)?/gi, into: '' },
+  {
+    pattern: /(?<![ \t\\])(?:[ \t]*\r?\n)?[ \t]*<br\s*\/?>[ \t]*\r?\n(?=[^\s#>|<*+\d-]|[*+-]\S|\d+[^\d.)]|<[A-Za-z])/gi,
+    into: '\\\n',
+  },
+  { pattern: /(?<![ \t\\])[ \t]*<br\s*\/?>[ \t]*(?=\r?\n|$)/gi, into: '' },
+  { pattern: /(?<![ \t\\])[ \t]*<br\s*\/?>[ \t]*(?=[^\s#>|*+\d-]|[*+-]\S|\d+[^\d.)])/gi, into: '\\\n' },
+  { pattern: toEmphasisPattern('em|i', '*'), into: '*$1*' },
+  { pattern: toEmphasisPattern('strong|b', '*'), into: '**$1**' },
+  { pattern: toEmphasisPattern('del|s|strike', '~'), into: '~~$1~~' },
+  { pattern: /(?<![\\`])<code>([^<>`\n]+)<\/code>(?!`)/gi, into: '`$1`' },
+  {
+    pattern: /(?<!\\)<a href=["']((?:https?:\/)?\/[^"'\s<>()]+)["'][^<>]*>([^<>[\]\n]+)(?<!\\)<\/a>/gi,
+    into: '[$2]($1)',
+  },
+  { pattern: /^[ \t]*<hr\s*\/?>[ \t]*$/gim, into: '***' },
+  { pattern: /(?<!\\)&nbsp;/g, into: '\u00A0' },
 ];
+
+/** Words between two tags; a mark that touches a letter outside is read only where it touches one inside as well. */
+function toEmphasisPattern(names: string, mark: string): RegExp {
+  const letter = String.raw`[\p{L}\p{N}]`;
+  const open = `(?:(?<!${letter})<(?:${names})>(?=\\S)|<(?:${names})>(?=${letter}))`;
+  const close = `(?:(?<=${letter})</(?:${names})>|(?<=[^\\s\\\\])</(?:${names})>(?!${letter}))`;
+  return new RegExp(`(?<![\\\\${mark}])${open}([^<>${mark}\\n]+)${close}(?![${mark}])`, 'giu');
+}
 
 const pictureAdvice =
   'a picture; put it into content/media and write <Figure src="/media/…" alt="…" credit="…" licence="…" />';

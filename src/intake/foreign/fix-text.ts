@@ -10,15 +10,19 @@ export interface FixedText {
 }
 
 /**
- * Mends what is mechanical: hidden characters, a byte order mark and odd line ends everywhere; in the text of an entry
- * HTML for breaks, emphasis and links, which has a form in Markdown. Every letter stays; code stays as it is.
+ * Mends what is mechanical: hidden characters, a byte order mark and odd line ends everywhere, soft hyphens in the
+ * header, which is never hyphenated; in the text of an entry HTML for breaks, emphasis and links, which has a form in
+ * Markdown. Every letter stays; code stays as it is.
  */
 export function fixText(source: string): FixedText {
-  const repairs = listRepairs(source);
+  const headerEnd = source.length - findRest(source).length;
+  const repairs = listRepairs(source, { softHyphens: true }).filter(
+    ({ code, offset }) => code !== 'soft-hyphen' || offset < headerEnd,
+  );
   const clean = repairText(source, repairs);
   const parts = splitHeader(clean);
   if ('faults' in parts) return { text: clean, changes: describeRepairs(repairs.length) };
-  const { text: open, restore } = protectCode(parts.rest);
+  const { text: open, restore } = protectCode(parts.rest, { lines: true });
   let count = 0;
   let body = open;
   for (const { pattern, into } of mechanicalRules) {
@@ -28,6 +32,12 @@ export function fixText(source: string): FixedText {
   const head = clean.slice(0, clean.length - parts.rest.length);
   const tags = count > 0 ? [`turned ${count} HTML ${count === 1 ? 'tag' : 'tags'} into Markdown`] : [];
   return { text: count > 0 ? head + restore(body) : clean, changes: [...describeRepairs(repairs.length), ...tags] };
+}
+
+/** The text of an entry after its header; nothing of a source, which is all header. */
+function findRest(source: string): string {
+  const parts = splitHeader(source.replace(/^\uFEFF/, ''));
+  return 'faults' in parts ? '' : parts.rest;
 }
 
 function describeRepairs(count: number): string[] {
