@@ -30,7 +30,7 @@ function checkComment({ source, value, comment }: PlainScalar, kind: unknown): W
   return {
     code: 'yaml-comment',
     message: `everything from “${shorten(comment)}” on is a comment and would be lost`,
-    remedy: `put the value in quotes: ${shorten(quoteYaml(whole))}; a remark goes on a line of its own`,
+    remedy: `${askForQuotes(whole)}; a remark goes on a line of its own`,
   };
 }
 
@@ -54,6 +54,16 @@ function checkYear(source: string, value: number, kind: 'date' | 'interval'): Wo
       remedy: `put it in quotes: ${quoteYaml(source)}`,
     }
   );
+}
+
+/** The value in quotes, or, where it is long, where they go. */
+function askForQuotes(value: string): string {
+  const quoted = quoteYaml(value);
+  if (quoted.length <= 120) return `put the value in quotes: ${quoted}`;
+  const mark = quoted.slice(0, 1);
+  return mark === '"' || quoted.length === value.length + 2
+    ? `put ${mark} before “${value.slice(0, 30).trim()}” and ${mark} after “${value.slice(-30).trim()}”`
+    : 'put the value in single quotes, and write each single quote inside it twice';
 }
 
 function shorten(text: string): string {

@@ -201,11 +201,11 @@ function toNodeFault(node: MdastNode): FaultText {
 function toPictureFault(node: Extract<MdastNode, { type: 'image' | 'imageReference' }>): FaultText {
   const address = node.type === 'image' ? node.url : '';
   const src = imagePattern.test(address) ? address : '/media/name.jpg';
-  const alt = (node.alt ?? '').replaceAll('"', '').slice(0, 80) || 'what can be seen';
+  const alt = (node.alt ?? '').replaceAll('"', '').slice(0, 300) || 'what can be seen';
   return {
     code: 'image-not-credited',
     message: `the picture “${(address || alt).slice(0, 80)}” has no credit and no licence`,
-    remedy: `write <Figure src="${src}" alt="${alt}" credit="who made it" licence="CC BY-SA 4.0" />`,
+    remedy: `write <Figure src="${src}" alt="${alt}" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines`,
   };
 }
 

@@ -15,7 +15,7 @@ export function describeHtml(name: string): FaultText | undefined {
 }
 
 const figure =
-  'write <Figure src="/media/name.jpg" alt="what can be seen" credit="who made it" licence="CC BY-SA 4.0" />';
+  'write <Figure src="/media/name.jpg" alt="what can be seen" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines';
 const plainRemedy = 'delete the tag and its end, and keep the words';
 const unknownRemedy = 'delete the tag and keep the words';
 const separate = `${plainRemedy}; an empty line before and after makes them a paragraph`;
@@ -28,7 +28,7 @@ const script = 'delete it: an entry holds words, and the site gives them their l
 const remedies: Readonly<Record<string, string>> = {
   ...toAll(
     'br',
-    'end the line before it with a backslash (\\) and go on in a new line, or leave an empty line for a new paragraph',
+    'end the line before it with a backslash (\\) and go on in a new line, or leave an empty line for a new paragraph; in a table or a heading write a comma in its place',
   ),
   ...toAll('wbr', 'delete it'),
   ...toAll('hr', 'write --- on a line of its own, with an empty line before and after'),

@@ -1,4 +1,5 @@
 import { asItIs } from './mark-remedies.ts';
+import { mostColumns } from './output-budget.ts';
 import type { MarkRule } from './mark-rules.ts';
 
 /** Marks that mean something at the beginning of a line in other tools. */
@@ -25,7 +26,7 @@ export const lineRules: readonly MarkRule[] = [
     pattern: /^[ ]*(#{2,6})([^\s#][^\n]*)/mu,
     describe: (written, [marks = '', words = '']) => ({
       message: `“${shorten(written)}” is no heading: a space is missing`,
-      remedy: `write ${marks} ${shorten(words)} on a line of its own; ${asItIs(written)}`,
+      remedy: `write ${marks} ${words} on a line of its own; ${asItIs(written)}`,
     }),
   },
   {
@@ -129,5 +130,5 @@ function toRule(row: string): string {
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length;
-  return `|${' --- |'.repeat(Math.min(12, cells))}`;
+  return `|${' --- |'.repeat(Math.min(mostColumns, cells))}`;
 }

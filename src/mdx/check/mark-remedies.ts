@@ -14,12 +14,20 @@ export function describeHalfLink(
   const address = written.slice(written.indexOf('](') + 2, close === '' ? undefined : -1).trim();
   const said = `“${written}” does not make a ${picture ? 'picture' : 'link'}`;
   const literal = asItIs(picture ? written.slice(1) : written).replace('write ', picture ? 'write !' : 'write ');
-  if (picture) return { message: said, remedy: `write ${toFigure(address)}; ${literal}` };
+  if (picture)
+    return {
+      message: said,
+      remedy: `write ${toFigure(address)} on a line of its own, between empty lines; ${literal}`,
+    };
   if (!/^(?:https?:|www\.|mailto:|[/#])/i.test(target))
     return { message: said, remedy: `for a link write [${words || 'words'}](https://example.org/page); ${literal}` };
   const whole = close === '' ? (address.split(/\s/)[0] ?? '') : address;
+  const after = address.slice(whole.length);
   const reason = close === '' ? 'the round bracket is not closed' : 'the address has a space';
-  return { message: `${said}: ${reason}`, remedy: `write [${words}](${whole.replaceAll(/\s/g, '%20')}); ${literal}` };
+  return {
+    message: `${said}: ${reason}`,
+    remedy: `write [${words}](${whole.replaceAll(/\s/g, '%20')})${after}; ${literal}`,
+  };
 }
 
 export function describeSmall(written: string, words: string, kind: 'lower' | 'raised'): Omit<FaultText, 'code'> {

@@ -31,7 +31,7 @@ export const markRules: readonly MarkRule[] = [
     pattern: /!\[\[([^[\]\n]{1,200})\]\]/gu,
     describe: (written, [name = '']) => ({
       message: `“${written}” does not put anything in here`,
-      remedy: `write ${toFigure(name)}; ${asItIs(written)}`,
+      remedy: `write ${toFigure(name)} on a line of its own, between empty lines; ${asItIs(written)}`,
     }),
   },
   {

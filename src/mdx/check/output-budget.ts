@@ -2,7 +2,7 @@ import { placeOf, type MdastNode } from '../dialect/tree.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /** Columns that a table may have: wider ones cannot be read on any screen. */
-const mostColumns = 60;
+export const mostColumns = 60;
 /** Bytes of a page that any entry may have, and how many more for each character of its text. */
 const base = 200_000;
 const perCharacter = 10;

@@ -39,7 +39,8 @@ const rules: readonly BraceRule[] = [
   {
     pattern: /^[{%][<%]?-?\s*(?:figure|image|img|picture|gallery)\b/i,
     message: command,
-    remedy: 'write <Figure src="/media/name.jpg" alt="what can be seen" credit="who made it" licence="CC BY-SA 4.0" />',
+    remedy:
+      'write <Figure src="/media/name.jpg" alt="what can be seen" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines',
   },
   {
     pattern: /^[{%][<%]?-?\s*(?:ref|relref|link|post_url|xref)\b/i,

@@ -173,7 +173,7 @@ describe('a picture in Markdown’s own form', () => {
         code: 'image-not-credited',
         message: 'the picture “/media/table.jpg” has no credit and no licence',
         remedy:
-          'write <Figure src="/media/table.jpg" alt="A long table" credit="who made it" licence="CC BY-SA 4.0" />',
+          'write <Figure src="/media/table.jpg" alt="A long table" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines',
       },
     ]);
   });
