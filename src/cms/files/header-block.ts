@@ -49,15 +49,34 @@ function editInline(place: BlockPlace, wanted: unknown, field: Spelling | undefi
   if (isScalar(node)) return isScalarValue(wanted) ? editScalar(place, wanted) : undefined;
   if (isSeq(node) && Array.isArray(wanted)) {
     const parts = node.items.map((item, position) => ({ node: item, position }) as Part);
-    const items = matchItems(parts, wanted, field).map((member) => editFlowMember(place, member));
-    return `[${items.join(', ')}]`;
+    const members = matchItems(parts, wanted, field);
+    return editInPlace(place, members) ?? `[${members.map((member) => editFlowMember(place, member)).join(', ')}]`;
   }
   if (isMap(node) && isRecord(wanted)) {
     const parts = node.items.map((pair, position) => ({ node: pair.value, key: String(pair.key), position }) as Part);
     const members = matchKeys(parts, wanted, field).filter((member) => member.value !== undefined);
-    return `{ ${members.map((member) => `${member.key}: ${editFlowMember(place, member)}`).join(', ')} }`;
+    return (
+      editInPlace(place, members) ??
+      `{ ${members.map((member) => `${member.key}: ${editFlowMember(place, member)}`).join(', ')} }`
+    );
   }
   return undefined;
+}
+
+/** A flow collection with the same members in the same order: spaces, line ends and comments between them stay. */
+function editInPlace(place: BlockPlace, members: readonly Member[]): string | undefined {
+  const { node, source } = place;
+  if (!isCollection(node) || members.length !== node.items.length) return undefined;
+  const [start, end] = node.range;
+  let text = '';
+  let at = start;
+  for (const [position, member] of members.entries()) {
+    const old = member.part?.node;
+    if (member.part?.position !== position || !isNode(old) || !old.range) return undefined;
+    text += source.slice(at, old.range[0]) + editFlowMember(place, member);
+    at = old.range[1];
+  }
+  return text + source.slice(at, end);
 }
 
 function editFlowMember(place: BlockPlace, { part, value, field }: Member): string {

@@ -51,3 +51,10 @@ it('reads back from a new header what the form held', () => {
     { numRuns: 60 },
   );
 });
+
+it('keeps comments, line ends and spaces inside brackets', () => {
+  const header =
+    'themes: [ food , # first\n  "health"\n]\nplaces:\n  - { country: US  , lat: 40.80,\n      a: 1 } # here\n';
+  const form = { themes: ['care', 'health'], places: [{ country: 'PR', lat: 40.8, a: 1 }] };
+  expect(editHeader(header, form, [])).toBe(header.replace('food', 'care').replace('US', 'PR'));
+});
