@@ -119,7 +119,10 @@ function toPlace(place: Record<string, unknown>): FactPart[] {
   const countries = toList(place['country']).filter((code) => typeof code === 'string');
   const where = [place['name'], ...countries.map((code) => nameCountry(code))].filter(Boolean).join(', ');
   const { territory } = place;
-  const told = typeof territory === 'string' && territory ? ` (${translate('territory', { name: territory })})` : '';
+  const told =
+    typeof territory === 'string' && territory && territory !== place['name']
+      ? ` (${translate('territory', { name: territory })})`
+      : '';
   return where + told === '' ? [] : [{ kind: 'text', text: where + told }];
 }
 

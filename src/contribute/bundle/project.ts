@@ -1,5 +1,6 @@
 import { getQuestion } from '../questions/question.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { noState } from '../questions/country-options.ts';
 import { nameCountry } from '../../site/names.ts';
 import type { Grounds } from './sources.ts';
 import { listFilled } from '../answers/answers.ts';
@@ -36,7 +37,7 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
       themes: new Traced(answers.themes, 'themes'),
       kind: new Traced(answers.kind, 'kind'),
       period: new Traced(toPeriod(meaningOf(answers.began), meaningOf(answers.ended)), 'began'),
-      places: listFilled(getQuestion(workParts, 'places'), answers.places).map((place) => toPlace(place, teller)),
+      places: listFilled(getQuestion(workParts, 'places'), answers.places).flatMap((place) => toPlace(place, teller)),
       needMet: new Traced(toPlainText(answers.needMet), 'needMet'),
       practices: toPractised(answers, context),
       principles: toHeld(answers, context),
@@ -60,16 +61,26 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
   };
 }
 
-/** What was kept back stays on the device: of a withheld place nothing but the country is written. */
+/**
+ * What was kept back stays on the device: of a withheld place nothing but the country is written, and nothing at all
+ * where it has none.
+ */
 function toPlace({ id, name, country, precision }: StoryAnswers['places'][number], { words, language }: Teller) {
   const told = (field: string, value: unknown) => new Traced(value, `places.${id}.${field}`);
   const said = toLine(name);
-  const shown = precision === 'withheld' ? words.placeWithheld : said || nameCountry(country, language);
-  return {
-    name: told('name', shown),
-    country: told('country', country),
-    precision: told('precision', said || precision === 'withheld' ? precision : 'region'),
-  };
+  const isWithheld = precision === 'withheld';
+  if (country === noState.value) {
+    if (isWithheld || !said) return [];
+    return [{ name: told('name', said), territory: told('name', said), precision: told('precision', precision) }];
+  }
+  const shown = isWithheld ? words.placeWithheld : said || nameCountry(country, language);
+  return [
+    {
+      name: told('name', shown),
+      country: told('country', country),
+      precision: told('precision', said || isWithheld ? precision : 'region'),
+    },
+  ];
 }
 
 const practiceQuestions = getQuestion(doingParts, 'practices');

@@ -12,3 +12,6 @@ export function listCountries(isCode: (code: string) => boolean, language = 'en'
     .map((value) => ({ value, label: nameCountry(value, language) }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }
+
+/** Where no one state is meant: the land of a people, such as Sápmi, or the high seas. The place's name says which. */
+export const noState: Option = { value: 'none', label: 'No one state: the name above says whose land it is' };

@@ -1,5 +1,5 @@
 import { loadArchive } from '../../archive/load-archive.ts';
-import { listCountries } from '../../contribute/questions/country-options.ts';
+import { listCountries, noState } from '../../contribute/questions/country-options.ts';
 import { listLanguages } from '../../contribute/questions/languages.ts';
 import type { Option, OptionList } from '../../contribute/questions/question.ts';
 import * as f from '../../model/fields/fields.ts';
@@ -10,7 +10,7 @@ export async function loadOptions(): Promise<Record<OptionList, readonly Option[
   const themes = archive.list('themes');
   const needs = themes.filter(({ data }) => data.facet === 'need' && data.broader !== undefined);
   return {
-    countries: listCountries((code) => country.safeParse(code).success),
+    countries: [...listCountries((code) => country.safeParse(code).success), noState],
     languages: listLanguages(),
     themes: needs.map(({ id, data }) => ({ value: id, label: data.title })),
     practices: [],

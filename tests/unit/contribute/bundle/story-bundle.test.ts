@@ -34,6 +34,14 @@ describe('a story that was told', () => {
     expect(checkOf({ ...answers, learned: [] }, emptyIndex).others).toEqual([]);
   });
 
+  it('puts a place of no one state under the name of the land, and nothing of it where it is withheld', () => {
+    const place = { id: '1', name: 'Sápmi', country: 'none', precision: 'region' };
+    const path = 'content/projects/rent-strike-on-mill-row.mdx';
+    expect(checkOf({ ...leastAnswers, places: [place] })).toMatchObject({ problems: [], others: [] });
+    expect(textOf({ ...leastAnswers, places: [place] }, path)).toContain('territory: Sápmi');
+    expect(textOf({ ...leastAnswers, places: [{ ...place, precision: 'withheld' }] }, path)).not.toContain('places:');
+  });
+
   it('says at its question what is worth a second look, and lets it pass', () => {
     const author = 'Committee for Food, Clothing and Shelter';
     const [source] = wholeAnswers.sources!;
