@@ -1,71 +1,130 @@
+import { parseDate } from '../../model/dates/edtf.ts';
+import { capitalise, fill } from '../../model/names/fill.ts';
 import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
-import { formatYears, sortTime } from '../../site/dates.ts';
+import { formatYears, sortTime, type Language } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
+import { passing } from '../../site/strings/passing.ts';
 import { translate } from '../../site/translate.ts';
-import type { Archive, Claim } from './archive.ts';
+import { lifeOf } from '../entry/descent.ts';
 import type { AnyEntry } from '../entry/entry.ts';
+import type { Archive, Claim } from './archive.ts';
 import { fitsInTime, timeBy } from './lineage.ts';
 
 /**
- * One short text on where an entry came from, from the best-supported claims, so that the origin travels wherever the
- * entry goes: cards, search results, feeds, exports. Never empty; says so where nothing is known.
+ * Where an entry came from, in a few sentences that claim no more than its claims do, so that the origin travels
+ * wherever the entry goes: cards, search results, exports. The earliest record of a practice or principle comes first;
+ * only claims that carried a method, and passed before or as the entry began, tell of its beginnings; what came later,
+ * goods and names are told as such. Never empty.
  */
-export function formatOrigin(archive: Archive, entry: AnyEntry): string {
-  const claims = listBest(archive.received(entry.key));
-  if (claims.length > 0)
-    return `${translate('originFrom', { what: claims.map((claim) => formatClaim(archive, claim)).join('; ') })} ${formatBefore(archive, claims)}`;
-  if (entry.collection === 'practices' || entry.collection === 'principles')
-    return formatEarliest(entry.data.earliestKnown);
-  return translate('originUnknown');
+export function formatOrigin(archive: Archive, entry: AnyEntry, language: Language = 'en'): string {
+  const claims = archive.received(entry.key).filter((claim) => claim.isDescent);
+  const began = beganBy(entry, claims);
+  const isFirst = (claim: Claim) => carriesMethod(claim) && (parseDate(claim.entry.data.when)?.earliest ?? 0) <= began;
+  const first = claims.filter(isFirst);
+  const rest = claims.filter((claim) => !first.includes(claim));
+  const earliest = formatEarliest(entry, language);
+  const say = (list: readonly Claim[]) => formatClaims(archive, list, language);
+  return [
+    earliest,
+    first.length > 0 ? `${capitalise(say(first))}.` : earliest ? '' : translate('originUnrecorded', {}, language),
+    formatBefore(archive, listBest(first).slice(0, maxShown), language),
+    rest.length > 0 ? translate('originLater', { what: say(rest) }, language) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-const standings = listTerms('standing');
 const maxShown = 2;
+const standings = listTerms('standing');
+/** Channels by which no method passed. */
+const withoutMethod: ReadonlySet<string> = new Set(['material-support', 'named-after']);
+/** Channels by which the whole passed on, so that what made the one is behind the other too. */
+const carriesAll: ReadonlySet<string> = new Set(['grew-out-of', 'split-from', 'transplanted', 'revived']);
 
-/** The strongest claims of descent first, then the oldest, one for each ancestor. */
+function carriesMethod({ entry }: Claim): boolean {
+  return !withoutMethod.has(entry.data.channel);
+}
+
+/** The end of the year in which the entry began; its first claim tells, where no date does. */
+function beganBy(entry: AnyEntry, claims: readonly Claim[]): number {
+  const start = entry.collection === 'projects' ? parseDate(entry.data.period.split('/')[0] ?? '') : undefined;
+  if (start) return endOfYear(start.latest);
+  const first = lifeOf(entry);
+  if (first) return endOfYear(first.earliest);
+  const known = claims.filter(carriesMethod).flatMap(({ entry: { data } }) => parseDate(data.when) ?? []);
+  return Math.min(...known.filter(({ earliest }) => Number.isFinite(earliest)).map(({ latest }) => latest));
+}
+
+function endOfYear(time: number): number {
+  return Number.isFinite(time) ? Date.UTC(new Date(time).getUTCFullYear() + 1, 0, 1) - 1 : time;
+}
+
+/** The strongest claims first, then the oldest, one for each ancestor. */
 function listBest(claims: readonly Claim[]): Claim[] {
-  const descent = claims.filter((claim) => claim.isDescent);
-  const ranked = [...descent].sort(
+  const ranked = [...claims].sort(
     (a, b) => standings.indexOf(a.entry.data.standing) - standings.indexOf(b.entry.data.standing),
   );
-  const first = ranked.filter(
-    (claim, index) => ranked.findIndex((other) => other.from.key === claim.from.key) === index,
-  );
-  return first.slice(0, maxShown);
+  return ranked.filter((claim, index) => ranked.findIndex((other) => other.from.key === claim.from.key) === index);
 }
 
-function formatClaim(archive: Archive, { entry, from }: Claim): string {
-  return `${isolate(archive.title(from.key))} (${getTerm('standing', entry.data.standing).label.en}, ${formatYears(entry.data.when)})`;
+/** The best claims as sentences, and how many more there are. */
+function formatClaims(archive: Archive, claims: readonly Claim[], language: Language): string {
+  const best = listBest(claims);
+  const said = best.slice(0, maxShown).map((claim) => formatClaim(archive, claim, language));
+  const left = best.length - said.length;
+  return [...said, ...(left > 0 ? [translate('originMore', { n: left }, language)] : [])].join('; ');
 }
 
-/** What lies before the ancestors that were named, and can have passed on in time. */
-function formatBefore(archive: Archive, claims: readonly Claim[]): string {
+/** What was received of whom, when, and how sure that is. */
+function formatClaim(archive: Archive, { entry: { data }, from }: Claim, language: Language): string {
+  const sentence = passing[language][data.channel] ?? '{what}';
+  const kind = from.collection as 'projects' | 'practices' | 'principles';
+  const words = fill(typeof sentence === 'string' ? sentence : sentence[kind], {
+    what: isolate(archive.title(from.key)),
+  });
+  return `${words} (${formatYears(data.when, language)}; ${formatStanding(data.standing, language)})`;
+}
+
+function formatStanding(standing: (typeof standings)[number], language: Language): string {
+  if (standing === 'contested') return translate('originContested', {}, language);
+  if (standing === 'inferred') return translate('originInferred', {}, language);
+  return getTerm('standing', standing).label[language];
+}
+
+/** What lies before those named: only where the same thing, or the whole, was carried on, in time and undisputed. */
+function formatBefore(archive: Archive, claims: readonly Claim[], language: Language): string {
   const named = new Set(claims.flatMap(({ from, to }) => [from.key, to.key]));
   const before = new Set(
     claims.flatMap((claim) => {
-      const older = archive
-        .received(claim.from.key)
-        .filter((other) => fitsInTime(other, timeBy([claim], 'ancestors'), 'ancestors'));
+      const older = archive.received(claim.from.key).filter((other) => isStep(other, claim));
       return listBest(older.filter(({ from }) => !named.has(from.key))).map(({ from }) =>
         isolate(archive.title(from.key)),
       );
     }),
   );
-  if (before.size === 0) return translate('originBeforeUnknown');
-  return translate('originBefore', { what: [...before].slice(0, maxShown).join(', ') });
+  return before.size > 0
+    ? translate('originBefore', { what: [...before].slice(0, maxShown).join(', ') }, language)
+    : '';
 }
 
-function formatEarliest(
-  earliest: readonly {
-    when: string;
-    where?: string | undefined;
-    standing: Parameters<typeof getTerm<'standing'>>[1];
-  }[],
-): string {
-  const [first] = [...earliest].sort((a, b) => sortTime(a.when) - sortTime(b.when));
-  if (!first) return translate('originUnknown');
-  const place = [formatYears(first.when), first.where].filter(Boolean).join(', ');
-  return translate(earliest.length > 1 ? 'originEarliestOfSeveral' : 'originEarliest', {
-    what: `${place} (${getTerm('standing', first.standing).label.en})`,
-  });
+/** True where an older claim carried what the next one carried on, or the whole that it grew out of. */
+function isStep(older: Claim, next: Claim): boolean {
+  if (!older.isDescent || !carriesMethod(older) || older.entry.data.standing === 'contested') return false;
+  if (!fitsInTime(older, timeBy([next], 'ancestors'), 'ancestors')) return false;
+  if (carriesAll.has(older.entry.data.channel) && carriesAll.has(next.entry.data.channel)) return true;
+  return older.carried.some(({ key }) => next.carried.some((carried) => carried.key === key));
+}
+
+/** The first record of a practice or principle, which never says that nothing was there before it. */
+function formatEarliest(entry: AnyEntry, language: Language): string {
+  if (entry.collection !== 'practices' && entry.collection !== 'principles') return '';
+  const [first] = [...entry.data.earliestKnown].sort((a, b) => sortTime(a.when) - sortTime(b.when));
+  if (!first) return '';
+  const place = [formatYears(first.when, language), first.where].filter(Boolean).join(', ');
+  const what = `${place} (${formatStanding(first.standing, language)})`;
+  return translate(
+    entry.data.earliestKnown.length > 1 ? 'originEarliestOfSeveral' : 'originEarliest',
+    { what },
+    language,
+  );
 }

@@ -65,7 +65,10 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
  * What was kept back stays on the device: of a withheld place nothing but the country is written, and nothing at all
  * where it has none.
  */
-function toPlace({ id, name, country, precision }: StoryAnswers['places'][number], { words, language }: Teller) {
+function toPlace(
+  { id, name, country, precision }: StoryAnswers['places'][number],
+  { words, language }: Teller,
+): Readonly<Record<string, Traced>>[] {
   const told = (field: string, value: unknown) => new Traced(value, `places.${id}.${field}`);
   const said = toLine(name);
   const isWithheld = precision === 'withheld';

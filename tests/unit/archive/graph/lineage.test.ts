@@ -51,15 +51,13 @@ describe('descent', () => {
   it('follows only what can have passed on in time', () => {
     const archive = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/b', { when: '1910' }),
+      makeClaim('projects/a', 'projects/b', { when: '1910', channel: 'grew-out-of' }),
       makeClaim('projects/c', 'projects/b', { when: '1950' }),
-      makeClaim('projects/b', 'projects/d', { when: '1930' }),
+      makeClaim('projects/b', 'projects/d', { when: '1930', channel: 'grew-out-of' }),
     );
     expect(write(traceDescent(archive, 'projects/d', { direction: 'ancestors' }).steps)).toBe('b(a)');
     expect(write(traceDescent(archive, 'projects/c', { direction: 'heirs' }).steps)).toBe('b');
-    expect(formatOrigin(archive, archive.get('projects/d'))).toBe(
-      'Received from b (documented, 1930). Before that: a.',
-    );
+    expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Grew out of b (1930; documented). Before that: a.');
   });
 
   it('marks everything beyond a contested claim, unless another claim joins the two', () => {
@@ -90,50 +88,85 @@ describe('descent', () => {
 });
 
 describe('the origin line', () => {
-  it('names the best-supported ancestors, and what came before them', () => {
+  it('names the best-supported beginnings, and what came before them', () => {
     const archive = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/b', { when: '1910' }),
-      makeClaim('projects/b', 'projects/c', { when: '1921', standing: 'attributed' }),
-      makeClaim('projects/d', 'projects/c', { when: '1930', standing: 'documented' }),
+      makeClaim('projects/a', 'projects/b', { when: '1910', channel: 'grew-out-of' }),
+      makeClaim('projects/b', 'projects/c', { when: '1919', channel: 'grew-out-of', standing: 'attributed' }),
+      makeClaim('projects/d', 'projects/c', { when: '1920', channel: 'taught-by' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
-      'Received from d (documented, 1930); b (attributed, 1921). Before that: a.',
+      'Taught by people of d (1920; documented); grew out of b (1919; attributed). Before that: a.',
     );
-    expect(formatOrigin(archive, archive.get('projects/b'))).toBe(
-      'Received from a (documented, 1910). What came before is not known.',
+    expect(formatOrigin(archive, archive.get('projects/b'))).toBe('Grew out of a (1910; documented).');
+  });
+
+  it('tells of goods, names and what came later as such, and never as the beginning', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/c', { when: '1920', channel: 'material-support' }),
+      makeClaim('projects/b', 'projects/c', { when: '1950', channel: 'acknowledged-inspiration' }),
+      makeClaim('projects/d', 'projects/e', { when: '1940', channel: 'named-after' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
+      'No claim about its beginnings is recorded here yet. Later, or beside it: helped with goods by a (1920; documented); inspired, those who took it up say, by b (1950; documented).',
+    );
+    expect(formatOrigin(archive, archive.get('projects/e'), 'es')).toBe(
+      'Aquí no consta todavía ninguna afirmación sobre sus comienzos. Después, o al lado: tomó su nombre de d (1940; documentado).',
     );
   });
 
-  it('never names an ancestor twice, and takes the oldest of several beginnings', () => {
-    const pan = makePractice('pan', {
-      earliestKnown: [
-        { when: '1950', what: 'So.', sources: ['s'], standing: 'documented' },
-        { when: '1649', what: 'So.', sources: ['s'], standing: 'attributed' },
-      ],
-    });
+  it('says what is disputed or inferred, counts what it leaves out, and names nobody twice', () => {
     const archive = graph(
       ...projects,
-      pan,
-      makeClaim('projects/a', 'projects/c'),
-      makeClaim('projects/b', 'projects/c'),
-      makeClaim('projects/a', 'projects/b'),
+      makeClaim('projects/a', 'projects/e', { channel: 'grew-out-of', when: '1930' }),
+      makeClaim('projects/a', 'projects/e', { id: 'again', channel: 'grew-out-of', when: '1931' }),
+      makeClaim('projects/b', 'projects/e', { channel: 'grew-out-of', when: '1935', standing: 'inferred' }),
+      makeClaim('projects/c', 'projects/e', { channel: 'grew-out-of', when: '1936', standing: 'contested' }),
+      makeClaim('projects/d', 'projects/e', { channel: 'grew-out-of', when: '1937', standing: 'contested' }),
+      makeClaim('projects/c', 'projects/d', { channel: 'grew-out-of', when: '1929', standing: 'contested' }),
     );
-    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
-      'Received from a (documented, ?); b (documented, ?). What came before is not known.',
+    expect(formatOrigin(archive, archive.get('projects/e'))).toBe(
+      'Grew out of a (1930; documented); grew out of b (1935; inferred by this archive); and 2 more.',
     );
-    expect(formatOrigin(archive, archive.get('practices/pan'))).toContain('1649 (attributed)');
+    expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Grew out of c (1929; sources disagree).');
   });
 
-  it('says plainly where nothing is known, and gives a practice’s earliest record', () => {
-    const known = makePractice('pot', {
-      earliestKnown: [{ when: '1931', where: 'Genoa', what: 'So.', sources: ['s'], standing: 'attributed' }],
-    });
-    const archive = graph(...projects, known, makePractice('pan'));
-    expect(formatOrigin(archive, archive.get('projects/a'))).toBe('Where it came from is not known.');
-    expect(formatOrigin(archive, archive.get('practices/pan'))).toBe('Where it came from is not known.');
+  it('gives no people to a practice, and nothing that the next did not carry on to what came before', () => {
+    const pot = makePractice('pot');
+    const archive = graph(
+      ...projects,
+      pot,
+      makePractice('pan'),
+      makeClaim('projects/a', 'projects/b', { when: '1905', channel: 'taught-by', carried: ['practices/pot'] }),
+      makeClaim('projects/b', 'projects/c', { when: '1920', channel: 'taught-by', carried: ['practices/pan'] }),
+      makeClaim('practices/pot', 'projects/d', { when: '1930', channel: 'carried-by-a-person' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe('Taught by people of b (1920; documented).');
+    expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Brought by people who knew pot (1930; documented).');
+  });
+
+  it('puts the earliest record of a practice first, and what came to it afterwards later', () => {
+    const beginnings = [
+      { when: '1950', what: 'So.', sources: ['s'], standing: 'documented' },
+      { when: '1649', where: 'Surrey', what: 'So.', sources: ['s'], standing: 'attributed' },
+    ];
+    const archive = graph(
+      ...projects,
+      makePractice('pan', { earliestKnown: beginnings }),
+      makePractice('pot', { earliestKnown: beginnings.slice(0, 1) }),
+      makePractice('jar'),
+      makeClaim('projects/a', 'practices/pan', { when: '1910', channel: 'adapted-text-or-tool' }),
+      makeClaim('projects/a', 'practices/pot', { when: '1910', channel: 'adapted-text-or-tool' }),
+    );
+    expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
+      'The earliest of several recorded beginnings: 1649, Surrey (attributed). Later, or beside it: adapted a text or tool of a (1910; documented).',
+    );
     expect(formatOrigin(archive, archive.get('practices/pot'))).toBe(
-      'Earliest known: 1931, Genoa (attributed). Where that came from is not known.',
+      'First recorded: 1950 (documented). Adapted a text or tool of a (1910; documented).',
+    );
+    expect(formatOrigin(archive, archive.get('practices/jar'))).toBe(
+      'No claim about its beginnings is recorded here yet.',
     );
   });
 });
