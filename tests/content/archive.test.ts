@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive, type Archive } from '../../src/archive/graph/archive.ts';
 import { checkArchive } from '../../src/archive/check-archive.ts';
 import { formatFault, type Fault } from '../../src/archive/entry/faults.ts';
+import type { AnyEntry } from '../../src/archive/entry/entry.ts';
+import { formatOrigin } from '../../src/archive/graph/origin.ts';
 import { listReferences } from '../../src/archive/files/references.ts';
 import { collectionNames } from '../../src/model/collections.ts';
 
@@ -52,3 +54,48 @@ describe('the archive', () => {
     }
   });
 });
+
+describe('the line that says where an entry came from', () => {
+  it('never tells of goods, of a name or of what came years later as the beginning', () => {
+    for (const { entry, beginning, claims } of listOrigins())
+      for (const { data, title } of claims) {
+        if (!beginning.includes(title)) continue;
+        // A title may stand there by another claim between the same two.
+        const twins = claims.filter((other) => other.title === title);
+        expect(twins.every((twin) => ['material-support', 'named-after'].includes(twin.data.channel)), `${entry.key}: ${title}`).toBe(false);
+        const began = /\d{4}/.exec(entry.collection === 'projects' ? entry.data.period : '')?.[0];
+        const when = /^\d{4}/.exec(data.when)?.[0];
+        if (began && when && twins.length === 1) expect(Number(when), `${entry.key}: ${title}`).toBeLessThanOrEqual(Number(began));
+      }
+  });
+
+  it('names or counts every entry that a claim of descent leads from', () => {
+    for (const { entry, text, claims } of listOrigins()) {
+      const ancestors = new Set(claims.map(({ title }) => title));
+      const left = [...text.matchAll(/and (\d+) more/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+      const named = [...ancestors].filter((title) => text.includes(title)).length;
+      expect(named + left, `${entry.key}: ${text}`).toBeGreaterThanOrEqual(ancestors.size);
+    }
+  });
+
+  it('begins with the earliest record of a practice or principle', () => {
+    for (const { entry, text } of listOrigins())
+      if ((entry.collection === 'practices' || entry.collection === 'principles') && entry.data.earliestKnown.length > 0)
+        expect(text, entry.key).toMatch(/^(?:First recorded|The earliest of several recorded beginnings): /);
+  });
+});
+
+/** Every origin line, without marks of direction: the whole, the part before what came later, and its claims. */
+function listOrigins() {
+  return (['projects', 'practices', 'principles'] as const)
+    .flatMap((name) => [...archive.list(name)] as AnyEntry[])
+    .map((entry) => {
+      const text = formatOrigin(archive, entry).replace(/[\u2066-\u2069]/g, '');
+      const claims = archive
+        .received(entry.key)
+        .filter(({ isDescent }) => isDescent)
+        .map(({ entry: { data }, from }) => ({ data, title: archive.title(from.key) }));
+      const beginning = text.replace(/ Before that: .*/, '').replace(/Later, or beside it: .*/, '');
+      return { entry, text, beginning, claims };
+    });
+}
