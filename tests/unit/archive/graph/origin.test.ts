@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
+import { buildArchive, type Archive } from '../../../../src/archive/graph/archive.ts';
+import type { AnyEntry } from '../../../../src/archive/entry/entry.ts';
+import { formatOrigin } from '../../../../src/archive/graph/origin.ts';
+
+const source = makeSource('s');
+
+function graph(...entries: AnyEntry[]): Archive {
+  return buildArchive([source, ...entries]);
+}
+
+const projects = ['a', 'b', 'c', 'd', 'e'].map((id, index) => makeProject(id, `${1900 + index * 10}/..`));
+
+describe('the origin line', () => {
+  it('names the best-supported beginnings, and what came before them', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/b', { when: '1910', channel: 'grew-out-of' }),
+      makeClaim('projects/b', 'projects/c', { when: '1919', channel: 'grew-out-of', standing: 'attributed' }),
+      makeClaim('projects/d', 'projects/c', { when: '1920', channel: 'taught-by' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
+      'Taught by people of d (1920; documented); grew out of b (1919; attributed). Before that: a.',
+    );
+    expect(formatOrigin(archive, archive.get('projects/b'))).toBe('Grew out of a (1910; documented).');
+  });
+
+  it('tells of goods, names and what came later as such, and never as the beginning', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/c', { when: '1920', channel: 'material-support' }),
+      makeClaim('projects/b', 'projects/c', { when: '1950', channel: 'acknowledged-inspiration' }),
+      makeClaim('projects/d', 'projects/e', { when: '1940', channel: 'named-after' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
+      'No claim about its beginnings is recorded here yet. Later, or beside it: helped with goods by a (1920; documented); inspired, those who took it up say, by b (1950; documented).',
+    );
+    expect(formatOrigin(archive, archive.get('projects/e'), 'es')).toBe(
+      'Aquí no consta todavía ninguna afirmación sobre sus comienzos. Después, o al lado: tomó su nombre de d (1940; documentado).',
+    );
+  });
+
+  it('says what is disputed or inferred, counts what it leaves out, and names nobody twice', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/e', { channel: 'grew-out-of', when: '1930' }),
+      makeClaim('projects/a', 'projects/e', { id: 'again', channel: 'grew-out-of', when: '1931' }),
+      makeClaim('projects/b', 'projects/e', { channel: 'grew-out-of', when: '1935', standing: 'inferred' }),
+      makeClaim('projects/c', 'projects/e', { channel: 'grew-out-of', when: '1936', standing: 'contested' }),
+      makeClaim('projects/d', 'projects/e', { channel: 'grew-out-of', when: '1937', standing: 'contested' }),
+      makeClaim('projects/c', 'projects/d', { channel: 'grew-out-of', when: '1929', standing: 'contested' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/e'))).toBe(
+      'Grew out of a (1930; documented); grew out of b (1935; inferred by this archive); and 2 more.',
+    );
+    expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Grew out of c (1929; sources disagree).');
+  });
+
+  it('gives no people to a practice, and nothing that the next did not carry on to what came before', () => {
+    const pot = makePractice('pot');
+    const archive = graph(
+      ...projects,
+      pot,
+      makePractice('pan'),
+      makeClaim('projects/a', 'projects/b', { when: '1905', channel: 'taught-by', carried: ['practices/pot'] }),
+      makeClaim('projects/b', 'projects/c', { when: '1920', channel: 'taught-by', carried: ['practices/pan'] }),
+      makeClaim('practices/pot', 'projects/d', { when: '1930', channel: 'carried-by-a-person' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe('Taught by people of b (1920; documented).');
+    expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Brought by people who knew pot (1930; documented).');
+  });
+
+  it('puts the earliest record of a practice first, and what came to it afterwards later', () => {
+    const beginnings = [
+      { when: '1950', what: 'So.', sources: ['s'], standing: 'documented' },
+      { when: '1649', where: 'Surrey', what: 'So.', sources: ['s'], standing: 'attributed' },
+    ];
+    const archive = graph(
+      ...projects,
+      makePractice('pan', { earliestKnown: beginnings }),
+      makePractice('pot', { earliestKnown: beginnings.slice(0, 1) }),
+      makePractice('jar'),
+      makeClaim('projects/a', 'practices/pan', { when: '1910', channel: 'adapted-text-or-tool' }),
+      makeClaim('projects/a', 'practices/pot', { when: '1910', channel: 'adapted-text-or-tool' }),
+    );
+    expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
+      'The earliest of several recorded beginnings: 1649, Surrey (attributed). Later, or beside it: adapted a text or tool of a (1910; documented).',
+    );
+    expect(formatOrigin(archive, archive.get('practices/pot'))).toBe(
+      'First recorded: 1950 (documented). Adapted a text or tool of a (1910; documented).',
+    );
+    expect(formatOrigin(archive, archive.get('practices/jar'))).toBe(
+      'No claim about its beginnings is recorded here yet.',
+    );
+  });
+});
