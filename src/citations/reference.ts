@@ -95,3 +95,8 @@ function formatName(name: SourceName): string {
   if ('literal' in name) return name.literal;
   return name.given ? `${name.given} ${name.family}` : name.family;
 }
+
+/** Title of a source's page: the work's, with who and when in short. */
+export function formatPageTitle(source: Source): string {
+  return `${toReference(source).title} (${formatShort(source)})`;
+}

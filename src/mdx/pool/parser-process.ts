@@ -29,12 +29,15 @@ export interface ParserProcess {
   stop(): void;
 }
 
+/** Longest wait for a process to come to take jobs, in milliseconds by the clock: a busy machine takes its time. */
+const startMs = 600_000;
+
 /** Starts a process; `undefined` when it does not come to take jobs. */
 export async function startProcess(program: URL, limits: Limits): Promise<ParserProcess | undefined> {
   try {
     const child = startChild(program, limits);
     const parser = toParser(child, limits);
-    if ((await parser.nextLine()) === readyLine) return parser;
+    if ((await parser.nextLine(startMs)) === readyLine) return parser;
     parser.stop();
   } catch {
     // A process that cannot be had at all: the caller does without.
@@ -58,11 +61,11 @@ function toParser(child: Child, { wallMs }: Limits): StartingProcess {
   const closed = once(child, 'close').catch(() => undefined);
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (said: string) => (complaint = (complaint + said).slice(-2000)));
-  const nextLine = async () => {
+  const nextLine = async (ms: number) => {
     const watch = setTimeout(() => {
       complaint = hungLine;
       child.kill('SIGKILL');
-    }, wallMs);
+    }, ms);
     try {
       const next = await lines.next();
       return next.done === true ? undefined : next.value;
@@ -76,7 +79,7 @@ function toParser(child: Child, { wallMs }: Limits): StartingProcess {
     nextLine,
     parse: async (input) => {
       child.stdin.write(`${JSON.stringify(input)}\n`);
-      const line = await nextLine();
+      const line = await nextLine(wallMs);
       if (line !== undefined) return JSON.parse(line) as BodyResult;
       await closed;
       return complaint.endsWith(hungLine) ? 'hung' : 'crashed';
@@ -92,8 +95,8 @@ function toParser(child: Child, { wallMs }: Limits): StartingProcess {
 }
 
 interface StartingProcess extends ParserProcess {
-  /** The next line that it writes; `undefined` when it has ended. */
-  nextLine(): Promise<string | undefined>;
+  /** The next line that it writes within so many milliseconds; `undefined` when it has ended. */
+  nextLine(ms: number): Promise<string | undefined>;
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;

@@ -59,7 +59,7 @@ describe('parseBodies', () => {
 
   it('goes by the clock when nothing else tells that there is no end', async () => {
     const limits = { ...fragile.limits, cpuMs: 600_000, wallMs: 3_000 };
-    const results = await parseBodies([toInput('hang for ever')], { ...fragile, limits });
+    const results = await parseBodies([toInput('wait for ever')], { ...fragile, limits });
     expect(results.map(toOutcome)).toEqual(['reader-hung']);
   });
 

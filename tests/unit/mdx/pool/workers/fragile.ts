@@ -7,6 +7,7 @@ await answerJobs((input) => {
   if (input.text.startsWith('exit')) process.exit(0);
   if (input.text.startsWith('swell')) for (const hoard: unknown[] = []; ;) hoard.push(new Array(100_000).fill(hoard));
   if (input.text.startsWith('throw')) throw new Error('thrown on purpose');
+  if (input.text.startsWith('wait for ever')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   if (input.text.startsWith('wait')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000);
   if (input.text.startsWith('hang once') && isFirst(input.text.slice('hang once '.length))) for (;;);
   while (input.text.startsWith('hang for ever'));
