@@ -1,5 +1,3 @@
-import type { Language } from '../dates.ts';
-
 /** What is said of a claim: one sentence, or one for each kind of entry that something came from. */
 type Sentence = string | Readonly<Record<'projects' | 'practices' | 'principles', string>>;
 
@@ -8,7 +6,7 @@ type Sentence = string | Readonly<Record<'projects' | 'practices' | 'principles'
  * principle teaches nobody, so who did so is named by what they did or held. Goods and names hand on no method, and
  * no sentence about them says “received” or “came from”.
  */
-export const passing: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = {
+export const passing: Readonly<Record<'en' | 'es', Readonly<Record<string, Sentence>>>> = {
   en: {
     'grew-out-of': 'grew out of {what}',
     'carried-by-a-person': {
