@@ -1,3 +1,4 @@
+import { startOf, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { capitalise, fill } from '../../model/names/fill.ts';
 import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
@@ -56,7 +57,7 @@ function beganBy(entry: AnyEntry, claims: readonly Claim[]): number {
 }
 
 function endOfYear(time: number): number {
-  return Number.isFinite(time) ? Date.UTC(new Date(time).getUTCFullYear() + 1, 0, 1) - 1 : time;
+  return Number.isFinite(time) ? startOf(yearOf(time) + 1, 1, 1) - 1 : time;
 }
 
 /** The strongest claims first, then the oldest, one for each ancestor. */
