@@ -1,3 +1,4 @@
+import { askForFigure } from './mark-remedies.ts';
 import { checkAddress } from '../../model/addresses/address.ts';
 import { checkComponent, type CheckedEntry } from './check-component.ts';
 import { allowedNodes, codeLanguagePattern, imagePattern, limits } from '../dialect/dialect.ts';
@@ -205,7 +206,7 @@ function toPictureFault(node: Extract<MdastNode, { type: 'image' | 'imageReferen
   return {
     code: 'image-not-credited',
     message: `the picture “${(address || alt).slice(0, 80)}” has no credit and no licence`,
-    remedy: `write <Figure src="${src}" alt="${alt}" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines`,
+    remedy: askForFigure(src, alt),
   };
 }
 

@@ -1,3 +1,4 @@
+import { askForFigure } from './mark-remedies.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
 
 /** What to write in place of an HTML tag, by its name; `undefined` for a name that HTML does not have. */
@@ -14,8 +15,7 @@ export function describeHtml(name: string): FaultText | undefined {
   };
 }
 
-const figure =
-  'write <Figure src="/media/name.jpg" alt="what can be seen" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines';
+const figure = askForFigure();
 const plainRemedy = 'delete the tag and its end, and keep the words';
 const unknownRemedy = 'delete the tag and keep the words';
 const separate = `${plainRemedy}; an empty line before and after makes them a paragraph`;

@@ -17,7 +17,7 @@ export function describeHalfLink(
   if (picture)
     return {
       message: said,
-      remedy: `write ${toFigure(address)} on a line of its own, between empty lines; ${literal}`,
+      remedy: `${askForFigure(toMediaPath(address))}; ${literal}`,
     };
   if (!/^(?:https?:|www\.|mailto:|[/#])/i.test(target))
     return { message: said, remedy: `for a link write [${words || 'words'}](https://example.org/page); ${literal}` };
@@ -48,15 +48,14 @@ export function describeEmphasis(mark: string): Omit<FaultText, 'code'> {
   };
 }
 
-export function toFigure(name: string): string {
+export function toMediaPath(name: string): string {
   const file = `/media/${
     name
       .split(/[/|]/)
       .find((part) => /\.\w+$/.test(part))
       ?.trim() ?? name
   }`.toLowerCase();
-  const src = imagePattern.test(file) ? file : '/media/name.jpg';
-  return `<Figure src="${src}" alt="what can be seen" credit="who made it" licence="CC BY-SA 4.0" />`;
+  return imagePattern.test(file) ? file : anyPicture;
 }
 
 export function toEntryLink(name: string, words: string | undefined): string {
@@ -82,4 +81,12 @@ const smallLetters: Record<'lower' | 'raised', Partial<Record<string, string>>> 
 function toPairs(from: string, to: string): Partial<Record<string, string>> {
   const small = Array.from(to);
   return Object.fromEntries(Array.from(from, (letter, index) => [letter, small[index]]));
+}
+
+/** Path of a picture whose own is not known. */
+export const anyPicture = '/media/name.jpg';
+
+/** What to write in place of a picture of another kind, and where: a figure in a sentence is refused. */
+export function askForFigure(src = anyPicture, alt = 'what can be seen'): string {
+  return `write <Figure src="${src}" alt="${alt}" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines`;
 }

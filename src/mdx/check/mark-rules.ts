@@ -8,7 +8,8 @@ import {
   describeSmall,
   toCite,
   toEntryLink,
-  toFigure,
+  askForFigure,
+  toMediaPath,
 } from './mark-remedies.ts';
 
 /** A mark of another tool, or one of Markdown that did not take effect: readers would see it as it stands. */
@@ -31,7 +32,7 @@ export const markRules: readonly MarkRule[] = [
     pattern: /!\[\[([^[\]\n]{1,200})\]\]/gu,
     describe: (written, [name = '']) => ({
       message: `“${written}” does not put anything in here`,
-      remedy: `write ${toFigure(name)} on a line of its own, between empty lines; ${asItIs(written)}`,
+      remedy: `${askForFigure(toMediaPath(name))}; ${asItIs(written)}`,
     }),
   },
   {

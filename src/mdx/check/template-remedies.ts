@@ -1,3 +1,4 @@
+import { askForFigure } from './mark-remedies.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
 
 /** What to write in place of a `{…}`, by what stands between the braces: most are marks of other tools. */
@@ -39,8 +40,7 @@ const rules: readonly BraceRule[] = [
   {
     pattern: /^[{%][<%]?-?\s*(?:figure|image|img|picture|gallery)\b/i,
     message: command,
-    remedy:
-      'write <Figure src="/media/name.jpg" alt="what can be seen" credit="who made it" licence="CC BY-SA 4.0" /> on a line of its own, between empty lines',
+    remedy: askForFigure(),
   },
   {
     pattern: /^[{%][<%]?-?\s*(?:ref|relref|link|post_url|xref)\b/i,
