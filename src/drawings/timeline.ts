@@ -3,14 +3,19 @@ import { startOf, yearOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { sortTime } from '../site/dates.ts';
 
-/** How many projects were alive in a decade. */
-export interface Decade {
-  decade: number;
+/** How many projects were alive in a decade, or that there were none in several, one after the other. */
+export interface Decades {
+  first: number;
+  /** The same as `first` for a single decade. */
+  last: number;
   count: number;
 }
 
-/** Each decade from the first project to the last dated year, also the empty ones. */
-export function countByDecade(archive: Archive): Decade[] {
+/** More empty decades than these are one row. */
+const longestGap = 2;
+
+/** Each decade from the first project to the last dated year; long stretches without any are told as one. */
+export function countByDecade(archive: Archive): Decades[] {
   const spans = archive.list('projects').flatMap(({ data }) => {
     const bounds = parseDate(data.period);
     if (!bounds || !Number.isFinite(bounds.earliest)) return [];
@@ -18,10 +23,27 @@ export function countByDecade(archive: Archive): Decade[] {
   });
   const years = spans.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   if (years.length === 0) return [];
-  const decades: Decade[] = [];
-  for (let decade = Math.floor(Math.min(...years) / 10) * 10; decade <= Math.max(...years); decade += 10)
-    decades.push({ decade, count: spans.filter(({ from, to }) => from < decade + 10 && to >= decade).length });
-  return decades;
+  const decades: Decades[] = [];
+  for (let first = toDecade(Math.min(...years)); first <= Math.max(...years); first += 10)
+    decades.push({ first, last: first, count: spans.filter(({ from, to }) => from < first + 10 && to >= first).length });
+  return joinGaps(decades);
+}
+
+function toDecade(year: number): number {
+  return Math.floor(year / 10) * 10;
+}
+
+function joinGaps(decades: readonly Decades[]): Decades[] {
+  const stretches: Decades[][] = [];
+  for (const decade of decades) {
+    const stretch = stretches.at(-1);
+    if (decade.count === 0 && stretch?.[0]?.count === 0) stretch.push(decade);
+    else stretches.push([decade]);
+  }
+  return stretches.flatMap((stretch) => {
+    const [{ first, count } = { first: 0, count: 0 }] = stretch;
+    return stretch.length > longestGap ? [{ first, last: stretch.at(-1)?.last ?? first, count }] : stretch;
+  });
 }
 
 /** Dots of dated events on one line, in pixels; several on one day stand above one another. */

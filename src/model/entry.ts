@@ -199,9 +199,9 @@ export const place = f
     {
       name: f.line({ label: 'Name', hint: 'Street, park, town or region, as people say it.' }),
       country: f
-        .country({
+        .countries({
           label: 'Country',
-          hint: 'Two-letter code, such as CA. Leave out where no one state is meant, and name the territory.',
+          hint: 'Two-letter code, such as CA; of a place in several, all: [NO, SE]. Leave out where no state is meant, and name the territory.',
         })
         .optional(),
       lat: f

@@ -48,6 +48,13 @@ export function formatDecade(first: number, language: Language = 'en'): string {
   return joinYears(formatYear(first, language), formatYear(first + 9, language));
 }
 
+/** The decades from one to another, each by its first year: `1660s–1750s`, and `301–2 BCE`. */
+export function formatDecades(first: number, last: number, language: Language = 'en'): string {
+  if (first === last) return formatDecade(first, language);
+  if (first < 100 || last < 100) return joinYears(formatYear(first, language), formatYear(last + 9, language));
+  return joinYears(formatDecade(first, language), formatDecade(last, language));
+}
+
 /** Milliseconds since the epoch by which a list is put in order of time; what cannot be read comes last. */
 export function sortTime(text: string): number {
   const bounds = parseDate(text);

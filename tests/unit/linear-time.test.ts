@@ -33,11 +33,15 @@ const distinct = (at: number) => `said X${at.toString(36)}a. `;
 describe.each(readers)('%s', (_, read) => {
   it('takes at most about four times as long for four times as much', () => {
     for (const shape of [...shapes, distinct]) {
-      const growth = Math.min(growthOf(read, shape), growthOf(read, shape));
-      expect({ shape: shape(0), isSteep: growth > 8 }).toEqual({ shape: shape(0), isSteep: false });
+      expect({ shape: shape(0), isSteep: isSteep(read, shape) }).toEqual({ shape: shape(0), isSteep: false });
     }
   });
 });
+
+/** Whether every one of several tries grows too much: compiling and tidying of memory fall into one, not into all. */
+function isSteep(read: (text: string) => unknown, shape: (at: number) => string): boolean {
+  return [1, 2, 3, 4, 5].every(() => growthOf(read, shape) > 8);
+}
 
 /** How often longer four times the text takes; 0 where that takes no time worth a word. */
 function growthOf(read: (text: string) => unknown, shape: (at: number) => string): number {

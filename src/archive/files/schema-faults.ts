@@ -16,7 +16,7 @@ export function toSchemaFaults(
   issues: readonly z.core.$ZodIssue[],
   header: Header,
 ): LocalFault[] {
-  return issues.flatMap((issue) => toFaults({ collection, issue, header, path: issue.path as FieldPath }));
+  return issues.flatMap((issue) => toFaults({ collection, issue, header, path: toWritten(header.data, issue.path as FieldPath) }));
 }
 
 /** Faults for what a withdrawn entry may not keep, or does not say. */
@@ -44,6 +44,12 @@ export function toEmptyFieldFaults(collection: CollectionName, header: Header): 
     if (typeof key !== 'string' || !known || Object.hasOwn(known, key)) return [];
     return [{ ...header.locate(path), ...describeUnknownKey({ collection, path: path.slice(0, -1) }, key) }];
   });
+}
+
+/** A field as far as it is written: where the schema makes a list or a group of a text, the text. */
+function toWritten(data: unknown, path: FieldPath): FieldPath {
+  const text = path.findIndex((_, depth) => typeof valueAt(data, path.slice(0, depth)) === 'string');
+  return text === -1 ? path : path.slice(0, text);
 }
 
 interface Context {

@@ -175,7 +175,7 @@ function yearsOf(period: string): [from: number, to: number] {
 
 /** Continents of which the archive holds no project. */
 function listEmptyRegions(archive: Archive): Gap[] {
-  const codes = archive.list('projects').flatMap(({ data }) => data.places.flatMap(({ country }) => country ?? []));
+  const codes = archive.list('projects').flatMap(({ data }) => data.places.flatMap(({ country = [] }) => country));
   const present = new Set(
     codes.map((code) => (countries as Record<string, { continent: string } | undefined>)[code]?.continent),
   );

@@ -17,19 +17,19 @@ export function warnOfPoints(draft: ParsedEntry, warnings: Fault[]): void {
 }
 
 interface Point {
-  country?: string | undefined;
+  country?: readonly string[] | undefined;
   lat?: number | undefined;
   lon?: number | undefined;
 }
 
-/** Why a point cannot be in its country; undefined where it can, or where nothing is known of the country. */
-export function checkPoint({ country, lat, lon }: Point) {
-  if (country === undefined || lat === undefined || lon === undefined || liesIn(country, lat, lon) !== false)
-    return undefined;
-  const isSwapped = liesIn(country, lon, lat) === true;
+/** Why a point cannot be in its country, or in any of several; undefined where it can, or where nothing is known of one. */
+export function checkPoint({ country = [], lat, lon }: Point) {
+  if (country.length === 0 || lat === undefined || lon === undefined) return undefined;
+  if (country.some((code) => liesIn(code, lat, lon) !== false)) return undefined;
+  const isSwapped = country.some((code) => liesIn(code, lon, lat) === true);
   return {
     code: 'place-elsewhere',
-    message: `the point ${lat}, ${lon} does not lie in the country ${country}`,
+    message: `the point ${lat}, ${lon} does not lie in ${country.length === 1 ? 'the country' : 'one of the countries'} ${country.join(', ')}`,
     remedy: isSwapped
       ? `lat and lon may be swapped: write lat: ${lon} and lon: ${lat}`
       : 'correct lat, lon or country: north and east are positive, south and west are negative',

@@ -14,7 +14,10 @@ export interface MapPoint {
 }
 
 /** A place as the form holds it; a coordinate that is no number yet is kept as it was typed. */
-export type PlaceValue = Partial<Record<string, string | number>>;
+export type PlaceValue = Partial<Record<string, PlacePartValue>>;
+
+/** One field of it; several countries are a list. */
+export type PlacePartValue = string | number | readonly string[] | undefined;
 
 /** Where on the map of the world a point stands, in its pixels; undefined where the two are no position. */
 export function toMapPoint(lat: unknown, lon: unknown): MapPoint | undefined {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { FieldProps } from '../decap/control.tsx';
 import { PlaceMap } from './place-map.tsx';
-import { coarsen, withheldName, type PlaceValue } from './map-position.ts';
+import { coarsen, withheldName, type PlacePartValue, type PlaceValue } from './map-position.ts';
 import { TermChoice } from './term-field.tsx';
 import type { DeskField } from '../settings/decap-fields.ts';
 
 /** Where something was, drawn no more exactly than its precision allows. */
 export function PlaceField({ base, ...props }: FieldProps<PlaceValue> & { base: string }) {
   const { id, field, value = {}, onChange } = props;
-  const change = (changed: Readonly<Record<string, string | number | undefined>>) => {
+  const change = (changed: Readonly<Record<string, PlacePartValue>>) => {
     const next = Object.entries({ ...value, ...changed }).filter(([, part]) => part !== undefined && part !== '');
     const place = Object.fromEntries(next);
     onChange('precision' in changed ? coarsen(place) : place);
@@ -50,14 +50,14 @@ export function PlaceField({ base, ...props }: FieldProps<PlaceValue> & { base: 
 interface PlacePartProps {
   id: string;
   part: DeskField;
-  value: string | number | undefined;
-  change: (changed: Readonly<Record<string, string | number | undefined>>) => void;
+  value: PlacePartValue;
+  change: (changed: Readonly<Record<string, PlacePartValue>>) => void;
   props: FieldProps<PlaceValue>;
 }
 
 function PlacePart({ id, part, value, change, props }: PlacePartProps) {
   const { name, kind, label, hint } = part;
-  const set = (next: string | number) => change({ [name]: next });
+  const set = (next: PlacePartValue) => change({ [name]: next });
   const shared = { id, onFocus: props.onFocus, onBlur: props.onBlur, 'aria-describedby': `${id}-hint` };
   return (
     <div>
@@ -65,9 +65,11 @@ function PlacePart({ id, part, value, change, props }: PlacePartProps) {
       {kind === 'term' ? (
         <TermChoice {...props} id={id} field={part} value={String(value ?? '')} onChange={set} />
       ) : kind === 'number' ? (
-        <Degrees {...shared} value={value} onDegrees={set} />
+        <Degrees {...shared} value={String(value ?? '')} onDegrees={set} />
+      ) : kind === 'country' ? (
+        <Codes {...shared} value={value} onCodes={set} />
       ) : (
-        <input {...shared} type="text" value={value ?? ''} onChange={(event) => set(event.target.value)} />
+        <input {...shared} type="text" value={String(value ?? '')} onChange={(event) => set(event.target.value)} />
       )}
       <small id={`${id}-hint`}>{hint}</small>
     </div>
@@ -76,7 +78,7 @@ function PlacePart({ id, part, value, change, props }: PlacePartProps) {
 
 interface DegreesProps {
   id: string;
-  value: string | number | undefined;
+  value: string;
   onDegrees: (value: string | number) => void;
   onFocus: () => void;
   onBlur: () => void;
@@ -85,7 +87,7 @@ interface DegreesProps {
 /** A number as text, so that one can type “40.” on the way to “40.8”; what is no number is left for the check to name. */
 function Degrees({ value, onDegrees, ...shared }: DegreesProps) {
   const [typed, setTyped] = useState('');
-  const shown = toDegrees(typed) === value ? typed : String(value ?? '');
+  const shown = String(toDegrees(typed) ?? '') === value ? typed : value;
   return (
     <input
       {...shared}
@@ -98,6 +100,36 @@ function Degrees({ value, onDegrees, ...shared }: DegreesProps) {
       }}
     />
   );
+}
+
+interface CodesProps {
+  id: string;
+  value: PlacePartValue;
+  onCodes: (value: string | string[]) => void;
+  onFocus: () => void;
+  onBlur: () => void;
+}
+
+/** One code as text, several as a list; what was typed stays as it is while it says the same. */
+function Codes({ value, onCodes, ...shared }: CodesProps) {
+  const [typed, setTyped] = useState('');
+  const codes = typeof value === 'object' ? value.join(', ') : String(value ?? '');
+  return (
+    <input
+      {...shared}
+      type="text"
+      value={toCodes(typed).join(', ') === codes ? typed : codes}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        const [first = '', ...others] = toCodes(event.target.value);
+        onCodes(others.length > 0 ? [first, ...others] : first);
+      }}
+    />
+  );
+}
+
+function toCodes(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 function toDegrees(text: string): string | number | undefined {

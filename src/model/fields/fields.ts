@@ -2,7 +2,7 @@ import '../vocabularies/without-eval.ts';
 import * as z from 'zod';
 import { checkAddress, maxAddressCharacters, type AddressOptions } from '../addresses/address.ts';
 import type { CollectionName } from '../names/collection-names.ts';
-import { isCountryCode, suggestCountryCode } from '../names/country-code.ts';
+import { isCountryCode, suggestCountryCode, suggestCountryCodes } from '../names/country-code.ts';
 import { suggestLanguageTag, toLanguageTag } from '../names/language-tag.ts';
 import type { Refusal } from './refusal.ts';
 import { checkDate, toDateText, type DateRule } from './date-rule.ts';
@@ -188,7 +188,7 @@ export function country(meta: FieldMeta) {
     .string()
     .superRefine((text, context) => {
       if (isCountryCode(text)) return;
-      const better = suggestCountryCode(text);
+      const better = suggestCountryCode(text) ?? suggestCountryCodes(text);
       context.addIssue({
         code: 'custom',
         message: 'is not a country code',
@@ -198,6 +198,13 @@ export function country(meta: FieldMeta) {
         } satisfies FaultParams,
       });
     })
+    .meta({ kind: 'country', ...meta });
+}
+
+/** The countries of a place: one code as text, or several as a list. It reads as a list in either spelling. */
+export function countries(meta: FieldMeta) {
+  return z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(country(meta)).min(1).max(20))
     .meta({ kind: 'country', ...meta });
 }
 

@@ -13,6 +13,12 @@ export function suggestCountryCode(text: string): string | undefined {
   return shortForms[capitals] ?? listNames().get(words.toLowerCase());
 }
 
+/** Several countries in one text as a list of YAML, where each of them is known: `[NO, SE]` for “Norway and Sweden”. */
+export function suggestCountryCodes(text: string): string | undefined {
+  const codes = text.split(/[,;/&+]|\s(?:and|y)\s/).map(suggestCountryCode);
+  return codes.length > 1 && codes.every((code) => code !== undefined) ? `[${codes.join(', ')}]` : undefined;
+}
+
 /** Codes that have a name and are no country of ISO 3166-1: unions, test codes, and UK for GB. */
 const notCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UK', 'UN', 'XA', 'XB', 'ZZ']);
 

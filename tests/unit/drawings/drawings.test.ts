@@ -102,13 +102,22 @@ describe('the timeline', () => {
       makeProject('b', '1935/..'),
       makeProject('c', '1951~/1952'),
     ]);
-    expect(countByDecade(archive).map(({ decade, count }) => `${decade} ${count}`)).toEqual([
+    expect(countByDecade(archive).map(({ first, count }) => `${first} ${count}`)).toEqual([
       '1900 1',
       '1910 1',
       '1920 0',
       '1930 1',
       '1940 1',
       '1950 2',
+    ]);
+  });
+
+  it('tells a long stretch without a project as one, so that one from before our era adds no hundred rows', () => {
+    const archive = buildArchive([makeSource('s'), makeProject('a', '-0299'), makeProject('b', '1935/1936')]);
+    expect(countByDecade(archive)).toEqual([
+      { first: -300, last: -300, count: 1 },
+      { first: -290, last: 1920, count: 0 },
+      { first: 1930, last: 1930, count: 1 },
     ]);
   });
 

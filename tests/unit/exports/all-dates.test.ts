@@ -12,7 +12,7 @@ import { countByDecade, layoutEvents } from '../../../src/drawings/timeline.ts';
 import { toFeed } from '../../../src/exports/feed.ts';
 import { parseDate } from '../../../src/model/dates/edtf.ts';
 import { checkDate, type DateRule } from '../../../src/model/fields/date-rule.ts';
-import { formatDate, formatDecade, formatYears, toDatetime } from '../../../src/site/dates.ts';
+import { formatDate, formatDecades, formatYears, toDatetime } from '../../../src/site/dates.ts';
 import { toDublinCore } from '../../../src/site/metadata.ts';
 import { listDateTexts } from '../../fixtures/date-texts.ts';
 
@@ -67,7 +67,7 @@ describe('every date that the check accepts', () => {
     const archive = buildArchive([makeSource('s'), practice, ...projects, ...claims]);
     const { drawing: drawn } = drawOverview(archive);
     const made = [
-      countByDecade(archive).map(({ decade, count }) => `${formatDecade(decade)}: ${count}`),
+      countByDecade(archive).map(({ first, last, count }) => `${formatDecades(first, last)}: ${count}`),
       archive.list('projects').flatMap(({ data }) => layoutEvents(data.events) ?? []),
       groupByEra(archive.list('projects')).map(({ id, name }) => [id, name]),
       drawn.rows.map(({ y, text, when }) => [y, text, when]),

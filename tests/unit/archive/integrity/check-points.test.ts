@@ -18,7 +18,7 @@ describe('a point in a country', () => {
     [undefined, 10, 10],
     ['US', undefined, undefined],
   ])('%s takes %s, %s', (country, lat, lon) => {
-    expect(checkPoint({ country, lat, lon })).toBeUndefined();
+    expect(checkPoint({ country: country === undefined ? undefined : [country], lat, lon })).toBeUndefined();
   });
 
   it.each([
@@ -27,7 +27,12 @@ describe('a point in a country', () => {
     ['GB', 40.7, -73.9, 'correct lat, lon or country'],
     ['US', 40.7, 73.9, 'correct lat, lon or country'],
   ])('%s does not take %s, %s', (country, ...[lat, lon, remedy]) => {
-    expect(checkPoint({ country, lat, lon })?.remedy).toContain(remedy);
+    expect(checkPoint({ country: [country], lat, lon })?.remedy).toContain(remedy);
+  });
+
+  it('may lie in any of several countries', () => {
+    expect(checkPoint({ country: ['NO', 'SE', 'FI'], lat: 69, lon: 23 })).toBeUndefined();
+    expect(checkPoint({ country: ['NO', 'SE', 'FI'], lat: 40.7, lon: -73.9 })?.message).toContain('NO, SE, FI');
   });
 });
 

@@ -36,7 +36,7 @@ describe('what is withheld', () => {
     const project = entries.find(({ key }) => key === 'projects/hidden');
     expect(project?.data).toMatchObject({
       places: [
-        { country: 'IT', precision: 'withheld' },
+        { country: ['IT'], precision: 'withheld' },
         { name: 'Genoa', lat: 44.4, lon: 8.9, precision: 'city' },
       ],
       people: [{ name: 'Ana' }],

@@ -212,6 +212,16 @@ describe('a country', () => {
   it.each(['UK', 'EU', 'ZZ', 'ca', 'CAN', 'Q1', ''])('may not be “%s”', (value) => {
     expect(read(f.country(meta), value)).toBe('refused: country-invalid');
   });
+
+  it.each([
+    ['CA', ['CA']],
+    [
+      ['NO', 'SE'],
+      ['NO', 'SE'],
+    ],
+  ])('is a list where a place is in several: %j', (value, list) => {
+    expect(read(f.countries(meta), value)).toEqual(list);
+  });
 });
 
 describe('a citation', () => {
