@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import { createRepository } from '../fixtures/repository.ts';
 import { fixtureSite, runBuild } from '../sites.ts';
-import { runCommand } from '../unit/commands/run.ts';
+import { spawnCommand } from '../unit/commands/run.ts';
 import { openSite, type OpenSite } from './open.ts';
 import { check, item, openForm, tellLeast } from './telling.ts';
 
@@ -45,7 +45,7 @@ it('leads from a phone through the steward’s hands to the page, credited as th
   git.commit('2020-01-01');
   git.run('config', 'user.name', 'A steward');
   git.run('config', 'user.email', 'steward@example.org');
-  const { code, out, errors } = runCommand('intake', [bundle], { cwd: archive });
+  const { code, out, errors } = spawnCommand('intake', [bundle], { cwd: archive });
   expect([code, errors]).toEqual([0, '']);
   const branch = /on the branch (\S+);/.exec(out)?.[1] ?? '';
   expect(branch).toMatch(/^contribution\/\d{4}-\d\d-\d\d-rent-strike-on-mill-row$/);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyArchive, goodArchive, removeCopy } from '../../fixtures/archive-copy.ts';
 import { toText } from '../../fixtures/entry-texts.ts';
-import { runCommand } from './run.ts';
+import { runCommand, spawnCommand } from './run.ts';
 
 const copy = copyArchive();
 
@@ -18,12 +18,12 @@ afterAll(() => {
 });
 
 describe('npm run check', () => {
-  it('mends with --fix what is mechanical, says so, and touches nothing else', () => {
+  it('mends with --fix what is mechanical, says so, and touches nothing else', async () => {
     const other = copyArchive();
     const name = 'dispatches/fixed.mdx';
     const sound = fs.readFileSync(path.join(other.path, 'projects/harbour-kitchen.mdx'), 'utf8');
     other.write(name, toText('dispatches', {}, 'Kit\u200Bchen <em>work</em><br>\ngoes on.'));
-    const { code, out } = runCommand('check', ['--content', other.path, '--fix']);
+    const { code, out } = await runCommand('check', ['--content', other.path, '--fix']);
     expect(out).toContain('fixed.mdx: took out 1 character that nobody can see; turned 2 HTML tags into Markdown');
     expect(code).toBe(0);
     expect(fs.readFileSync(path.join(other.path, name), 'utf8')).toContain('Kitchen *work*\\\ngoes on.');
@@ -32,13 +32,13 @@ describe('npm run check', () => {
   });
 
   it('says that a clean archive is clean, and ends with 0', () => {
-    const { code, out, errors } = runCommand('check', ['--content', goodArchive]);
+    const { code, out, errors } = spawnCommand('check', ['--content', goodArchive]);
     expect(out).toMatch(/^13 entries, no faults \(\d+\.\d s\)\n$/);
     expect([code, errors]).toEqual([0, '']);
   });
 
   it('prints each fault on a line of its own, counts them, and ends with 1', () => {
-    const { code, out, errors } = runCommand('check', ['--content', copy.path]);
+    const { code, out, errors } = spawnCommand('check', ['--content', copy.path]);
     const folder = path.relative(process.cwd(), copy.path);
     expect(
       out
@@ -60,15 +60,15 @@ describe('npm run check', () => {
     expect(code).toBe(1);
   });
 
-  it('prints no character that a terminal would obey', () => {
+  it('prints no character that a terminal would obey', async () => {
     for (const args of [[], ['--json'], ['--format', 'github']])
-      expect(runCommand('check', ['--content', copy.path, ...args]).out).not.toMatch(
+      expect((await runCommand('check', ['--content', copy.path, ...args])).out).not.toMatch(
         /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/,
       );
   });
 
-  it('prints an array of exactly these fields with --json', () => {
-    const { code, out } = runCommand('check', ['--content', copy.path, '--json']);
+  it('prints an array of exactly these fields with --json', async () => {
+    const { code, out } = await runCommand('check', ['--content', copy.path, '--json']);
     const faults = JSON.parse(out) as Record<string, unknown>[];
     for (const fault of faults)
       expect(Object.keys(fault)).toEqual(['code', 'file', 'line', 'column', 'field', 'message', 'remedy']);
@@ -80,11 +80,15 @@ describe('npm run check', () => {
       ['file-name', 1],
     ]);
     expect(code).toBe(1);
-    expect(runCommand('check', ['--content', goodArchive, '--json'])).toEqual({ code: 0, out: '[]\n', errors: '' });
+    expect(await runCommand('check', ['--content', goodArchive, '--json'])).toEqual({
+      code: 0,
+      out: '[]\n',
+      errors: '',
+    });
   });
 
-  it.each(['github', 'forgejo'])('prints annotations with --format %s', (format) => {
-    const { code, out } = runCommand('check', ['--content', copy.path, '--format', format]);
+  it.each(['github', 'forgejo'])('prints annotations with --format %s', async (format) => {
+    const { code, out } = await runCommand('check', ['--content', copy.path, '--format', format]);
     const lines = out.trimEnd().split('\n');
     expect(lines).toHaveLength(5);
     for (const line of lines) expect(line).toMatch(/^::error file=[^,:]+,line=\d+,col=\d+,title=[^,:]+::[^\n]+$/);
@@ -92,40 +96,40 @@ describe('npm run check', () => {
     expect(code).toBe(1);
   });
 
-  it('reads the folder that CONTENT_DIR names, unless --content names another', () => {
+  it('reads the folder that CONTENT_DIR names, unless --content names another', async () => {
     const env = { CONTENT_DIR: copy.path };
-    expect(runCommand('check', [], { env }).code).toBe(1);
-    expect(runCommand('check', ['--content', goodArchive], { env }).code).toBe(0);
+    expect((await runCommand('check', [], { env })).code).toBe(1);
+    expect((await runCommand('check', ['--content', goodArchive], { env })).code).toBe(0);
   });
 
-  it('names files from where it runs', () => {
-    const { out } = runCommand('check', ['--content', 'content', '--json'], { cwd: path.dirname(copy.path) });
+  it('names files from where it runs', async () => {
+    const { out } = await runCommand('check', ['--content', 'content', '--json'], { cwd: path.dirname(copy.path) });
     expect((JSON.parse(out) as { file: string }[])[0]?.file).toBe('content/dispatches/a.mdx');
   });
 
-  it('says that a folder is missing, and ends with 1', () => {
-    const { code, out } = runCommand('check', ['--content', 'no/such/folder']);
+  it('says that a folder is missing, and ends with 1', async () => {
+    const { code, out } = await runCommand('check', ['--content', 'no/such/folder']);
     expect(out).toBe(
       'no/such/folder:1:1 › file: there is no such content folder — name an existing folder with --content or CONTENT_DIR [folder-missing]\n',
     );
     expect(code).toBe(1);
   });
 
-  it('says that the content folder is a file, or holds no entry, and ends with 1', () => {
+  it('says that the content folder is a file, or holds no entry, and ends with 1', async () => {
     const empty = copyArchive({ empty: true });
-    expect(runCommand('check', ['--content', 'package.json'])).toMatchObject({
+    expect(await runCommand('check', ['--content', 'package.json'])).toMatchObject({
       code: 1,
       out: expect.stringContaining('the content folder is a file — name an existing folder') as string,
     });
-    expect(runCommand('check', ['--content', empty.path])).toMatchObject({
+    expect(await runCommand('check', ['--content', empty.path])).toMatchObject({
       code: 1,
       out: expect.stringContaining('the content folder holds no entry — name the archive’s folder') as string,
     });
     removeCopy(empty);
   });
 
-  it('says what is wrong with the environment before it reads anything, and ends with 2', () => {
-    const { code, out, errors } = runCommand('check', [], { env: { PORT: 'abc', BASE_PATH: '//evil.example/' } });
+  it('says what is wrong with the environment before it reads anything, and ends with 2', async () => {
+    const { code, out, errors } = await runCommand('check', [], { env: { PORT: 'abc', BASE_PATH: '//evil.example/' } });
     expect([code, out]).toEqual([2, '']);
     expect(errors.trim().split('\n')).toEqual([
       expect.stringMatching(/^BASE_PATH is “\/\/evil\.example\/”: write a path/),
@@ -138,15 +142,15 @@ describe('npm run check', () => {
     [['--colour'], '--colour'],
     [['content'], 'content'],
     [['--content'], '--content'],
-  ])('explains itself and ends with 2 when called with %j', (args, words) => {
-    const { code, out, errors } = runCommand('check', args);
+  ])('explains itself and ends with 2 when called with %j', async (args, words) => {
+    const { code, out, errors } = await runCommand('check', args);
     expect([code, out]).toEqual([2, '']);
     expect(errors).toContain(words);
     expect(errors).toContain('npm run check [-- --content DIR]');
   });
 
-  it('explains itself when asked', () => {
-    expect(runCommand('check', ['--help'])).toMatchObject({
+  it('explains itself when asked', async () => {
+    expect(await runCommand('check', ['--help'])).toMatchObject({
       code: 0,
       out: expect.stringContaining('Exits 1 when there are faults') as string,
     });

@@ -12,16 +12,16 @@ afterAll(() => {
 });
 
 describe('npm run generate', () => {
-  it('writes what is missing or stale, and nothing the second time', () => {
+  it('writes what is missing or stale, and nothing the second time', async () => {
     const names = [...listGeneratedFiles().keys()];
-    expect(runCommand('generate', [], { cwd: folder })).toEqual({
+    expect(await runCommand('generate', [], { cwd: folder })).toEqual({
       code: 0,
       out: names.map((name) => `wrote ${name}\n`).join(''),
       errors: '',
     });
-    expect(runCommand('generate', [], { cwd: folder })).toEqual({ code: 0, out: '', errors: '' });
+    expect(await runCommand('generate', [], { cwd: folder })).toEqual({ code: 0, out: '', errors: '' });
     fs.appendFileSync(path.join(folder, 'docs/fields.md'), 'stale');
-    expect(runCommand('generate', [], { cwd: folder }).out).toBe('wrote docs/fields.md\n');
+    expect((await runCommand('generate', [], { cwd: folder })).out).toBe('wrote docs/fields.md\n');
     for (const [name, text] of listGeneratedFiles())
       expect(fs.readFileSync(path.join(folder, name), 'utf8')).toBe(text);
   });

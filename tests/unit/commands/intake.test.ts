@@ -9,7 +9,7 @@ import { toMailText } from '../../../src/contribute/bundle/write-zip.ts';
 import { contributionSchema } from '../../../src/model/contribution.ts';
 import { createArchiveRepository, type ArchiveRepository } from '../../fixtures/archive-repository.ts';
 import { makeZip } from '../../fixtures/zip.ts';
-import { runCommand, type Outcome } from './run.ts';
+import { runCommand, spawnCommand, type Outcome } from './run.ts';
 import {
   entryPath,
   goodEntry,
@@ -42,7 +42,7 @@ afterEach(() => {
 describe('npm run intake', () => {
   it('commits a bundle on a branch of its own, by the name the contributor chose', () => {
     writeFileSync(bundle, toFormZip());
-    const { code, out } = intake();
+    const { code, out } = spawnCommand('intake', [bundle], { cwd: repository.folder });
     expect(out).toContain('1 project, 1 source, 1 picture, made on 2025-02-03. Credit: A member of the Night Kitchen.');
     expect(out).toContain('  Please wait until May.');
     expect(out).toContain('git merge contribution/2025-02-03-night-kitchen');
@@ -70,25 +70,25 @@ describe('npm run intake', () => {
     expect(repository.read(entryPath)).toBe(goodEntry);
   });
 
-  it('takes a letter as it takes a zip', () => {
+  it('takes a letter as it takes a zip', async () => {
     bundle = join(scratch, 'letter.txt');
     const files = { [entryPath]: goodEntry.replace(/^<Figure.*$/m, 'They sang.'), [sourcePath]: goodSource };
     const manifest = contributionSchema.parse(JSON.parse(String(toMembers(files)[0]!.content)));
     const text = toMailText({ files: Object.entries(files).map(([path, text]) => ({ path, text })), manifest });
     writeFileSync(bundle, `Hello!\n${text.replaceAll(/^/gm, '> ')}\nGreetings\n`);
-    expect(intake()).toMatchObject({ code: 0 });
+    expect(await intake()).toMatchObject({ code: 0 });
     const branch = 'contribution/2025-02-03-night-kitchen';
     for (const [name, content] of Object.entries(files))
       expect(repository.run('show', `${branch}:${name}`)).toBe(content);
     expect(repository.run('log', '-1', '--format=%an', branch).trim()).toBe('A member of the Night Kitchen');
   });
 
-  it('gives a second bundle another branch, and takes a name for it', () => {
+  it('gives a second bundle another branch, and takes a name for it', async () => {
     write(goodFiles);
-    intake();
-    expect(intake().out).toContain('contribution/2025-02-03-night-kitchen-2');
-    expect(intake('--branch', 'night').out).toContain('git merge night');
-    expect(intake('--branch', 'night')).toMatchObject({ code: 2 });
+    await intake();
+    expect((await intake()).out).toContain('contribution/2025-02-03-night-kitchen-2');
+    expect((await intake('--branch', 'night')).out).toContain('git merge night');
+    expect(await intake('--branch', 'night')).toMatchObject({ code: 2 });
   });
 
   it('refuses a name that git would not take for a branch', async () => {
@@ -98,13 +98,13 @@ describe('npm run intake', () => {
     expect(await checkBranch(store, 'contribution/night')).toBeUndefined();
   });
 
-  it('only checks where it is asked to', () => {
+  it('only checks where it is asked to', async () => {
     write(goodFiles);
-    expect(intake('--dry-run')).toMatchObject({ code: 0 });
+    expect(await intake('--dry-run')).toMatchObject({ code: 0 });
     expect(repository.state()).toEqual(before);
   });
 
-  it('says which entries may be there already', () => {
+  it('says which entries may be there already', async () => {
     const entry = goodEntry.replace('title: Night Kitchen', 'title: The Harbour kitchen');
     const source = goodSource.replace('URL: https://night.example/', 'URL: http://www.lantern.example/minutes');
     repository.write(
@@ -113,7 +113,7 @@ describe('npm run intake', () => {
     );
     repository.run('commit', '--quiet', '--all', '--message', 'Address');
     write({ ...goodFiles, [entryPath]: entry, [sourcePath]: source });
-    const { out, code } = intake('--dry-run');
+    const { out, code } = await intake('--dry-run');
     expect(out).toContain(
       'projects/night-kitchen looks like “Harbour Kitchen” (projects/harbour-kitchen): is it the same?',
     );
@@ -121,14 +121,14 @@ describe('npm run intake', () => {
     expect(code).toBe(0);
   });
 
-  it('says what may lead to a person, and takes it in', () => {
+  it('says what may lead to a person, and takes it in', async () => {
     const entry = goodEntry
       .replace('Bakers cooked', 'They cooked')
       .replace('needMet: Meals at night.', 'needMet: Meals at night; ask Mrs Ada Quill.')
       .replace('kind: organization', 'people: [{ name: Nora Vale, form: full, living: "no" }]\nkind: organization')
       .replace('Cooked at night.', 'Nora Vale cooked at 12 Mabgate Road by night. Her telephone was 0113 496 0733.');
     write({ ...goodFiles, [entryPath]: entry, [sourcePath]: `${goodSource}author: [Pell, Iris]\n` });
-    const { out, code } = intake('--dry-run');
+    const { out, code } = await intake('--dry-run');
     expect(out.split('\n').filter((line) => line.includes('may lead to a person'))).toEqual([
       `${entryPath}: may lead to a person: “Ada Quill” (name)`,
       `${entryPath}: may lead to a person: “12 Mabgate Road” (street)`,
@@ -137,38 +137,38 @@ describe('npm run intake', () => {
     expect(code).toBe(0);
   });
 
-  it('is wrong without one bundle, and outside a repository', () => {
-    expect(runCommand('intake', [], { cwd: repository.folder })).toMatchObject({ code: 2 });
-    expect(runCommand('intake', ['none.zip'], { cwd: repository.folder })).toMatchObject({ code: 2 });
+  it('is wrong without one bundle, and outside a repository', async () => {
+    expect(await runCommand('intake', [], { cwd: repository.folder })).toMatchObject({ code: 2 });
+    expect(await runCommand('intake', ['none.zip'], { cwd: repository.folder })).toMatchObject({ code: 2 });
     write(goodFiles);
-    expect(intake('--publish')).toMatchObject({ code: 2 });
+    expect(await intake('--publish')).toMatchObject({ code: 2 });
     mkdirSync(join(scratch, 'elsewhere'));
-    const outside = runCommand('intake', [bundle], { cwd: join(scratch, 'elsewhere') });
+    const outside = await runCommand('intake', [bundle], { cwd: join(scratch, 'elsewhere') });
     expect(outside).toMatchObject({ code: 1 });
     expect(outside.errors).toContain('not the top of a git repository');
   });
 });
 
 describe('what is taken in', () => {
-  it('adds and never changes: what is there is not replaced, committed or not', () => {
+  it('adds and never changes: what is there is not replaced, committed or not', async () => {
     rmSync(join(repository.folder, 'content/projects/harbour-kitchen.mdx'));
     before = repository.state();
     write({ 'content/projects/harbour-kitchen.mdx': 'x', 'content/projects/untracked.mdx': 'x' });
-    const { code, errors } = intake();
+    const { code, errors } = await intake();
     expect(errors).toContain('content/projects/harbour-kitchen.mdx is in the archive already');
     expect(errors).toContain('content/projects/untracked.mdx is in the archive already');
     expect(code).toBe(1);
     expect(repository.state()).toEqual(before);
   });
 
-  it('with a fault is told where it is and what to do, all at once, and nothing is changed', () => {
+  it('with a fault is told where it is and what to do, all at once, and nothing is changed', async () => {
     write({
       ...goodFiles,
       [entryPath]: goodEntry.replace('period: 1934', 'period: summer').replace('Cooked', '<script>'),
       'content/media/where.jpg': readImage('exif-gps.jpg'),
       'content/media/program.jpg': readImage('elf-as.jpg'),
     });
-    const { code, out, errors } = intake();
+    const { code, out, errors } = await intake();
     expect(out).toMatch(/content\/projects\/night-kitchen\.mdx:\d+:\d+ › period: .* \[edtf-invalid\]/);
     expect(out).toMatch(/content\/projects\/night-kitchen\.mdx:\d+:\d+ › body: .*script/);
     expect(out).toMatch(/content\/media\/where\.jpg:1:1 › file: /);
@@ -178,19 +178,19 @@ describe('what is taken in', () => {
     expect(repository.state()).toEqual(before);
   });
 
-  it('is not blamed for faults that were there before, and is for those it brings to others', () => {
+  it('is not blamed for faults that were there before, and is for those it brings to others', async () => {
     repository.write('content/themes/food.mdx', 'no header');
     repository.run('commit', '--quiet', '--all', '--message', 'A fault');
     write(goodFiles);
-    expect(intake('--dry-run')).toMatchObject({ code: 0 });
+    expect(await intake('--dry-run')).toMatchObject({ code: 0 });
     write({ ...goodFiles, 'content/projects/the-lantern.mdx': goodEntry });
-    const { code, out } = intake('--dry-run');
+    const { code, out } = await intake('--dry-run');
     expect(out).toContain('content/projects/lantern-street-kitchen.mdx');
     expect(code).toBe(1);
   });
 });
 
-function intake(...args: string[]): Outcome {
+function intake(...args: string[]): Promise<Outcome> {
   return runCommand('intake', [bundle, ...args], { cwd: repository.folder });
 }
 

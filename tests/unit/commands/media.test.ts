@@ -29,7 +29,7 @@ afterAll(() => {
   fs.rmSync(folder, { recursive: true });
 });
 
-function clean(...files: string[]): Outcome {
+function clean(...files: string[]): Promise<Outcome> {
   return runCommand('media', ['clean', ...files], { env: { CONTENT_DIR: path.join(folder, 'content') } });
 }
 
@@ -49,11 +49,11 @@ describe('a picture that is drawn again', () => {
 });
 
 describe('npm run media -- clean', () => {
-  it('writes a clean picture under a plain name and leaves the original alone', () => {
+  it('writes a clean picture under a plain name and leaves the original alone', async () => {
     const original = path.join(folder, 'Erste Küche (1).JPG');
     fs.copyFileSync(path.join(cases, 'exif-gps.jpg'), original);
     const before = fs.readFileSync(original);
-    const { code, out } = clean(original);
+    const { code, out } = await clean(original);
     expect(code).toBe(0);
     expect(out).toContain('taken out:');
     expect(out).toContain('<Figure src="/media/erste-kuche-1.jpg"');
@@ -61,20 +61,20 @@ describe('npm run media -- clean', () => {
     expect(checkImage(fs.readFileSync(path.join(folder, 'content/media/erste-kuche-1.jpg')), 'a.jpg')).toEqual([]);
   });
 
-  it('replaces a picture of the archive, and says what git may still hold', () => {
+  it('replaces a picture of the archive, and says what git may still hold', async () => {
     const file = path.join(folder, 'content/media/own.jpg');
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.copyFileSync(path.join(cases, 'exif-gps.jpg'), file);
-    expect(clean(file).out).toContain('If git has the old picture already');
+    expect((await clean(file)).out).toContain('If git has the old picture already');
     expect(checkImage(fs.readFileSync(file), 'own.jpg')).toEqual([]);
   });
 
-  it('takes no other picture’s place, goes on with the others and ends with 1', () => {
+  it('takes no other picture’s place, goes on with the others and ends with 1', async () => {
     const [first, second] = ['twice.jpg', 'once.png'].map((name) => path.join(folder, name));
     fs.copyFileSync(path.join(cases, 'exif-gps.jpg'), first!);
     fs.copyFileSync(path.join(cases, 'text.png'), second!);
     fs.writeFileSync(path.join(folder, 'content/media/twice.jpg'), 'here first');
-    const { code, errors } = clean(first!, second!, path.join(folder, 'absent.png'));
+    const { code, errors } = await clean(first!, second!, path.join(folder, 'absent.png'));
     expect(code).toBe(1);
     expect(errors).toContain('already');
     expect(errors).toContain('absent.png');
@@ -82,8 +82,8 @@ describe('npm run media -- clean', () => {
     expect(fs.existsSync(path.join(folder, 'content/media/once.png'))).toBe(true);
   });
 
-  it.each([[[]], [['clean']], [['wash', 'a.jpg']]])('explains itself when called with %j', (args) => {
-    expect(runCommand('media', args)).toMatchObject({
+  it.each([[[]], [['clean']], [['wash', 'a.jpg']]])('explains itself when called with %j', async (args) => {
+    expect(await runCommand('media', args)).toMatchObject({
       code: 2,
       errors: expect.stringContaining('npm run media -- clean FILE') as string,
     });

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** Runs the command with answers, one on each line. */
-function create(args: readonly string[], ...answers: string[]): Outcome {
+function create(args: readonly string[], ...answers: string[]): Promise<Outcome> {
   return runCommand('new', args, {
     input: answers.map((answer) => `${answer}\n`).join(''),
     env: { CONTENT_DIR: copy.path },
@@ -46,7 +46,7 @@ describe('npm run new', () => {
         '',
       ].join('\r\n'),
     );
-    const { code, out } = create(['project', '--from', file], 'Soup for all.', 'campaign', '1931', 'Soup.');
+    const { code, out } = await create(['project', '--from', file], 'Soup for all.', 'campaign', '1931', 'Soup.');
     fs.rmSync(file);
     expect(code).toBe(0);
     const text = fs.readFileSync(path.join(copy.path, 'projects/street-kitchen.mdx'), 'utf8');
@@ -57,7 +57,7 @@ describe('npm run new', () => {
   });
 
   it('writes a stub from the answers, which the check takes', async () => {
-    const { code, out, errors } = create(
+    const { code, out, errors } = await create(
       ['project', 'The People’s', 'Bakery: a test'],
       'Bread for all.',
       'organization',
@@ -86,23 +86,23 @@ describe('npm run new', () => {
     expect((await readArchive(copy.path)).faults).toEqual([]);
   });
 
-  it('writes what was answered and says what is still at fault', () => {
-    const { code, out } = create(['project', 'A bakery'], 'Bread.', 'organisation', 'soon');
+  it('writes what was answered and says what is still at fault', async () => {
+    const { code, out } = await create(['project', 'A bakery'], 'Bread.', 'organisation', 'soon');
     expect(code).toBe(0);
     expect(out).toMatch(/kind: “organisation” is not one of its terms — did you mean organization\?/);
     expect(out).toMatch(/period: “soon” is not a date/);
     expect(out).toMatch(/needMet: needMet is missing/);
   });
 
-  it('writes a source with a line for editors', () => {
-    create(['source', 'Bread'], 'book', 'print', 'press', 'read');
+  it('writes a source with a line for editors', async () => {
+    await create(['source', 'Bread'], 'book', 'print', 'press', 'read');
     expect(fs.readFileSync(path.join(copy.path, 'sources/bread.yaml'), 'utf8')).toBe(
       '# yaml-language-server: $schema=../../public/schema/sources.json\n# Every field is explained in docs/fields.md\ntype: book\ntitle: Bread\naccess: print\nvoice: press\nseen: read\n',
     );
   });
 
-  it('names a claim by its title and leaves the title out, which is made of the two ends', () => {
-    create(
+  it('names a claim by its title and leaves the title out, which is made of the two ends', async () => {
+    await create(
       ['claim', 'Lantern to bakery'],
       'It passed.',
       'projects/lantern-street-kitchen',
@@ -118,7 +118,7 @@ describe('npm run new', () => {
   });
 
   it('takes over what sorts another entry, and nothing that is its own', async () => {
-    const { code, out, errors } = create(
+    const { code, out, errors } = await create(
       ['project', 'A second kitchen', '--from', 'lantern-street-kitchen'],
       'People cook.',
       '',
@@ -147,26 +147,26 @@ describe('npm run new', () => {
 
   it.each(['nobody', '../../package', 'practices/shared-pot'])(
     'says so where there is no entry to begin from: %s',
-    (from) => {
+    async (from) => {
       const before = listFiles();
-      const { code, errors } = create(['project', 'A second kitchen', '--from', from]);
+      const { code, errors } = await create(['project', 'A second kitchen', '--from', from]);
       expect(code).toBe(1);
       expect(errors).toContain('to begin from');
       expect(listFiles()).toEqual(before);
     },
   );
 
-  it('refuses an id that is there already, and changes nothing', () => {
+  it('refuses an id that is there already, and changes nothing', async () => {
     const before = listFiles();
-    const { code, errors } = create(['project', 'Harbour Kitchen!']);
+    const { code, errors } = await create(['project', 'Harbour Kitchen!']);
     expect(code).toBe(1);
     expect(errors).toContain('projects/harbour-kitchen.mdx already');
     expect(listFiles()).toEqual(before);
   });
 
-  it('refuses a title without letters for an address', () => {
+  it('refuses a title without letters for an address', async () => {
     const before = listFiles();
-    const { code, errors } = create(['project', '共同の家']);
+    const { code, errors } = await create(['project', '共同の家']);
     expect(code).toBe(1);
     expect(errors).toContain('“共同の家” has no letters an address could be made of');
     expect(listFiles()).toEqual(before);
@@ -174,9 +174,9 @@ describe('npm run new', () => {
 
   it.each([[[]], [['project']], [['pamphlet', 'A title']], [['project', '--title', 'A title']], [['--help']]])(
     'explains itself and ends with 2 when called with %j',
-    (args) => {
+    async (args) => {
       const before = listFiles();
-      const { code, errors } = create(args);
+      const { code, errors } = await create(args);
       expect(code).toBe(2);
       expect(errors).toContain('npm run new -- project "Title of the project"');
       expect(errors).toContain('Kinds: project, practice, principle, theme, claim, dispatch, source.');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from './run.ts';
+import { spawnCommand } from './run.ts';
 
 let folder: string;
 
@@ -19,7 +19,7 @@ describe('npm start', () => {
     ['editorial', 'Drafts need a git repository with a commit'],
     ['other', 'CMS_WORKFLOW is “other”: use editorial'],
   ])('says before it builds what CMS_WORKFLOW=%s lacks', (workflow, words) => {
-    const { code, errors } = runCommand('start', [], { cwd: folder, env: { CMS_WORKFLOW: workflow } });
+    const { code, errors } = spawnCommand('start', [], { cwd: folder, env: { CMS_WORKFLOW: workflow } });
     expect(errors).toContain(words);
     expect(code).toBe(1);
   });
