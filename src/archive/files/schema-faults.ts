@@ -46,10 +46,12 @@ export function toEmptyFieldFaults(collection: CollectionName, header: Header): 
   });
 }
 
-/** A field as far as it is written: where the schema makes a list or a group of a text, the text. */
+/** A field as far as it is written: where the schema makes a list of a text, the text. */
 function toWritten(data: unknown, path: FieldPath): FieldPath {
-  const text = path.findIndex((_, depth) => typeof valueAt(data, path.slice(0, depth)) === 'string');
-  return text === -1 ? path : path.slice(0, text);
+  const end = path.findIndex(
+    (step, depth) => typeof step === 'number' && typeof valueAt(data, path.slice(0, depth)) === 'string',
+  );
+  return end === -1 ? path : path.slice(0, end);
 }
 
 interface Context {
