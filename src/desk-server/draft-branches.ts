@@ -18,7 +18,7 @@ export interface BranchOfDrafts {
   /** Every entry that it is of; one alone where it was not taken in. */
   entries: EntryPath[];
   isTakenIn: boolean;
-  changes: TreeChange[];
+  changes: readonly TreeChange[];
 }
 
 /** Every branch of drafts that can be opened; one of an entry alone first. */

@@ -93,7 +93,7 @@ function toDraftMessage(entry: EntryPath, text: string, status: DraftStatus): st
 interface CommitBase {
   parent: string;
   /** Changes of the saves below it, which a save replaces: a picture that it comes without is no longer in the draft. */
-  undone: TreeChange[];
+  undone: readonly TreeChange[];
 }
 
 async function chooseGround(desk: DraftRepository, draft: DraftBranch): Promise<CommitBase> {

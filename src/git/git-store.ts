@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { toCommit, toPerson, type Author, type Commit, type Person } from './commit-text.ts';
 import { createRefs, type RefMove, type StoredRef } from './git-refs.ts';
 import { toFilterless } from './filters.ts';
+import { remember } from './remember.ts';
 import { find, runGit, splitNul, type Run } from './run-git.ts';
 
 /**
@@ -19,16 +20,16 @@ export interface GitStore {
   findBranch(): Promise<string | undefined>;
   /** The id of the commit that a ref or a commit's name stands for. */
   findCommit(name: string): Promise<string | undefined>;
-  getCommit(id: string): Promise<Commit>;
+  getCommit(id: string): Promise<Readonly<Commit>>;
   /** Plain files at or below a path, sorted; links and submodules are left out. */
-  listFiles(commit: string, path: string): Promise<StoredFile[]>;
+  listFiles(commit: string, path: string): Promise<readonly StoredFile[]>;
   /** Content of files, in their order, by one process however many they are. */
   readFiles(files: readonly StoredFile[]): Promise<Buffer[]>;
   /** Files in which one commit differs from another; a rename is two changes. */
-  listChanges(from: string, to: string): Promise<TreeChange[]>;
+  listChanges(from: string, to: string): Promise<readonly TreeChange[]>;
   findMergeBase(one: string, other: string): Promise<string | undefined>;
   /** Ids of the commits that one commit has in its past and another has not, oldest first, merges left out. */
-  listCommits(from: string, to: string): Promise<string[]>;
+  listCommits(from: string, to: string): Promise<readonly string[]>;
   /** The id of a new commit: the files of its parent with some of them put, replaced or taken away. */
   commitFiles(draft: CommitDraft): Promise<string>;
   /** The id of a commit like another one, with another message. */
@@ -77,25 +78,34 @@ function createReader(run: Run, folder: string) {
   return {
     findCommit: (name: string) =>
       find(run, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]),
-    getCommit: async (id: string) => toCommit(await run(['cat-file', 'commit', id])),
-    listFiles: async (commit: string, path: string) => {
-      const lines = splitNul(await run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', path]));
-      return lines.flatMap((line) => parseTreeLine(line) ?? []);
-    },
+    getCommit: remember(async (id: string) => toCommit(await run(['cat-file', 'commit', id])), { ids: 1 }),
+    listFiles: remember(
+      async (commit: string, path: string) => {
+        const lines = splitNul(await run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', path]));
+        return lines.flatMap((line) => parseTreeLine(line) ?? []);
+      },
+      { ids: 1 },
+    ),
     readFiles: async (files: readonly StoredFile[]) => {
       if (files.length === 0) return [];
       const input = files.map(({ id }) => `${id}\n`).join('');
       return splitBatch(await runGit(folder, ['cat-file', '--batch'], { input }));
     },
-    listChanges: async (from: string, to: string) => {
-      const parts = splitNul(await run(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to]));
-      return parts.flatMap((path, index) => (index % 2 ? [parseChange(parts[index - 1] ?? '', path)] : []));
-    },
-    findMergeBase: (one: string, other: string) => find(run, ['merge-base', one, other]),
-    listCommits: async (from: string, to: string) =>
-      (await run(['rev-list', '--reverse', '--topo-order', '--no-merges', `${from}..${to}`]))
-        .split('\n')
-        .filter(Boolean),
+    listChanges: remember(
+      async (from: string, to: string) => {
+        const parts = splitNul(await run(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to]));
+        return parts.flatMap((path, index) => (index % 2 ? [parseChange(parts[index - 1] ?? '', path)] : []));
+      },
+      { ids: 2 },
+    ),
+    findMergeBase: remember((one: string, other: string) => find(run, ['merge-base', one, other]), { ids: 2 }),
+    listCommits: remember(
+      async (from: string, to: string) =>
+        (await run(['rev-list', '--reverse', '--topo-order', '--no-merges', `${from}..${to}`]))
+          .split('\n')
+          .filter(Boolean),
+      { ids: 2 },
+    ),
   };
 }
 
