@@ -13,6 +13,14 @@ export function isDescent({ data }: { data: ClaimKind }): boolean {
   return !channelsThatSayNo.has(data.channel) && data.standing !== 'contradicted' && data.standing !== 'withdrawn';
 }
 
+/** Channels by which goods or a name passed, and no way of doing things. */
+const withoutMethod: ReadonlySet<string> = new Set(['material-support', 'named-after']);
+
+/** False for channels by which goods or a name passed: contact that hands on no method. */
+export function handsOnMethod(channel: string): boolean {
+  return !withoutMethod.has(channel);
+}
+
 /** When an entry can have existed, where its facts say so. */
 export function lifeOf(entry: AnyEntry | undefined): DateBounds | undefined {
   if (entry?.collection === 'projects') return parseDate(entry.data.period);

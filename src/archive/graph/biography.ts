@@ -65,31 +65,35 @@ function listEndings(carrier: Entry<'projects'>): Moment[] {
   });
 }
 
-/** Stretches that no beginning and no carrier's years cover. */
+/** Stretches that no beginning and no carrier's years cover, where the year is known on both sides. */
 function listSilences(told: readonly Moment[]): Moment[] {
   const silences: Moment[] = [];
-  let covered = -Infinity;
+  let covered = { until: -Infinity, isKnown: false };
   for (const moment of told) {
     const span = spanOf(moment);
     if (!span) continue;
-    const from = yearOf(covered);
+    const from = yearOf(covered.until);
     const to = yearOf(span.earliest);
-    if (Number.isFinite(covered) && to - from >= silenceYears)
-      silences.push({ kind: 'silence', time: covered + 1, from, to });
-    covered = Math.max(covered, span.latest);
+    if (covered.isKnown && span.isKnown && to - from >= silenceYears)
+      silences.push({ kind: 'silence', time: covered.until + 1, from, to });
+    if (span.latest >= covered.until) covered = { until: span.latest, isKnown: span.isKnown };
   }
   return silences;
 }
 
-function spanOf(moment: Moment): { earliest: number; latest: number } | undefined {
-  if (!Number.isFinite(moment.time)) return undefined;
-  if (moment.kind === 'beginning') return parseDate(moment.beginning.when);
-  if (moment.kind !== 'carrier') return undefined;
-  const bounds = parseDate(moment.when);
-  return (
-    bounds && {
-      earliest: bounds.earliest,
-      latest: Number.isFinite(bounds.latest) ? bounds.latest : startOf(9999, 1, 1),
-    }
-  );
+interface Span {
+  earliest: number;
+  latest: number;
+  /** False where a year of it is left open, unsure or about. */
+  isKnown: boolean;
+}
+
+function spanOf(moment: Moment): Span | undefined {
+  if (!Number.isFinite(moment.time) || (moment.kind !== 'beginning' && moment.kind !== 'carrier')) return undefined;
+  const when = moment.kind === 'beginning' ? moment.beginning.when : moment.when;
+  const bounds = parseDate(when);
+  if (!bounds) return undefined;
+  const { earliest, latest } = bounds;
+  const isOpen = moment.kind === 'carrier' && !Number.isFinite(latest);
+  return { earliest, latest: isOpen ? startOf(9999, 1, 1) : latest, isKnown: !/[X~?%[{]/.test(when) };
 }

@@ -9,6 +9,7 @@ import { translate } from '../../site/translate.ts';
 import { lifeOf } from '../entry/descent.ts';
 import type { AnyEntry } from '../entry/entry.ts';
 import type { Archive, Claim } from './archive.ts';
+import { carriesMethod, carriesWhole, loadOf, shareBack } from './carrying.ts';
 import { fitsInTime, timeBy } from './lineage.ts';
 
 /**
@@ -37,14 +38,6 @@ export function formatOrigin(archive: Archive, entry: AnyEntry, language: Langua
 
 const maxShown = 2;
 const standings = listTerms('standing');
-/** Channels by which no method passed. */
-const withoutMethod: ReadonlySet<string> = new Set(['material-support', 'named-after']);
-/** Channels by which the whole passed on, so that what made the one is behind the other too. */
-const carriesAll: ReadonlySet<string> = new Set(['grew-out-of', 'split-from', 'transplanted', 'revived']);
-
-function carriesMethod({ entry }: Claim): boolean {
-  return !withoutMethod.has(entry.data.channel);
-}
 
 /** The end of the year in which the entry began; its first claim tells, where no date does. */
 function beganBy(entry: AnyEntry, claims: readonly Claim[]): number {
@@ -110,10 +103,9 @@ function formatBefore(archive: Archive, claims: readonly Claim[], language: Lang
 
 /** True where an older claim carried what the next one carried on, or the whole that it grew out of. */
 function isStep(older: Claim, next: Claim): boolean {
-  if (!older.isDescent || !carriesMethod(older) || older.entry.data.standing === 'contested') return false;
+  if (!older.isDescent || older.entry.data.standing === 'contested') return false;
   if (!fitsInTime(older, timeBy([next], 'ancestors'), 'ancestors')) return false;
-  if (carriesAll.has(older.entry.data.channel) && carriesAll.has(next.entry.data.channel)) return true;
-  return older.carried.some(({ key }) => next.carried.some((carried) => carried.key === key));
+  return shareBack(older, carriesWhole(next) ? undefined : loadOf(next)).size > 0;
 }
 
 /** The first record of a practice or principle, which never says that nothing was there before it. */

@@ -1,4 +1,4 @@
-import { isDescent } from '../../archive/entry/descent.ts';
+import { handsOnMethod, isDescent } from '../../archive/entry/descent.ts';
 import type { EntryIndex, IndexedClaim } from '../../archive/entry/entry-index.ts';
 import { sortTime } from '../../site/dates.ts';
 
@@ -12,6 +12,8 @@ export interface KnownClaim extends IndexedClaim {
 export interface HandLine {
   received: KnownClaim[];
   handedOn: KnownClaim[];
+  /** Goods and names, by which no method passed. */
+  contact: KnownClaim[];
   /** Claims that say no, or that were found wrong or taken back. */
   others: KnownClaim[];
 }
@@ -25,8 +27,13 @@ export function toHandLine(index: EntryIndex, key: string): HandLine {
     )
     .sort((one, other) => sortTime(one.when) - sortTime(other.when) || (one.key < other.key ? -1 : 1));
   return {
-    received: claims.filter((claim) => claim.isDescent && claim.to === key),
-    handedOn: claims.filter((claim) => claim.isDescent && claim.from === key),
+    received: claims.filter((claim) => isHanding(claim) && claim.to === key),
+    handedOn: claims.filter((claim) => isHanding(claim) && claim.from === key),
+    contact: claims.filter((claim) => claim.isDescent && !isHanding(claim)),
     others: claims.filter((claim) => !claim.isDescent),
   };
+}
+
+function isHanding({ isDescent: isPassing, channel }: KnownClaim): boolean {
+  return isPassing && handsOnMethod(channel);
 }

@@ -11,7 +11,7 @@ interface PreviewHandLineProps {
 
 /** Who handed an entry on and who received it, in the words of the site. */
 export function PreviewHandLine({ entryKey, context }: PreviewHandLineProps) {
-  const { received, handedOn, others } = toHandLine(context.known.index, entryKey);
+  const { received, handedOn, contact, others } = toHandLine(context.known.index, entryKey);
   return (
     <section className="hand-line" aria-label={translate('lineageLabel')}>
       <div className="hand upstream">
@@ -24,11 +24,17 @@ export function PreviewHandLine({ entryKey, context }: PreviewHandLineProps) {
         <Claims claims={handedOn} entryKey={entryKey} context={context} />
         {handedOn.length === 0 && <p>{translate('nothingHandedOn')}</p>}
       </div>
-      {others.length > 0 && (
-        <div className="hand others">
-          <h2>{translate('notDescent')}</h2>
-          <Claims claims={others} entryKey={entryKey} context={context} />
-        </div>
+      {[
+        { heading: 'otherContact' as const, claims: contact },
+        { heading: 'notDescent' as const, claims: others },
+      ].map(
+        ({ heading, claims }) =>
+          claims.length > 0 && (
+            <div key={heading} className="hand others">
+              <h2>{translate(heading)}</h2>
+              <Claims claims={claims} entryKey={entryKey} context={context} />
+            </div>
+          ),
       )}
     </section>
   );

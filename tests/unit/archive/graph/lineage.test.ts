@@ -25,14 +25,16 @@ function write(steps: readonly Step[]): string {
 
 const projects = ['a', 'b', 'c', 'd', 'e'].map((id, index) => makeProject(id, `${1900 + index * 10}/..`));
 
+const whole = { channel: 'grew-out-of' };
+
 describe('descent', () => {
   it('is traced to any depth, each entry’s own steps once', () => {
     const archive = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/b'),
-      makeClaim('projects/b', 'projects/c'),
-      makeClaim('projects/a', 'projects/c'),
-      makeClaim('projects/c', 'projects/d'),
+      makeClaim('projects/a', 'projects/b', whole),
+      makeClaim('projects/b', 'projects/c', whole),
+      makeClaim('projects/a', 'projects/c', whole),
+      makeClaim('projects/c', 'projects/d', whole),
     );
     expect(write(traceDescent(archive, 'projects/d', { direction: 'ancestors' }).steps)).toBe('c(a b(a^))');
     expect(write(traceDescent(archive, 'projects/a', { direction: 'heirs' }).steps)).toBe('b(c^) c(d)');
@@ -61,14 +63,14 @@ describe('descent', () => {
   });
 
   it('marks everything beyond a contested claim, unless another claim joins the two', () => {
-    const contested = makeClaim('projects/b', 'projects/c', { standing: 'contested' });
-    const archive = graph(...projects, makeClaim('projects/a', 'projects/b'), contested);
+    const contested = makeClaim('projects/b', 'projects/c', { ...whole, standing: 'contested' });
+    const archive = graph(...projects, makeClaim('projects/a', 'projects/b', whole), contested);
     expect(write(traceDescent(archive, 'projects/c', { direction: 'ancestors' }).steps)).toBe('b?(a?)');
     const firm = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/b'),
+      makeClaim('projects/a', 'projects/b', whole),
       contested,
-      makeClaim('projects/b', 'projects/c', { id: 'second' }),
+      makeClaim('projects/b', 'projects/c', { ...whole, id: 'second' }),
     );
     expect(write(traceDescent(firm, 'projects/c', { direction: 'ancestors' }).steps)).toBe('b(a)');
   });
