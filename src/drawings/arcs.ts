@@ -7,6 +7,10 @@ export interface ArcNode {
   /** What is written before the label, such as a year. */
   when: string;
   side?: 'self' | 'upstream' | 'downstream';
+  /** The entry that a row stands for, where it is one more row: the moment at which it received something. */
+  of?: string;
+  /** True where what is first known of the entry is only alike, and what it received came later. */
+  isHollow?: boolean;
 }
 
 /** A line from an ancestor to its heir. */
@@ -14,6 +18,8 @@ export interface ArcLink {
   from: string;
   to: string;
   isDashed: boolean;
+  /** When it passed, in milliseconds since the epoch; infinite where that is not known. */
+  time: number;
   /** How many claims the line stands for. */
   weight: number;
 }
@@ -56,6 +62,38 @@ export function layoutArcs(nodes: readonly ArcNode[], links: readonly ArcLink[])
       path: drawArc(axis, { from: yOf(link.from), to: yOf(link.to), out: reach(spans[index] ?? 1, longest) }),
     })),
   };
+}
+
+/**
+ * Rows and lines such that no line goes back in time: an entry that is older than what it received has one more row,
+ * at the time of the last of those claims, and its own row is hollow where nothing leads to it.
+ */
+export function addArrivals(
+  nodes: readonly ArcNode[],
+  links: readonly ArcLink[],
+  name: (node: ArcNode, time: number) => Pick<ArcNode, 'label' | 'when'>,
+): { nodes: ArcNode[]; links: ArcLink[] } {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const timeOf = (key: string) => byKey.get(key)?.time ?? Infinity;
+  const isBack = ({ from, to }: ArcLink) => timeOf(to) <= timeOf(from);
+  const arrivals = new Map<string, number>();
+  for (const link of links.filter(isBack)) {
+    const passed = Math.max(timeOf(link.from), Number.isFinite(link.time) ? link.time : -Infinity);
+    arrivals.set(link.to, Math.max(passed, arrivals.get(link.to) ?? -Infinity));
+  }
+  const moved = links.map((link) => (isBack(link) ? { ...link, to: toArrival(link.to) } : link));
+  const reached = new Set(moved.map(({ to }) => to));
+  const rows = nodes.map((node) => ({ ...node, isHollow: arrivals.has(node.key) && !reached.has(node.key) }));
+  const more = [...arrivals].flatMap(([key, time]) => {
+    const node = byKey.get(key);
+    return node ? [{ ...node, ...name(node, time), key: toArrival(key), of: key, time }] : [];
+  });
+  return { nodes: [...rows, ...more], links: moved };
+}
+
+/** Sorts after every key that ids are made of, so that of two rows of one time what was received comes last. */
+function toArrival(key: string): string {
+  return `~${key}`;
 }
 
 /** How far an arc swings out: by the root of its span, so that long ones do not crowd out short ones. */

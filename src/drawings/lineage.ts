@@ -1,11 +1,12 @@
 import type { Archive, Claim } from '../archive/graph/archive.ts';
 import { lifeOf } from '../archive/entry/descent.ts';
 import { startOf, yearOf } from '../model/dates/calendar.ts';
+import { parseDate } from '../model/dates/edtf.ts';
 import { formatDecade, formatYear } from '../site/dates.ts';
 import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
 import type { Descent, Step } from '../archive/graph/lineage.ts';
 import { translate } from '../site/translate.ts';
-import { layoutArcs, type ArcDrawing, type ArcLink, type ArcNode } from './arcs.ts';
+import { addArrivals, layoutArcs, type ArcDrawing, type ArcLink, type ArcNode } from './arcs.ts';
 
 /** More rows than this are drawn by decade. */
 const mostRows = 150;
@@ -28,7 +29,8 @@ export function drawLineage(
   add(trees.ancestors.steps, 'upstream');
   add(trees.heirs.steps, 'downstream');
   const nodes = [...sides].map(([key, side]) => ({ ...toNode(archive, archive.get(key)), side }));
-  return layoutArcs(nodes, joinClaims([...claims]));
+  const timed = addArrivals(nodes, joinClaims([...claims]), nameArrival);
+  return layoutArcs(timed.nodes, timed.links);
 }
 
 /** Every claim of descent of the archive; beyond 150 entries, entries of a decade share a row. */
@@ -41,9 +43,9 @@ export function drawOverview(archive: Archive): {
   const claims = archive.claims.filter((claim) => claim.isDescent);
   const entries = new Map(claims.flatMap(({ from, to }) => [[from.key, from] as const, [to.key, to] as const]));
   const nodes = [...entries.values()].map((entry) => toNode(archive, entry));
-  const links = joinClaims(claims);
+  const { nodes: rows, links } = addArrivals(nodes, joinClaims(claims), nameArrival);
   const isGrouped = nodes.length > mostRows;
-  const drawing = isGrouped ? layoutDecades(nodes, links) : layoutArcs(nodes, links);
+  const drawing = isGrouped ? layoutDecades(rows, links) : layoutArcs(rows, links);
   return { drawing, entries: nodes.length, claims: claims.length, isGrouped };
 }
 
@@ -53,10 +55,7 @@ function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): Ar
   for (const node of nodes) groups.set(decadeOf(node.time), [...(groups.get(decadeOf(node.time)) ?? []), node]);
   const rows = [...groups].map(([decade, members]) => ({
     key: String(decade),
-    label: `${members.length} · ${members
-      .slice(0, 3)
-      .map(({ label }) => label)
-      .join(', ')}`,
+    label: nameGroup(members),
     time: Number.isFinite(decade) ? startOf(decade, 1, 1) : Infinity,
     when: Number.isFinite(decade) ? formatDecade(decade) : '?',
   }));
@@ -68,15 +67,28 @@ function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): Ar
   return layoutArcs(rows, joinLinks(joined));
 }
 
+/** How many entries began in a decade, and the first of them; what only arrived in it is named where none began. */
+function nameGroup(members: readonly ArcNode[]): string {
+  const begun = members.filter(({ of }) => of === undefined);
+  const named = begun.length > 0 ? begun : members;
+  return `${begun.length} · ${named
+    .slice(0, 3)
+    .map(({ label }) => label)
+    .join(', ')}`;
+}
+
 function toNode(archive: Archive, entry: AnyEntry): ArcNode {
   const time = lifeOf(entry)?.earliest ?? Infinity;
+  return { key: entry.key, label: archive.title(entry.key), time, when: whenOf(time) };
+}
+
+function nameArrival({ label }: ArcNode, time: number): Pick<ArcNode, 'label' | 'when'> {
+  return { label: translate('arrived', { name: label }), when: whenOf(time) };
+}
+
+function whenOf(time: number): string {
   const year = yearOf(time);
-  return {
-    key: entry.key,
-    label: archive.title(entry.key),
-    time,
-    when: Number.isFinite(year) ? formatYear(year) : translate('undatedShort'),
-  };
+  return Number.isFinite(year) ? formatYear(year) : translate('undatedShort');
 }
 
 function joinClaims(claims: readonly Claim[]): ArcLink[] {
@@ -85,6 +97,7 @@ function joinClaims(claims: readonly Claim[]): ArcLink[] {
       from: from.key,
       to: to.key,
       isDashed: entry.data.standing === 'contested',
+      time: parseDate(entry.data.when)?.earliest ?? Infinity,
       weight: 1,
     })),
   );
@@ -97,7 +110,12 @@ function joinLinks(links: readonly ArcLink[]): ArcLink[] {
     const name = `${link.from} ${link.to}`;
     const known = joined.get(name);
     if (known)
-      joined.set(name, { ...known, isDashed: known.isDashed && link.isDashed, weight: known.weight + link.weight });
+      joined.set(name, {
+        ...known,
+        isDashed: known.isDashed && link.isDashed,
+        time: Math.min(known.time, link.time),
+        weight: known.weight + link.weight,
+      });
     else joined.set(name, link);
   }
   return [...joined.values()];

@@ -25,7 +25,11 @@ export function countByDecade(archive: Archive): Decades[] {
   if (years.length === 0) return [];
   const decades: Decades[] = [];
   for (let first = toDecade(Math.min(...years)); first <= Math.max(...years); first += 10)
-    decades.push({ first, last: first, count: spans.filter(({ from, to }) => from < first + 10 && to >= first).length });
+    decades.push({
+      first,
+      last: first,
+      count: spans.filter(({ from, to }) => from < first + 10 && to >= first).length,
+    });
   return joinGaps(decades);
 }
 

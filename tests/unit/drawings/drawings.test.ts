@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeProject, makeSource } from '../../../bench/generated.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
-import { layoutArcs } from '../../../src/drawings/arcs.ts';
+import { addArrivals, layoutArcs, type ArcLink, type ArcNode } from '../../../src/drawings/arcs.ts';
 import { drawOverview } from '../../../src/drawings/lineage.ts';
 import { layoutMap } from '../../../src/drawings/map.ts';
 import { projection } from '../../../src/site/world.ts';
@@ -27,9 +28,9 @@ describe('an arc diagram', () => {
 
   it('keeps its geometry', async () => {
     const drawing = layoutArcs(nodes, [
-      { from: 'a', to: 'c', isDashed: true, weight: 1 },
-      { from: 'a', to: 'b', isDashed: false, weight: 2 },
-      { from: 'a', to: 'nobody', isDashed: false, weight: 1 },
+      { from: 'a', to: 'c', isDashed: true, time: 0, weight: 1 },
+      { from: 'a', to: 'b', isDashed: false, time: 0, weight: 2 },
+      { from: 'a', to: 'nobody', isDashed: false, time: 0, weight: 1 },
     ]);
     await expect(`${JSON.stringify(drawing, null, 2)}\n`).toMatchFileSnapshot('__snapshots__/arcs.json');
   });
@@ -41,7 +42,7 @@ describe('an arc diagram', () => {
       time: index,
       when: '1900',
     }));
-    const { width } = layoutArcs(many, [{ from: '0', to: '149', isDashed: false, weight: 1 }]);
+    const { width } = layoutArcs(many, [{ from: '0', to: '149', isDashed: false, time: 0, weight: 1 }]);
     expect(width).toBeLessThanOrEqual(380);
   });
 });
@@ -92,6 +93,54 @@ describe('the map', () => {
     const widthAt = (lat: number) => (projection([1, lat])?.[0] ?? 0) - (projection([0, lat])?.[0] ?? 0);
     expect(widthAt(75)).toBeLessThan(widthAt(0) * 0.75);
   });
+});
+
+describe('lines in time', () => {
+  const name = ({ label }: ArcNode, time: number) => ({ label: `${label}, received`, when: String(time) });
+  const link = (from: string, to: string, time = Infinity): ArcLink => ({ from, to, time, isDashed: false, weight: 1 });
+
+  it('give an entry that is older than what it received a row for that, and leave its own hollow', () => {
+    const nodes = [
+      { key: 'idea', label: 'Idea', time: 1650, when: '1650' },
+      { key: 'group', label: 'Group', time: 1960, when: '1960' },
+    ];
+    const { rows, arcs } = layout(nodes, [link('group', 'idea', 1976)]);
+    expect(rows.map(({ key, text, when, isHollow, of }) => [key, text, when, isHollow ?? false, of])).toEqual([
+      ['idea', 'Idea', '1650', true, undefined],
+      ['group', 'Group', '1960', false, undefined],
+      ['~idea', 'Idea, received', '1976', false, 'idea'],
+    ]);
+    expect(arcs.map(({ from, to }) => [from, to])).toEqual([['group', '~idea']]);
+  });
+
+  it('never go back, whatever is known of when', () => {
+    const times = fc.oneof(fc.integer({ min: 1600, max: 2020 }), fc.constant(Infinity));
+    const some = fc.array(times, { minLength: 2, maxLength: 8 }).chain((known) => {
+      const end = fc.nat(known.length - 1);
+      const links = fc.array(
+        fc.tuple(end, end, times).filter(([from, to]) => from !== to),
+        { maxLength: 12 },
+      );
+      return fc.tuple(fc.constant(known), links);
+    });
+    fc.assert(
+      fc.property(some, ([known, links]) => {
+        const nodes = known.map((time, at) => ({ key: `k${at}`, label: 'x', time, when: '' }));
+        const { rows, arcs } = layout(
+          nodes,
+          links.map(([from, to, time]) => link(`k${from}`, `k${to}`, time)),
+        );
+        const yOf = new Map(rows.map(({ key, y }) => [key, y]));
+        for (const { from, to } of arcs) expect(yOf.get(from)).toBeLessThan(yOf.get(to) ?? NaN);
+        expect(arcs.length).toBe(links.length);
+      }),
+    );
+  });
+
+  function layout(nodes: ArcNode[], links: ArcLink[]) {
+    const timed = addArrivals(nodes, links, name);
+    return layoutArcs(timed.nodes, timed.links);
+  }
 });
 
 describe('the timeline', () => {
