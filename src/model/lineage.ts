@@ -30,13 +30,34 @@ export const lineageSchema = z.strictObject({
         source: f.entryId('sources', { label: 'Source', hint: 'A source of this archive.' }),
         locator: f.line({ label: 'Where in it', hint: 'Page, minute or section.' }, 80).optional(),
         says: f.prose({ label: 'What it says', hint: 'In our own words.' }, 500),
-        stance: f.term('stance', { label: 'Stance', hint: 'Whether it supports or disputes the claim.' }),
+        stance: f.term('stance', {
+          label: 'Stance',
+          hint: 'Whether it speaks for the claim or against it, is silent, or only shows what lies around it.',
+        }),
+        wordOf: f
+          .line({
+            label: 'On whose word',
+            hint: 'Only where the source passes on the word of somebody else: who. All that rests on one person’s word is one origin.',
+          })
+          .optional(),
       },
       { label: 'Evidence', hint: 'One source, and what it says about this claim.' },
     ),
     { label: 'Evidence', hint: 'At least one source. A claim without evidence is refused.', dcterms: 'source' },
   ),
-  standing: f.term('standing', { label: 'Standing', hint: 'How well it is supported, in words.' }),
+  standing: f.term('standing', {
+    label: 'Standing',
+    hint: 'How well it is supported. It follows from the evidence: the check says which, and why.',
+  }),
+  standingReason: f
+    .prose(
+      {
+        label: 'Why this standing',
+        hint: 'Only where the standing is not the one that follows from the evidence: why. Shown on the page.',
+      },
+      400,
+    )
+    .optional(),
 });
 
 export type Lineage = z.output<typeof lineageSchema>;

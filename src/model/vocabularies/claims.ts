@@ -115,19 +115,25 @@ export const channelsThatSayNo: ReadonlySet<string> = new Set([
   'not-known',
 ]);
 
-/** How well a claim is supported. */
+/** How well a claim is supported, the strongest first. No two overlap: docs/decisions/0014-standing-as-arithmetic.md. */
 export const standing = vocabulary('Standing', {
   documented: [
     'documented',
-    'Two independent sources, or a statement by those who took part, show it.',
+    'Two independent origins, or a document of the time, show it, and nothing of like weight denies it.',
     'documentado',
-    'Lo muestran dos fuentes independientes o quienes participaron.',
+    'Lo muestran dos orígenes independientes o un documento de la época, y nada de igual peso lo niega.',
+  ],
+  testimony: [
+    'testimony',
+    'One who took part says so; there is no second origin, and nothing of like weight denies it.',
+    'testimonio',
+    'Lo dice alguien que participó; no hay segundo origen y nada de igual peso lo niega.',
   ],
   attributed: [
     'attributed',
-    'One source says so, and nothing we saw contradicts it.',
+    'Somebody who took no part says so, or it is said and not shown; nothing of like weight denies it.',
     'atribuido',
-    'Lo dice una fuente y nada de lo visto la contradice.',
+    'Lo dice quien no participó, o se dice sin mostrarlo; nada de igual peso lo niega.',
   ],
   inferred: [
     'inferred',
@@ -137,9 +143,9 @@ export const standing = vocabulary('Standing', {
   ],
   contested: [
     'contested',
-    'Sources or people disagree; both sides are shown.',
+    'Sources or people of like weight disagree; both sides are shown.',
     'en disputa',
-    'Fuentes o personas discrepan; se muestran ambas.',
+    'Fuentes o personas de igual peso discrepan; se muestran ambas.',
   ],
   contradicted: [
     'contradicted',
@@ -182,6 +188,12 @@ export const saidBy = vocabulary('On whose word', {
     'Lo dice quien investigó con pruebas.',
   ],
   journalist: ['a journalist', 'A reporter says so.', 'una periodista', 'Lo dice la prensa.'],
+  writer: [
+    'a later writer',
+    'Someone who took no part, and is neither scholar nor reporter, writes so.',
+    'quien escribió después',
+    'Lo escribe quien no participó y no es ni investigadora ni prensa.',
+  ],
   archive: [
     'this archive',
     'We conclude it ourselves, and say so.',
@@ -190,8 +202,25 @@ export const saidBy = vocabulary('On whose word', {
   ],
 });
 
-/** Which way a piece of evidence points. */
+/** Which way a piece of evidence points. Under a channel that says a link is only said, it is the link that is meant. */
 export const stance = vocabulary('Stance', {
   supports: ['supports', 'This evidence speaks for the claim.', 'apoya', 'Esta prueba habla a favor.'],
-  disputes: ['disputes', 'This evidence speaks against the claim.', 'disputa', 'Esta prueba habla en contra.'],
+  disputes: [
+    'disputes',
+    'This evidence says something that cannot be true together with the claim.',
+    'disputa',
+    'Esta prueba dice algo que no puede ser cierto junto con la afirmación.',
+  ],
+  silent: [
+    'silent',
+    'One would expect this source to say it, and it does not. That is no denial, and where we saw only a part it says nothing.',
+    'calla',
+    'Cabría esperar que esta fuente lo dijera, y no lo dice. No es una negación, y si solo vimos una parte no dice nada.',
+  ],
+  context: [
+    'context',
+    'This evidence shows one end of the claim, its time or its limits, and speaks neither for nor against it.',
+    'contexto',
+    'Esta prueba muestra un extremo, la época o los límites, y no habla ni a favor ni en contra.',
+  ],
 });

@@ -1,4 +1,5 @@
 import { lineage } from './lineage-en.ts';
+import { standing } from './standing-en.ts';
 import { telling } from './telling-en.ts';
 
 /** Every word of the page furniture, in English. Braces hold what is filled in. */
@@ -76,10 +77,6 @@ export const en = {
   claimWhere: 'Where',
   claimChanged: 'What changed on the way',
   claimSaidBy: 'On whose word',
-  claimStanding: 'Standing',
-  evidence: 'Evidence',
-  supports: 'Supports',
-  disputes: 'Disputes',
   otherClaims: 'Other claims about the same',
   broader: 'Part of',
   narrower: 'Themes within it',
@@ -186,6 +183,7 @@ export const en = {
   moreClaims: '{n} more',
   writeTo: 'Write to us: {address}',
   drawingRouteTime: 'The route of {title}, in time',
+  ...standing,
   ...telling,
   ...lineage,
 } as const;

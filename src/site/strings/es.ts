@@ -1,4 +1,5 @@
 import { lineage } from './lineage-es.ts';
+import { standing } from './standing-es.ts';
 import { telling } from './telling-es.ts';
 import type { en } from './en.ts';
 
@@ -77,10 +78,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   claimWhere: 'Dónde',
   claimChanged: 'Qué cambió en el camino',
   claimSaidBy: 'Según quién',
-  claimStanding: 'Estado',
-  evidence: 'Pruebas',
-  supports: 'Apoya',
-  disputes: 'Disputa',
   otherClaims: 'Otras afirmaciones sobre lo mismo',
   broader: 'Parte de',
   narrower: 'Temas dentro de este',
@@ -187,6 +184,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   moreClaims: '{n} más',
   writeTo: 'Escríbanos: {address}',
   drawingRouteTime: 'La ruta de {title}, en el tiempo',
+  ...standing,
   ...telling,
   ...lineage,
 };

@@ -1,0 +1,12 @@
+/** Words for the standing of a claim and its evidence, in English. */
+export const standing = {
+  claimStanding: 'Standing',
+  claimStandingReason: 'Why this standing',
+  evidence: 'Evidence',
+  supports: 'Supports',
+  disputes: 'Disputes',
+  silent: 'Silent',
+  context: 'Context',
+  evidenceWordOf: 'On the word of {who}.',
+  evidenceSilentPart: 'We saw only a part of it, so its silence says nothing.',
+} as const;

@@ -1,0 +1,12 @@
+/** Words for the standing of a claim and its evidence, in Spanish. */
+export const standing = {
+  claimStanding: 'Estado',
+  claimStandingReason: 'Por qué este estado',
+  evidence: 'Pruebas',
+  supports: 'Apoya',
+  disputes: 'Disputa',
+  silent: 'Calla',
+  context: 'Contexto',
+  evidenceWordOf: 'Según {who}.',
+  evidenceSilentPart: 'Solo vimos una parte, así que su silencio no dice nada.',
+} as const;
