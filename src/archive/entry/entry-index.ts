@@ -1,4 +1,5 @@
 import type { EntryKey } from './entry.ts';
+import type { Origin } from './origins.ts';
 
 /** What a form needs to know of an entry: to find it, to name it, and to hold a new one against it. */
 export interface IndexedEntry {
@@ -13,6 +14,8 @@ export interface IndexedEntry {
   questions?: string[];
   /** EDTF text of when it can have existed. */
   life?: string;
+  /** Whose word it is, of a source. */
+  origin?: Omit<Origin, 'id'>;
   /** The claim itself, of a lineage. */
   claim?: IndexedClaim;
 }
@@ -26,6 +29,8 @@ export interface IndexedClaim {
   standing: string;
   when: string;
   saidBy: string;
+  /** Ids of dispatches that dispute it and are not answered. */
+  disputes?: string[];
 }
 
 /** The archive as the forms know it; plain JSON, served as a file of the site. */

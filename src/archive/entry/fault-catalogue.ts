@@ -162,6 +162,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'claim-too-late': 'A claim dated after its heir ended.',
   'claim-without-evidence': 'A lineage claim without evidence.',
   'descent-loop': 'A loop of descent.',
+  'dispute-without-source': 'A dispute that rests on no source and on nobody’s own word.',
   'fact-without-source': 'A fact without a source.',
   'former-id-taken': 'A former id that leads to two entries.',
   'heir-older': 'An heir older than its ancestor.',
@@ -172,5 +173,6 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'source-twice': 'A source listed twice.',
   'source-uncited': 'A source that nothing cites.',
   'standing-against-evidence': 'A standing that the evidence does not bear.',
+  'standing-differs': 'A standing that does not follow from the evidence, and no reason for it.',
   'testimony-without-consent': 'A testimony without a basis of consent.',
 };

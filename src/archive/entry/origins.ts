@@ -37,7 +37,9 @@ export function toNames(name: SourceName): string[] {
   if ('family' in name) return [toPersonName(name.family, name.given ?? '')];
   const words = foldWords(name.literal);
   const [given = '', family] = words;
-  return words.length === 2 && family !== undefined ? [words.join(' '), toPersonName(family, given)] : [words.join(' ')];
+  return words.length === 2 && family !== undefined
+    ? [words.join(' '), toPersonName(family, given)]
+    : [words.join(' ')];
 }
 
 /** Names of somebody whose word a source passes on, written in either order. */
@@ -58,7 +60,12 @@ export function isOfTheTime({ voice, seen, issued }: Origin, when: string): bool
   if (!['participant', 'movement-document', 'state'].includes(voice) || seen === 'cited-by-another') return false;
   const made = issued === undefined ? undefined : parseDate(issued);
   const passed = parseDate(when);
-  if (!made || !passed || passed.latest - passed.earliest > longestMoment || made.latest - made.earliest > longestMoment)
+  if (
+    !made ||
+    !passed ||
+    passed.latest - passed.earliest > longestMoment ||
+    made.latest - made.earliest > longestMoment
+  )
     return false;
   return made.earliest <= passed.latest && made.latest >= passed.earliest;
 }
@@ -73,7 +80,5 @@ function toPersonName(family: string, given: string): string {
 /** A paper without its article, supplement and rubric: `the new york times (race/related)` is `new york times`. */
 function toPlaceName(place: string): string {
   const [main = ''] = place.split(/[,(]/);
-  return foldWords(main)
-    .join(' ')
-    .replace(/^the /, '');
+  return foldWords(main).join(' ').replace(/^the /, '');
 }

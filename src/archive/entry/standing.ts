@@ -28,7 +28,8 @@ export function proposeStanding(
 ): ProposedStanding | undefined {
   const origins = claim.evidence.map(({ source, wordOf }) => withWordOf(originOf(source), wordOf));
   if (origins.includes(undefined)) return undefined;
-  const listOf = (stance: string) => origins.filter((origin, index) => origin && claim.evidence[index]?.stance === stance);
+  const listOf = (stance: string) =>
+    origins.filter((origin, index) => origin && claim.evidence[index]?.stance === stance);
   const sides = { supports: listOf('supports') as Origin[], disputes: listOf('disputes') as Origin[] };
   return weigh(claim, sides, isDisputed);
 }
@@ -60,9 +61,11 @@ function weighSupport(claim: WitnessedClaim, supports: readonly Origin[]): Propo
     return { standing: 'attributed', why: 'its channel says that it is said and not shown' };
   const able = supports.filter(({ voice, seen }) => voice !== 'reference-work' && seen !== 'cited-by-another');
   const pair = findPair(able);
-  if (pair) return { standing: 'documented', why: `${pair.map(({ id }) => id).join(' and ')} are two independent origins` };
+  if (pair)
+    return { standing: 'documented', why: `${pair.map(({ id }) => id).join(' and ')} are two independent origins` };
   const [first] = able;
-  if (!first) return { standing: 'attributed', why: 'only works that repeat others, or sources seen through others, say it' };
+  if (!first)
+    return { standing: 'attributed', why: 'only works that repeat others, or sources seen through others, say it' };
   const ofTheTime = able.find((origin) => isOfTheTime(origin, claim.when));
   if (ofTheTime) return { standing: 'documented', why: `a document of the time shows it (${ofTheTime.id})` };
   const one = `all that supports it is of one origin (${first.id}${able.length > 1 ? ' and others' : ''})`;

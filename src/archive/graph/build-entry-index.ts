@@ -1,18 +1,31 @@
 import { toDayText } from '../../model/dates/calendar.ts';
 import type { Archive } from './archive.ts';
 import { lifeOf } from '../entry/descent.ts';
+import { groupDisputes, listAnswered } from '../entry/disputes.ts';
 import type { AnyEntry, EntryKey } from '../entry/entry.ts';
 import type { EntryIndex, IndexedEntry } from '../entry/entry-index.ts';
+import { toOrigin } from '../entry/origins.ts';
 
 /** The index of an archive, in the order of its keys. */
 export function buildEntryIndex(archive: Archive): EntryIndex {
   const entries = [...archive.entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
-    entries: entries.map((entry) => toIndexed(entry, archive)),
+    entries: entries.map((entry) => toIndexed(entry, archive)).map(withDisputes(archive)),
     withdrawn: archive.withdrawn.map((entry) => entry.key),
     moved: entries.flatMap((entry) =>
       entry.data.formerIds.map((id): [EntryKey, EntryKey] => [`${entry.collection}/${id}`, entry.key]),
     ),
+  };
+}
+
+/** Puts disputes that nobody has answered with their claims. */
+function withDisputes(archive: Archive): (indexed: IndexedEntry) => IndexedEntry {
+  const dispatches = archive.list('dispatches');
+  const answered = listAnswered(dispatches);
+  const disputes = groupDisputes(dispatches);
+  return (indexed) => {
+    const open = disputes.get(indexed.key)?.filter((id) => !answered.has(id)) ?? [];
+    return indexed.claim && open.length > 0 ? { ...indexed, claim: { ...indexed.claim, disputes: open } } : indexed;
   };
 }
 
@@ -28,6 +41,10 @@ function toIndexed(entry: AnyEntry, archive: Archive): IndexedEntry {
   }
   if (detail) indexed.detail = detail;
   if (life) indexed.life = life;
+  if (entry.collection === 'sources') {
+    const { names, voice, seen, issued } = toOrigin(entry.id, entry.data);
+    indexed.origin = { names, voice, seen, ...(issued !== undefined && { issued }) };
+  }
   if (entry.collection === 'lineages') {
     const { from, to, carried, channel, standing, when, saidBy } = entry.data;
     indexed.claim = { from, to, carried, channel, standing, when, saidBy };

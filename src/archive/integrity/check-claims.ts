@@ -55,12 +55,13 @@ function checkSense({ data }: Entry<'lineages'>, report: Reporter): void {
       remedy: 'correct from or to',
     });
   const isFirm =
-    ['documented', 'attributed', 'inferred'].includes(data.standing) && !channelsThatSayNo.has(data.channel);
+    ['documented', 'testimony', 'attributed', 'inferred'].includes(data.standing) &&
+    !channelsThatSayNo.has(data.channel);
   if (isFirm && data.evidence.every((item) => item.stance === 'disputes'))
     report.atField(['standing'], {
       code: 'standing-against-evidence',
       message: `the standing is ${data.standing} while all evidence disputes the claim`,
-      remedy: 'choose contested or contradicted, or add the evidence that supports it',
+      remedy: 'choose contradicted, or add the evidence that supports it',
     });
 }
 

@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName } from '../../model/collections.ts
 import { pageNames } from '../../site/page-names.ts';
 import { checkChains } from './check-chains.ts';
 import { checkCarriers, checkClaims } from './check-claims.ts';
+import { checkStandings } from './check-standing.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import { toKey, type EntryKey } from '../entry/entry.ts';
@@ -47,6 +48,7 @@ export function checkIntegrity(all: Drafts): Fault[] {
     ...checkChains(all.drafts),
     ...checkClaims(all.drafts, all.rest),
     ...checkCarriers(all.drafts, all.rest),
+    ...checkStandings(all.drafts, all.rest),
   );
   return faults;
 }

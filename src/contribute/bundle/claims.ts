@@ -1,7 +1,9 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
+import { proposeStanding } from '../../archive/entry/standing.ts';
 import { toId } from '../../model/names/id.ts';
 import { getTerm } from '../../model/vocabularies/index.ts';
+import { toOriginOf } from './origins.ts';
 import type { Grounds } from './sources.ts';
 import { fill, shorten } from './bundle-strings.ts';
 import { listFilled } from '../answers/answers.ts';
@@ -99,6 +101,7 @@ function toClaim({ item, question, side, from, to }: Claim, context: ClaimContex
   const told = (name: string, value: unknown) => new Traced(value, `${question}.${name}`);
   const [source, target] = [from, to].map(({ key }) => key.slice(key.indexOf('/') + 1));
   const says = toSentence(item.channel, { from, to }, context);
+  const when = meaningOf(item.when) ?? unknownDate;
   return {
     collection: 'lineages',
     id: ids.take('lineages', `${cut(source ?? '', 36)}-to-${cut(target ?? '', 36)}`),
@@ -111,16 +114,23 @@ function toClaim({ item, question, side, from, to }: Claim, context: ClaimContex
         item.carried.flatMap((id) => practices.get(id) ?? []).filter((key) => key !== from.key && key !== to.key),
       ),
       channel: told('channel', item.channel),
-      when: told('when', meaningOf(item.when) ?? unknownDate),
+      when: told('when', when),
       changed: told('changed', toPlainText(item.changed)),
       saidBy: grounds.saidBy,
       evidence: grounds.facts.map((id) => ({ source: id, says: told(side, says), stance: 'supports' })),
-      standing: 'attributed',
+      standing: toStanding({ channel: item.channel, when }, context),
       sources: grounds.facts.map((id) => ({ source: id })),
       completeness: 'stub',
       ...toTellerFields(teller, true),
     },
   };
+}
+
+/** The standing that the check would propose. */
+function toStanding(claim: { channel: string; when: string }, { grounds, index }: ClaimContext): string {
+  const evidence = grounds.facts.map((source) => ({ source, stance: 'supports' }));
+  const proposed = proposeStanding({ ...claim, saidBy: grounds.saidBy, evidence }, toOriginOf(grounds, index));
+  return proposed?.standing ?? 'attributed';
 }
 
 function toSentence(channel: string, { from, to }: { from: End; to: End }, context: ClaimContext): string {

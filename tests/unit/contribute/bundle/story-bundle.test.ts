@@ -96,7 +96,7 @@ describe('a story that was told', () => {
   it('rests claims on one word, and says so', () => {
     const claims = bundleOf(wholeAnswers).files.filter(({ path }) => path.startsWith('content/lineages/'));
     expect(claims).toHaveLength(2);
-    for (const { text } of claims) expect(text).toMatch(/saidBy: participant[\s\S]*standing: attributed/);
+    for (const { text } of claims) expect(text).toMatch(/saidBy: participant[\s\S]*standing: testimony/);
   });
 });
 
