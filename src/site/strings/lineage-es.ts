@@ -42,7 +42,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   gapOneCarrier: 'Aquí solo consta un proyecto que lo haya hecho.',
   gapNoVoice: 'Ninguna fuente está en palabras de quienes lo hicieron.',
   gapContested: 'Esta afirmación está en disputa.',
-  gapEnding: 'No se sabe cómo terminó.',
+  gapEnding: 'Aquí no consta cómo terminó.',
   gapEra: 'Ningún proyecto del archivo vivía entre {from} y {to}.',
   gapRegion: 'Ningún proyecto del archivo está en {region}.',
   gapsQuestion: 'Preguntas abiertas',
