@@ -65,8 +65,8 @@ export function layoutArcs(nodes: readonly ArcNode[], links: readonly ArcLink[])
 }
 
 /**
- * Rows and lines such that no line goes back in time: an entry that is older than what it received has one more row,
- * at the time of the last of those claims, and its own row is hollow where nothing leads to it.
+ * Rows and lines such that no line goes back in time: an entry that is older than whoever handed something on to it has
+ * one more row for each time at which it received something so, and its own row is hollow where nothing leads to it.
  */
 export function addArrivals(
   nodes: readonly ArcNode[],
@@ -75,25 +75,24 @@ export function addArrivals(
 ): { nodes: ArcNode[]; links: ArcLink[] } {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const timeOf = (key: string) => byKey.get(key)?.time ?? Infinity;
-  const isBack = ({ from, to }: ArcLink) => timeOf(to) <= timeOf(from);
-  const arrivals = new Map<string, number>();
-  for (const link of links.filter(isBack)) {
-    const passed = Math.max(timeOf(link.from), Number.isFinite(link.time) ? link.time : -Infinity);
-    arrivals.set(link.to, Math.max(passed, arrivals.get(link.to) ?? -Infinity));
-  }
-  const moved = links.map((link) => (isBack(link) ? { ...link, to: toArrival(link.to) } : link));
-  const reached = new Set(moved.map(({ to }) => to));
-  const rows = nodes.map((node) => ({ ...node, isHollow: arrivals.has(node.key) && !reached.has(node.key) }));
-  const more = [...arrivals].flatMap(([key, time]) => {
-    const node = byKey.get(key);
-    return node ? [{ ...node, ...name(node, time), key: toArrival(key), of: key, time }] : [];
+  const arrivals = new Map<string, ArcNode>();
+  const moved = links.map((link) => {
+    const node = byKey.get(link.to);
+    if (!node || node.time > timeOf(link.from)) return link;
+    const time = Math.max(timeOf(link.from), Number.isFinite(link.time) ? link.time : -Infinity);
+    const key = toArrival(link.to, time);
+    arrivals.set(key, { ...node, ...name(node, time), key, of: link.to, time });
+    return { ...link, to: key };
   });
-  return { nodes: [...rows, ...more], links: moved };
+  const reached = new Set(moved.map(({ to }) => to));
+  const received = new Set([...arrivals.values()].map(({ of }) => of));
+  const rows = nodes.map((node) => ({ ...node, isHollow: received.has(node.key) && !reached.has(node.key) }));
+  return { nodes: [...rows, ...arrivals.values()], links: moved };
 }
 
 /** Sorts after every key that ids are made of, so that of two rows of one time what was received comes last. */
-function toArrival(key: string): string {
-  return `~${key}`;
+function toArrival(key: string, time: number): string {
+  return `~${key}~${time}`;
 }
 
 /** How far an arc swings out: by the root of its span, so that long ones do not crowd out short ones. */

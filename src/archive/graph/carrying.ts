@@ -19,13 +19,13 @@ export function carriesWhole({ entry }: Claim): boolean {
 }
 
 /**
- * What a claim handed on, as far as the archive names it: what it says that it carried, its ends where they are a
- * practice or principle, and of a whole that passed what the ancestor is known to have done. Empty for goods and names.
+ * What a claim handed on, as far as the archive names it: what it says that it carried, else its ends where they are a
+ * practice or principle; of a whole that passed also what the ancestor is known to have done. Empty for goods and names.
  */
 export function loadOf(claim: Claim): Load {
   if (!carriesMethod(claim)) return new Set();
   const ends = [claim.from, claim.to].filter(({ collection }) => collection !== 'projects');
-  const named = [...claim.carried, ...ends].map(({ key }) => key);
+  const named = (claim.carried.length > 0 ? claim.carried : ends).map(({ key }) => key);
   return carriesWhole(claim) ? new Set(['whole' as const, ...named, ...listDone(claim.from)]) : new Set(named);
 }
 

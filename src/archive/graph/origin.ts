@@ -4,7 +4,7 @@ import { capitalise, fill } from '../../model/names/fill.ts';
 import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
 import { formatYears, sortTime, type Language } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
-import { passing } from '../../site/strings/passing.ts';
+import { sentenceOf } from '../../site/strings/passing.ts';
 import { translate } from '../../site/translate.ts';
 import { lifeOf } from '../entry/descent.ts';
 import type { AnyEntry } from '../entry/entry.ts';
@@ -71,11 +71,7 @@ function formatClaims(archive: Archive, claims: readonly Claim[], language: Lang
 
 /** What was received of whom, when, and how sure that is. */
 function formatClaim(archive: Archive, { entry: { data }, from }: Claim, language: Language): string {
-  const sentence = passing[language][data.channel] ?? '{what}';
-  const kind = from.collection as 'projects' | 'practices' | 'principles';
-  const words = fill(typeof sentence === 'string' ? sentence : sentence[kind], {
-    what: isolate(archive.title(from.key)),
-  });
+  const words = fill(sentenceOf(data.channel, from.collection, language), { what: isolate(archive.title(from.key)) });
   return `${words} (${formatYears(data.when, language)}; ${formatStanding(data.standing, language)})`;
 }
 

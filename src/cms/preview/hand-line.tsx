@@ -1,4 +1,6 @@
 import { nameTerm } from '../../archive/facts.ts';
+import { capitalise } from '../../model/names/fill.ts';
+import { splitSentence } from '../../site/strings/passing.ts';
 import { formatDate } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
 import { toHandLine, type KnownClaim } from '../catalogue/hand-line-claims.ts';
@@ -52,19 +54,19 @@ function Claims({ claims, entryKey, context }: PreviewHandLineProps & { claims: 
 }
 
 function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim: KnownClaim }) {
-  const channel = nameTerm('channel', claim.channel);
+  const [before, after] = splitSentence(claim.channel, claim.from.split('/')[0] ?? '');
   const isDashed = !claim.isDescent || claim.standing === 'contested';
   return (
     <li className={isDashed ? 'claim dashed' : 'claim'}>
       {claim.to === entryKey ? (
-        <>
-          {translate('received', { channel })} <EntryLink entryKey={claim.from} context={context} />
-        </>
+        capitalise(before)
       ) : (
         <>
-          <EntryLink entryKey={claim.to} context={context} /> {translate('handedOn', { channel })}
+          <EntryLink entryKey={claim.to} context={context} />: {before}
         </>
       )}
+      <EntryLink entryKey={claim.from} context={context} />
+      {after}{' '}
       <small>
         {formatDate(claim.when)}
         {claim.carried.length > 0 && ` · ${translate('carried', { things: '' })}`}

@@ -2,8 +2,6 @@
 export const lineage = {
   receivedFrom: 'Received from',
   handedOnTo: 'Handed on to',
-  received: 'This {channel}',
-  handedOn: '{channel} this',
   nothingReceived: 'No claim here says yet where this came from.',
   nothingHandedOn: 'No claim here says yet who took this up.',
   otherContact: 'Other contact, by which no method passed',
@@ -12,7 +10,7 @@ export const lineage = {
   untraced: '{n} entries here took this up; how it reached them is not recorded.',
   originUnrecorded: 'No claim about its beginnings is recorded here yet.',
   originBefore: 'Before that: {what}.',
-  arrived: '{name}, as it was received',
+  arrived: 'received: {name}',
   wayCarried: 'by {things}',
   originLater: 'Later, or beside it: {what}.',
   originMore: 'and {n} more',

@@ -4,8 +4,6 @@ import type { lineage as english } from './lineage-en.ts';
 export const lineage: Readonly<Record<keyof typeof english, string>> = {
   receivedFrom: 'Recibido de',
   handedOnTo: 'Entregado a',
-  received: 'Esto {channel}',
-  handedOn: '{channel} esto',
   nothingReceived: 'Aquí no consta todavía de dónde vino.',
   nothingHandedOn: 'Aquí no consta todavía quién lo continuó.',
   otherContact: 'Otro contacto, sin que pasara un método',
@@ -14,7 +12,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   untraced: '{n} entradas lo continuaron; no consta cómo les llegó.',
   originUnrecorded: 'Aquí no consta todavía ninguna afirmación sobre sus comienzos.',
   originBefore: 'Antes: {what}.',
-  arrived: '{name}, tal como se recibió',
+  arrived: 'recibido: {name}',
   wayCarried: 'por {things}',
   originLater: 'Después, o al lado: {what}.',
   originMore: 'y {n} más',

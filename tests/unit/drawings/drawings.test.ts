@@ -108,9 +108,9 @@ describe('lines in time', () => {
     expect(rows.map(({ key, text, when, isHollow, of }) => [key, text, when, isHollow ?? false, of])).toEqual([
       ['idea', 'Idea', '1650', true, undefined],
       ['group', 'Group', '1960', false, undefined],
-      ['~idea', 'Idea, received', '1976', false, 'idea'],
+      ['~idea~1976', 'Idea, received', '1976', false, 'idea'],
     ]);
-    expect(arcs.map(({ from, to }) => [from, to])).toEqual([['group', '~idea']]);
+    expect(arcs.map(({ from, to }) => [from, to])).toEqual([['group', '~idea~1976']]);
   });
 
   it('never go back, whatever is known of when', () => {
