@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionKey } from 'astro:content';
 import { collectionNames, type CollectionName } from '../model/collections.ts';
 import { buildArchive, type Archive } from './graph/archive.ts';
 import { toKey, type AnyEntry, type EntryKey } from './entry/entry.ts';
@@ -24,7 +24,9 @@ async function load(): Promise<Archive> {
 }
 
 async function loadCollection(collection: CollectionName): Promise<AnyEntry[]> {
-  const entries = await getCollection(collection);
+  // Astro writes its types when it syncs; a collection that is new to them is no fault of type.
+  const name: string = collection;
+  const entries = await getCollection(name as CollectionKey);
   return entries.map(
     ({ id, data, filePath }) =>
       ({ collection, id, key: toKey(collection, id), file: filePath ?? '', data }) as AnyEntry,

@@ -8,7 +8,7 @@ export async function buildIndex(site: string): Promise<void> {
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({
       path: site,
-      glob: '{projects,practices,principles,themes,lineages,dispatches}/*/index.html',
+      glob: '{projects,practices,principles,themes,lineages,dispatches,founding}/*/index.html',
     });
     const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
     const problems = [...added.errors, ...written.errors];

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { collectionNames, type CollectionName } from './names/collection-names.ts';
 import { dispatchSchema } from './dispatch.ts';
+import { foundingSchema } from './founding.ts';
 import { lineageSchema } from './lineage.ts';
 import { practiceSchema } from './practice.ts';
 import { principleSchema } from './principle.ts';
@@ -55,6 +56,12 @@ export const collections = {
     extension: 'mdx',
     label: { one: 'dispatch', many: 'dispatches' },
     about: 'A dated, signed contribution to the conversation.',
+  },
+  founding: {
+    schema: foundingSchema,
+    extension: 'mdx',
+    label: { one: 'founding document', many: 'founding documents' },
+    about: 'A text from which this archive began, told part by part, with the entries that carry each part on.',
   },
   sources: {
     schema: sourceSchema,

@@ -35,5 +35,6 @@ const kinds: Readonly<Record<CollectionName, StringKey>> = {
   themes: 'theme',
   lineages: 'lineage',
   dispatches: 'dispatch',
+  founding: 'foundingDocument',
   sources: 'source',
 };

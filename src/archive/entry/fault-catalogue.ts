@@ -168,6 +168,8 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'heir-older': 'An heir older than its ancestor.',
   'person-without-basis': 'A living person named without a basis.',
   'practice-unpractised': 'A practice that no project carries.',
+  'founding-number': 'The parts of a founding document are not numbered from 1 without a gap.',
+  'founding-part-nowhere': 'A part of a founding document that no entry carries on.',
   'reference-dangling': 'A reference to an entry that does not exist.',
   'reference-withdrawn': 'A reference to a withdrawn entry.',
   'source-twice': 'A source listed twice.',

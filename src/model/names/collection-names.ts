@@ -6,6 +6,7 @@ export const collectionNames = [
   'themes',
   'lineages',
   'dispatches',
+  'founding',
   'sources',
 ] as const;
 

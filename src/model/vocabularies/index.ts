@@ -1,4 +1,5 @@
 import * as claims from './claims.ts';
+import * as founding from './founding.ts';
 import * as people from './people.ts';
 import * as projects from './projects.ts';
 import * as sources from './sources.ts';
@@ -24,6 +25,8 @@ export const vocabularies = {
   personForm: people.personForm,
   living: people.living,
   dispatchKind: people.dispatchKind,
+  foundingKind: founding.foundingKind,
+  foundingPart: founding.foundingPart,
   sourceType: sources.sourceType,
   sourceAccess: sources.sourceAccess,
   sourceVoice: sources.sourceVoice,

@@ -1,3 +1,4 @@
+import { foundingEn } from './founding.ts';
 import { lineage } from './lineage-en.ts';
 import { standing } from './standing-en.ts';
 import { telling } from './telling-en.ts';
@@ -183,6 +184,7 @@ export const en = {
   moreClaims: '{n} more',
   writeTo: 'Write to us: {address}',
   drawingRouteTime: 'The route of {title}, in time',
+  ...foundingEn,
   ...standing,
   ...telling,
   ...lineage,

@@ -1,3 +1,4 @@
+import { foundingEs } from './founding.ts';
 import { lineage } from './lineage-es.ts';
 import { standing } from './standing-es.ts';
 import { telling } from './telling-es.ts';
@@ -184,6 +185,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   moreClaims: '{n} más',
   writeTo: 'Escríbanos: {address}',
   drawingRouteTime: 'La ruta de {title}, en el tiempo',
+  ...foundingEs,
   ...standing,
   ...telling,
   ...lineage,

@@ -1,0 +1,42 @@
+import type { Entry, EntryKey } from '../entry/entry.ts';
+import type { Archive } from './archive.ts';
+
+export type FoundingPart = Entry<'founding'>['data']['parts'][number];
+
+/** Parts that stand together under one heading; the first group may have none. */
+export interface FoundingGroup {
+  heading?: string;
+  /** Each part with its place in the list of all. */
+  parts: { part: FoundingPart; index: number }[];
+}
+
+/** The founding documents by their number. */
+export function listFounding(archive: Archive): Entry<'founding'>[] {
+  return [...archive.list('founding')].sort((a, b) => a.data.number - b.data.number);
+}
+
+/** The parts of founding documents that an entry carries on, in the order of documents and parts. */
+export function listFoundingParts(
+  archive: Archive,
+  key: EntryKey,
+): { document: Entry<'founding'>; part: FoundingPart }[] {
+  return listFounding(archive).flatMap((document) =>
+    document.data.parts.filter(({ carriedOnBy }) => carriedOnBy.includes(key)).map((part) => ({ document, part })),
+  );
+}
+
+/** All parts of a document, in its order, grouped under their headings. */
+export function groupParts({ data }: Entry<'founding'>): FoundingGroup[] {
+  const groups: FoundingGroup[] = [];
+  data.parts.forEach((part, index) => {
+    const last = groups.at(-1);
+    if (last && part.heading === undefined) last.parts.push({ part, index });
+    else groups.push({ ...(part.heading && { heading: part.heading }), parts: [{ part, index }] });
+  });
+  return groups;
+}
+
+/** Id of a part in its page, such as `lesson-4`. */
+export function anchorOf({ kind, number }: Pick<FoundingPart, 'kind' | 'number'>): string {
+  return `${kind}-${number}`;
+}

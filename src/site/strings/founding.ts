@@ -1,0 +1,42 @@
+/** Words of the pages of the founding documents. Braces hold what is filled in. */
+export const foundingEn = {
+  founding: 'Founding documents',
+  foundingDocument: 'Founding document',
+  foundingLead:
+    'Four texts lay on the table when this archive began. Each is told here part by part, in our own words, and every part shows the entry that carries it on.',
+  foundingWhat: 'What it is',
+  foundingBy: 'Who wrote it',
+  foundingWhen: 'Published',
+  foundingReceived: 'How it came to us',
+  foundingText: 'The text itself',
+  foundingContents: 'Its parts',
+  foundingFound: 'What we found',
+  foundingCarried: 'Carried on by',
+  foundingPart: '{part} {number}',
+  foundingBack: 'From the founding documents',
+  foundingBackPart: '{document}, {part} {number}',
+  foundingOrigin: 'The four founding documents, part by part',
+  foundingDrawing: '{title}: our own drawing of it',
+  foundingDrawingText: '{n} boxes, one below the other, joined by arrows: {boxes}. The list below says the same.',
+} as const;
+
+export const foundingEs: Readonly<Record<keyof typeof foundingEn, string>> = {
+  founding: 'Documentos fundacionales',
+  foundingDocument: 'Documento fundacional',
+  foundingLead:
+    'Cuatro textos estaban sobre la mesa cuando empezó este archivo. Cada uno se cuenta aquí parte por parte, con palabras nuestras, y cada parte muestra la entrada que la continúa.',
+  foundingWhat: 'Qué es',
+  foundingBy: 'Quién lo escribió',
+  foundingWhen: 'Publicado',
+  foundingReceived: 'Cómo nos llegó',
+  foundingText: 'El texto mismo',
+  foundingContents: 'Sus partes',
+  foundingFound: 'Qué encontramos',
+  foundingCarried: 'Lo continúa',
+  foundingPart: '{part} {number}',
+  foundingBack: 'De los documentos fundacionales',
+  foundingBackPart: '{document}, {part} {number}',
+  foundingOrigin: 'Los cuatro documentos fundacionales, parte por parte',
+  foundingDrawing: '{title}: nuestro propio dibujo',
+  foundingDrawingText: '{n} cuadros, uno debajo de otro, unidos por flechas: {boxes}. La lista de abajo dice lo mismo.',
+};
