@@ -1,4 +1,6 @@
 import { buildArchive, type Archive } from '../archive/graph/archive.ts';
+import type { Entry } from '../archive/entry/entry.ts';
+import { listMissing, sourceParts } from '../citations/missing-parts.ts';
 import { checkArchive } from '../archive/check-archive.ts';
 import { countFaults } from '../archive/entry/faults.ts';
 import { hasParticipantVoice } from '../archive/graph/gaps.ts';
@@ -66,6 +68,37 @@ function printFacts(all: Archive): void {
   const sources = all.list('sources');
   for (const id of listTerms('sourceSeen'))
     print(getTerm('sourceSeen', id).label.en, sources.filter(({ data }) => data.seen === id).length, sources.length);
+  for (const part of sourceParts)
+    print(`without ${part}`, sources.filter(({ data }) => listMissing(data).includes(part)).length, sources.length);
+  print('with all four', sources.filter(({ data }) => listMissing(data).length === 0).length, sources.length);
+  const weighty = listWeighty(all);
+  print(
+    `with all four, of the ${weighty.length} that most facts rest on`,
+    weighty.filter(({ data }) => listMissing(data).length === 0).length,
+    weighty.length,
+  );
+  print('events that rest on reference works alone', countReferenceEvents(all));
+}
+
+function countReferenceEvents(all: Archive): number {
+  const isReference = (id: string) => all.source(id).data.voice === 'reference-work';
+  return all
+    .list('projects')
+    .flatMap(({ data }) => data.events)
+    .filter(({ sources }) => sources.length > 0 && sources.every(({ source }) => isReference(source))).length;
+}
+
+/** The sources that are named most often, in headers and in texts. */
+function listWeighty(all: Archive): Entry<'sources'>[] {
+  const named = new Map<string, number>();
+  for (const { data, body } of all.entries.values()) {
+    const ids = [
+      ...[...JSON.stringify(data).matchAll(/"source":"([a-z0-9-]+)"/g)].map(([, id = '']) => id),
+      ...(body?.citations ?? []).map(({ source }) => source),
+    ];
+    for (const id of ids) named.set(id, (named.get(id) ?? 0) + 1);
+  }
+  return [...all.list('sources')].sort((a, b) => (named.get(b.id) ?? 0) - (named.get(a.id) ?? 0)).slice(0, 60);
 }
 
 function print(name: string, count: number, of?: number): void {
