@@ -42,7 +42,7 @@ export function makeClaim(from: string, to: string, header: Record<string, unkno
     from,
     to,
     channel: 'carried-by-a-person',
-    when: 'XXXX',
+    passed: 'XXXX',
     saidBy: 'historian',
     evidence: [{ source: 's', says: 'So.', stance: 'supports' }],
     standing: 'documented',
@@ -80,7 +80,7 @@ export function makeArchive(projects: number): AnyEntry[] {
       entries.push(
         makeClaim(`projects/project-${from}`, `projects/project-${index}`, {
           id: `claim-${index}-${claim}`,
-          when: String(year),
+          passed: String(year),
           carried: [`practices/${done}`],
           standing: isContested ? 'contested' : 'documented',
         }),

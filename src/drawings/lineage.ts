@@ -97,7 +97,7 @@ function joinClaims(claims: readonly Claim[]): ArcLink[] {
       from: from.key,
       to: to.key,
       isDashed: entry.data.standing === 'contested',
-      time: parseDate(entry.data.when)?.earliest ?? Infinity,
+      time: parseDate(entry.data.passed)?.earliest ?? Infinity,
       weight: 1,
     })),
   );

@@ -54,7 +54,7 @@ function listStrings(value: unknown): string[] {
 
 /** Fields that hold no words of whoever wrote the entry. */
 const untold: ReadonlySet<string> = new Set([
-  ...['URL', 'archivedUrl', 'url', 'DOI', 'ISBN', 'issued', 'accessed', 'period', 'when', 'date'],
+  ...['URL', 'archivedUrl', 'url', 'DOI', 'ISBN', 'issued', 'accessed', 'period', 'when', 'passed', 'stated', 'date'],
   ...['author', 'editor', 'container-title', 'publisher', 'volume', 'issue', 'page'],
 ]);
 

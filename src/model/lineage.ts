@@ -20,7 +20,21 @@ export const lineageSchema = z.strictObject({
     { label: 'Carried', hint: 'What passed. Leave empty when it was a name, people or money.', dcterms: 'relation' },
   ),
   channel: f.term('channel', { label: 'Channel', hint: 'How it passed, or that it did not.' }),
-  when: f.date({ label: 'When', hint: 'EDTF date; write XXXX where it is not known.', dcterms: 'date' }),
+  passed: f.date({
+    label: 'When it passed',
+    hint: 'EDTF date of the passing itself, as narrow as the evidence allows; XXXX where it is not known.',
+    dcterms: 'date',
+  }),
+  passedReason: f
+    .prose({ label: 'Why no narrower', hint: 'Only where it spans more than ten years: why. Shown on the page.' }, 300)
+    .optional(),
+  stated: f
+    .date({
+      label: 'When it was first said',
+      hint: 'EDTF date; leave out where it is that of the earliest source that supports it.',
+      dcterms: 'issued',
+    })
+    .optional(),
   where: place.optional(),
   changed: f.prose({ label: 'What changed', hint: 'What was changed on the way.' }, 500).optional(),
   saidBy: f.term('saidBy', { label: 'Said by', hint: 'On whose word the claim stands.' }),

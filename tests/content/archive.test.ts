@@ -64,7 +64,7 @@ describe('the line that says where an entry came from', () => {
         const twins = claims.filter((other) => other.title === title);
         expect(twins.every((twin) => ['material-support', 'named-after'].includes(twin.data.channel)), `${entry.key}: ${title}`).toBe(false);
         const began = /\d{4}/.exec(entry.collection === 'projects' ? entry.data.period : '')?.[0];
-        const when = /^\d{4}/.exec(data.when)?.[0];
+        const when = /^\d{4}/.exec(data.passed)?.[0];
         if (began && when && twins.length === 1) expect(Number(when), `${entry.key}: ${title}`).toBeLessThanOrEqual(Number(began));
       }
   });

@@ -27,7 +27,7 @@ export interface IndexedClaim {
   carried: string[];
   channel: string;
   standing: string;
-  when: string;
+  passed: string;
   saidBy: string;
   /** Ids of dispatches that dispute it and are not answered. */
   disputes?: string[];

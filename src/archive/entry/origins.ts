@@ -56,18 +56,18 @@ export function areIndependent(a: Origin, b: Origin): boolean {
 }
 
 /** True for what those who took part, or an authority, made while it happened. */
-export function isOfTheTime({ voice, seen, issued }: Origin, when: string): boolean {
+export function isOfTheTime({ voice, seen, issued }: Origin, passed: string): boolean {
   if (!['participant', 'movement-document', 'state'].includes(voice) || seen === 'cited-by-another') return false;
   const made = issued === undefined ? undefined : parseDate(issued);
-  const passed = parseDate(when);
+  const span = parseDate(passed);
   if (
     !made ||
-    !passed ||
-    passed.latest - passed.earliest > longestMoment ||
+    !span ||
+    span.latest - span.earliest > longestMoment ||
     made.latest - made.earliest > longestMoment
   )
     return false;
-  return made.earliest <= passed.latest && made.latest >= passed.earliest;
+  return made.earliest <= span.latest && made.latest >= span.earliest;
 }
 
 /** Two years in milliseconds: of a longer time, no document can be of the time. */

@@ -7,7 +7,8 @@ export type Standing = TermId<'standing'>;
 export interface WitnessedClaim {
   channel: string;
   saidBy: string;
-  when: string;
+  /** When it passed. */
+  passed: string;
   evidence: readonly { source: string; stance: string; wordOf?: string | undefined }[];
 }
 
@@ -66,7 +67,7 @@ function weighSupport(claim: WitnessedClaim, supports: readonly Origin[]): Propo
   const [first] = able;
   if (!first)
     return { standing: 'attributed', why: 'only works that repeat others, or sources seen through others, say it' };
-  const ofTheTime = able.find((origin) => isOfTheTime(origin, claim.when));
+  const ofTheTime = able.find((origin) => isOfTheTime(origin, claim.passed));
   if (ofTheTime) return { standing: 'documented', why: `a document of the time shows it (${ofTheTime.id})` };
   const one = `all that supports it is of one origin (${first.id}${able.length > 1 ? ' and others' : ''})`;
   return tookPart.has(claim.saidBy) && able.some(({ voice }) => ownVoices.has(voice))

@@ -115,11 +115,11 @@ function titleOfClaim(
   pairs: ReadonlyMap<string, readonly AnyEntry[]>,
   titleAt: (key: string) => string,
 ): string {
-  const { title, from, to, channel, when } = claim.data;
+  const { title, from, to, channel, passed } = claim.data;
   if (title) return title;
   const pair = `${isolate(titleAt(from))} → ${isolate(titleAt(to))}`;
   const isAlone = (pairs.get(pairOf(claim))?.length ?? 0) < 2;
-  return isAlone ? pair : `${pair} (${getTerm('channel', channel).label.en}, ${formatYears(when)})`;
+  return isAlone ? pair : `${pair} (${getTerm('channel', channel).label.en}, ${formatYears(passed)})`;
 }
 
 function pairOf({ data }: Entry<'lineages'>): string {
@@ -148,7 +148,7 @@ function buildClaims(all: readonly AnyEntry[], get: (key: string) => AnyEntry): 
       carried: entry.data.carried.map(get),
       isDescent: isDescent(entry),
     }))
-    .sort((a, b) => compareTime(a.entry.data.when, b.entry.data.when) || compareText(a.entry.id, b.entry.id));
+    .sort((a, b) => compareTime(a.entry.data.passed, b.entry.data.passed) || compareText(a.entry.id, b.entry.id));
 }
 
 /** Within each collection by title, dispatches by date. */

@@ -46,8 +46,8 @@ function toIndexed(entry: AnyEntry, archive: Archive): IndexedEntry {
     indexed.origin = { names, voice, seen, ...(issued !== undefined && { issued }) };
   }
   if (entry.collection === 'lineages') {
-    const { from, to, carried, channel, standing, when, saidBy } = entry.data;
-    indexed.claim = { from, to, carried, channel, standing, when, saidBy };
+    const { from, to, carried, channel, standing, passed, saidBy } = entry.data;
+    indexed.claim = { from, to, carried, channel, standing, passed, saidBy };
   }
   return indexed;
 }

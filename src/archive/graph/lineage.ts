@@ -125,14 +125,14 @@ function listDenied(archive: Archive, key: EntryKey, direction: Direction): Set<
 
 /** What an entry received after it had handed something on is no ancestor of what it handed on. */
 export function fitsInTime({ entry }: Claim, by: number, direction: Direction): boolean {
-  const when = parseDate(entry.data.when);
+  const when = parseDate(entry.data.passed);
   if (!when) return true;
   return direction === 'ancestors' ? when.earliest <= by : when.latest >= by;
 }
 
 /** The last moment at which something can have come this way, or for heirs the first. */
 export function timeBy(claims: readonly Claim[], direction: Direction): number {
-  const bounds = claims.flatMap(({ entry }) => parseDate(entry.data.when) ?? []);
+  const bounds = claims.flatMap(({ entry }) => parseDate(entry.data.passed) ?? []);
   if (bounds.length === 0) return direction === 'ancestors' ? Infinity : -Infinity;
   return direction === 'ancestors'
     ? Math.max(...bounds.map(({ latest }) => latest))

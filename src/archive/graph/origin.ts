@@ -21,7 +21,8 @@ import { fitsInTime, timeBy } from './lineage.ts';
 export function formatOrigin(archive: Archive, entry: AnyEntry, language: Language = 'en'): string {
   const claims = archive.received(entry.key).filter((claim) => claim.isDescent);
   const began = beganBy(entry, claims);
-  const isFirst = (claim: Claim) => carriesMethod(claim) && (parseDate(claim.entry.data.when)?.earliest ?? 0) <= began;
+  const isFirst = (claim: Claim) =>
+    carriesMethod(claim) && (parseDate(claim.entry.data.passed)?.earliest ?? 0) <= began;
   const first = claims.filter(isFirst);
   const rest = claims.filter((claim) => !first.includes(claim));
   const earliest = formatEarliest(entry, language);
@@ -45,7 +46,7 @@ function beganBy(entry: AnyEntry, claims: readonly Claim[]): number {
   if (start) return endOfYear(start.latest);
   const first = lifeOf(entry);
   if (first) return endOfYear(first.earliest);
-  const known = claims.filter(carriesMethod).flatMap(({ entry: { data } }) => parseDate(data.when) ?? []);
+  const known = claims.filter(carriesMethod).flatMap(({ entry: { data } }) => parseDate(data.passed) ?? []);
   return Math.min(...known.filter(({ earliest }) => Number.isFinite(earliest)).map(({ latest }) => latest));
 }
 
@@ -72,7 +73,7 @@ function formatClaims(archive: Archive, claims: readonly Claim[], language: Lang
 /** What was received of whom, when, and how sure that is. */
 function formatClaim(archive: Archive, { entry: { data }, from }: Claim, language: Language): string {
   const words = fill(sentenceOf(data.channel, from.collection, language), { what: isolate(archive.title(from.key)) });
-  return `${words} (${formatYears(data.when, language)}; ${formatStanding(data.standing, language)})`;
+  return `${words} (${formatYears(data.passed, language)}; ${formatStanding(data.standing, language)})`;
 }
 
 function formatStanding(standing: (typeof standings)[number], language: Language): string {

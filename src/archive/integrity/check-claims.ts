@@ -17,6 +17,7 @@ export function checkClaims(drafts: readonly ParsedEntry[], rest?: RestOfArchive
     const claim = draft.entry;
     claims.push({ claim, report });
     checkSense(claim, report);
+    checkDates(claim, report);
     if (isDescent(claim)) checkTime(claim, lifeAt, report);
   }
   checkLoops(claims.filter(({ claim }) => isDescent(claim) && claim.data.from !== claim.data.to));
@@ -65,10 +66,34 @@ function checkSense({ data }: Entry<'lineages'>, report: Reporter): void {
     });
 }
 
+/** Ten years in milliseconds, and the days by which calendars differ. */
+const longestSpan = (10 * 366 + 1) * 24 * 60 * 60 * 1000;
+
+/** A long span says why, and nothing is said before it is known to have begun. What is open on a side is not known. */
+function checkDates({ data: { passed, passedReason, stated } }: Entry<'lineages'>, report: Reporter): void {
+  const span = parseDate(passed);
+  const isLong =
+    span !== undefined && Number.isFinite(span.latest - span.earliest) && span.latest - span.earliest > longestSpan;
+  if (isLong && passed !== 'XXXX' && passedReason === undefined)
+    report.atField(['passed'], {
+      code: 'span-without-reason',
+      message: `${passed} spans more than ten years`,
+      remedy:
+        'write when it passed more closely, or XXXX where that is not known, or say in passedReason why it took so long',
+    });
+  const said = stated === undefined ? undefined : parseDate(stated);
+  if (span && said && said.latest < span.earliest)
+    report.atField(['stated'], {
+      code: 'claim-said-early',
+      message: `it was said in ${stated ?? ''}, before it passed in ${passed}`,
+      remedy: 'correct stated, which is when a source said so, or passed, which is when it happened',
+    });
+}
+
 function checkTime({ data }: Entry<'lineages'>, lifeAt: LifeAt, report: Reporter): void {
   const ancestor = lifeAt(data.from);
   const heir = lifeAt(data.to);
-  const when = parseDate(data.when);
+  const when = parseDate(data.passed);
   const born = channelsOfBirth.has(data.channel);
   if (ancestor && heir && (heir.latest < ancestor.earliest || (born && heir.latestStart < ancestor.earliest)))
     report.atField(['to'], {
@@ -77,16 +102,16 @@ function checkTime({ data }: Entry<'lineages'>, lifeAt: LifeAt, report: Reporter
       remedy: 'turn the claim around, or correct one of the two periods',
     });
   if (when && ancestor && when.latest < ancestor.earliest)
-    report.atField(['when'], {
+    report.atField(['passed'], {
       code: 'claim-too-early',
-      message: `${data.when} is before ${data.from} began`,
-      remedy: 'correct when, or the period of the ancestor',
+      message: `${data.passed} is before ${data.from} began`,
+      remedy: 'correct passed, or the period of the ancestor',
     });
   if (when && heir && when.earliest > heir.latest)
-    report.atField(['when'], {
+    report.atField(['passed'], {
       code: 'claim-too-late',
-      message: `${data.when} is after ${data.to} ended`,
-      remedy: 'correct when, or the period of the heir',
+      message: `${data.passed} is after ${data.to} ended`,
+      remedy: 'correct passed, or the period of the heir',
     });
 }
 

@@ -25,7 +25,7 @@ export function toHandLine(index: EntryIndex, key: string): HandLine {
         ? [{ ...claim, key: claimKey, isDescent: isDescent({ data: claim }) }]
         : [],
     )
-    .sort((one, other) => sortTime(one.when) - sortTime(other.when) || (one.key < other.key ? -1 : 1));
+    .sort((one, other) => sortTime(one.passed) - sortTime(other.passed) || (one.key < other.key ? -1 : 1));
   return {
     received: claims.filter((claim) => isHanding(claim) && claim.to === key),
     handedOn: claims.filter((claim) => isHanding(claim) && claim.from === key),

@@ -68,7 +68,7 @@ function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim:
       <EntryLink entryKey={claim.from} context={context} />
       {after}{' '}
       <small>
-        {formatDate(claim.when)}
+        {formatDate(claim.passed)}
         {claim.carried.length > 0 && ` · ${translate('carried', { things: '' })}`}
         {claim.carried.map((thing, index) => (
           <span key={thing}>

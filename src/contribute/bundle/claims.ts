@@ -101,7 +101,7 @@ function toClaim({ item, question, side, from, to }: Claim, context: ClaimContex
   const told = (name: string, value: unknown) => new Traced(value, `${question}.${name}`);
   const [source, target] = [from, to].map(({ key }) => key.slice(key.indexOf('/') + 1));
   const says = toSentence(item.channel, { from, to }, context);
-  const when = meaningOf(item.when) ?? unknownDate;
+  const passed = meaningOf(item.when) ?? unknownDate;
   return {
     collection: 'lineages',
     id: ids.take('lineages', `${cut(source ?? '', 36)}-to-${cut(target ?? '', 36)}`),
@@ -114,11 +114,11 @@ function toClaim({ item, question, side, from, to }: Claim, context: ClaimContex
         item.carried.flatMap((id) => practices.get(id) ?? []).filter((key) => key !== from.key && key !== to.key),
       ),
       channel: told('channel', item.channel),
-      when: told('when', when),
+      passed: told('when', passed),
       changed: told('changed', toPlainText(item.changed)),
       saidBy: grounds.saidBy,
       evidence: grounds.facts.map((id) => ({ source: id, says: told(side, says), stance: 'supports' })),
-      standing: toStanding({ channel: item.channel, when }, context),
+      standing: toStanding({ channel: item.channel, passed }, context),
       sources: grounds.facts.map((id) => ({ source: id })),
       completeness: 'stub',
       ...toTellerFields(teller, true),
@@ -127,7 +127,7 @@ function toClaim({ item, question, side, from, to }: Claim, context: ClaimContex
 }
 
 /** The standing that the check would propose. */
-function toStanding(claim: { channel: string; when: string }, { grounds, index }: ClaimContext): string {
+function toStanding(claim: { channel: string; passed: string }, { grounds, index }: ClaimContext): string {
   const evidence = grounds.facts.map((source) => ({ source, stance: 'supports' }));
   const proposed = proposeStanding({ ...claim, saidBy: grounds.saidBy, evidence }, toOriginOf(grounds, index));
   return proposed?.standing ?? 'attributed';

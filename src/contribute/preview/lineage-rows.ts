@@ -20,7 +20,7 @@ export function listLineage([first, ...others]: readonly ParsedEntry[], index: E
       nameOf(claim[end]),
       nameTerm('channel', claim.channel),
       claim.carried.map(nameOf).join(', '),
-      claim.when === 'XXXX' ? '' : formatDate(claim.when),
+      claim.passed === 'XXXX' ? '' : formatDate(claim.passed),
       claim.changed ?? '',
     ]
       .filter(Boolean)

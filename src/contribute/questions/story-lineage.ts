@@ -71,7 +71,7 @@ const when = {
   ask: 'When was that?',
   hint: '“about 1970”; leave it empty if you do not know.',
   kind: 'date',
-  becomes: ['lineages.when'],
+  becomes: ['lineages.passed'],
 } as const;
 
 const carried = {

@@ -74,7 +74,6 @@ export const en = {
   claimCarried: 'What was carried',
   claimNothing: 'A name, people or goods; no practice of this archive.',
   claimChannel: 'How',
-  claimWhen: 'When',
   claimWhere: 'Where',
   claimChanged: 'What changed on the way',
   claimSaidBy: 'On whose word',

@@ -75,7 +75,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   claimCarried: 'Qué se llevó',
   claimNothing: 'Un nombre, gente o bienes; ninguna práctica de este archivo.',
   claimChannel: 'Cómo',
-  claimWhen: 'Cuándo',
   claimWhere: 'Dónde',
   claimChanged: 'Qué cambió en el camino',
   claimSaidBy: 'Según quién',

@@ -1,5 +1,7 @@
 /** Words for the standing of a claim and its evidence, in English. */
 export const standing = {
+  claimPassed: 'When it passed',
+  claimStated: 'When it was first said',
   claimStanding: 'Standing',
   claimStandingReason: 'Why this standing',
   evidence: 'Evidence',

@@ -1,5 +1,7 @@
 /** Words for the standing of a claim and its evidence, in Spanish. */
 export const standing = {
+  claimPassed: 'Cuándo pasó',
+  claimStated: 'Cuándo se dijo por primera vez',
   claimStanding: 'Estado',
   claimStandingReason: 'Por qué este estado',
   evidence: 'Pruebas',

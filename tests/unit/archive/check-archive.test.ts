@@ -38,7 +38,7 @@ describe('the check', () => {
       );
       copy.write(
         `lineages/claim-${number}.mdx`,
-        `---\nsummary: S.\nsources: [{ source: rossi-1999 }]\nfrom: projects/${from}\nto: projects/${to}\ncarried: [practices/shared-pot]\nchannel: resemblance-only\nwhen: XXXX\nsaidBy: archive\nevidence: [{ source: rossi-1999, says: S., stance: supports }]\nstanding: inferred\n---\n`,
+        `---\nsummary: S.\nsources: [{ source: rossi-1999 }]\nfrom: projects/${from}\nto: projects/${to}\ncarried: [practices/shared-pot]\nchannel: resemblance-only\npassed: XXXX\nsaidBy: archive\nevidence: [{ source: rossi-1999, says: S., stance: supports }]\nstanding: inferred\n---\n`,
       );
     }
     const spent = startProcessorClock();

@@ -59,7 +59,7 @@ describe('every date that the check accepts', () => {
   it('passes the timeline, the drawings, the list pages, the gaps and the index', () => {
     const projects = sample(accepted('interval')).map(toProject);
     const claims = sample(accepted('date')).map((when, index) =>
-      makeClaim('projects/p0', `projects/p${Math.max(1, index)}`, { when, channel: 'material-support' }),
+      makeClaim('projects/p0', `projects/p${Math.max(1, index)}`, { passed: when, channel: 'material-support' }),
     );
     const practice = makePractice('pot', {
       earliestKnown: [{ when: '-0299', what: 'So.', sources: ['s'], standing: 'attributed' }],

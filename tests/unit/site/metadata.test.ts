@@ -24,7 +24,7 @@ describe('the metadata of a page', () => {
   });
 
   it('names entries by their address, and says nothing of a date that is not known', () => {
-    const data = { from: 'projects/one', to: 'projects/two', when: 'XXXX', evidence: [{ source: 'x', says: 'so' }] };
+    const data = { from: 'projects/one', to: 'projects/two', passed: 'XXXX', evidence: [{ source: 'x', says: 'so' }] };
     expect(toDublinCore('lineages', data)).toEqual([
       ['DCTERMS.relation', 'http://localhost:4321/projects/one/'],
       ['DCTERMS.relation', 'http://localhost:4321/projects/two/'],

@@ -43,7 +43,7 @@ function claim(evidence: string, facts: Partial<WitnessedClaim> = {}): Witnessed
       const [, sign = '+', source = '', wordOf] = /^(.)([a-z0-9-]+)(?:\((.+)\))?$/.exec(text) ?? [];
       return { source, stance: stances[sign as '+'], wordOf: wordOf?.replace('_', ' ') };
     });
-  return { channel: 'taught-by', saidBy: 'historian', when: '1970', evidence: items, ...facts };
+  return { channel: 'taught-by', saidBy: 'historian', passed: '1970', evidence: items, ...facts };
 }
 
 function standingOf(of: WitnessedClaim, isDisputed = false): Standing | undefined {
@@ -64,11 +64,11 @@ describe('the standing that follows from evidence', () => {
     ['one who took part', '+crow', { saidBy: 'learner' }, 'testimony'],
     ['a later telling of one who took no part in it', '+crow', { saidBy: 'writer' }, 'attributed'],
     ['a document of the time', '+leaflet', { saidBy: 'learner' }, 'documented'],
-    ['a document of a later time', '+leaflet', { saidBy: 'learner', when: '1968' }, 'testimony'],
+    ['a document of a later time', '+leaflet', { saidBy: 'learner', passed: '1968' }, 'testimony'],
     [
       'a document within a span too long to be its time',
       '+leaflet',
-      { saidBy: 'learner', when: '1960/1980' },
+      { saidBy: 'learner', passed: '1960/1980' },
       'testimony',
     ],
     ['a page without a date', '+page', { saidBy: 'teacher' }, 'testimony'],
@@ -110,7 +110,7 @@ const someEvidence = fc.record({
 const someClaim = fc.record({
   channel: fc.constantFrom(...listTerms('channel')),
   saidBy: fc.constantFrom(...listTerms('saidBy')),
-  when: fc.constantFrom('1970', '1970-03', '1950/1990', 'XXXX'),
+  passed: fc.constantFrom('1970', '1970-03', '1950/1990', 'XXXX'),
   evidence: fc.array(someEvidence, { maxLength: 8 }),
 });
 

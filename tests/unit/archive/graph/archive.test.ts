@@ -35,7 +35,7 @@ describe('the graph', () => {
   });
 
   it('puts claims in order of time, those without a date last, and tells those that say no', () => {
-    expect(archive.claims.map(({ entry, isDescent }) => [entry.data.when, isDescent])).toEqual([
+    expect(archive.claims.map(({ entry, isDescent }) => [entry.data.passed, isDescent])).toEqual([
       ['1933', true],
       ['XXXX', false],
     ]);
@@ -106,7 +106,7 @@ describe('a larger graph', () => {
       );
     for (let number = 1; number < 30; number += 1)
       copy.write(`projects/letter-${number}.mdx`, toText('projects', { title: `Letter ${number}` }));
-    copy.write('lineages/again.mdx', toText('lineages', { when: '1934' }));
+    copy.write('lineages/again.mdx', toText('lineages', { passed: '1934' }));
     copy.write(
       'lineages/named.mdx',
       toText('lineages', { from: 'projects/letter-1', to: 'projects/letter-2', title: 'Letters' }),

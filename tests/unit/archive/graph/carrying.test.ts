@@ -102,7 +102,7 @@ describe('a way of descent', () => {
         ...claims.map(({ ends: [from, to], when, ...rest }, at) =>
           makeClaim(`projects/${'abcde'[from]}`, `projects/${'abcde'[to]}`, {
             ...rest,
-            when: String(when),
+            passed: String(when),
             id: `c${at}`,
           }),
         ),
@@ -129,10 +129,10 @@ function checkSteps(steps: readonly Step[], direction: Direction, before: Step |
 /** True where a claim can have come before, or for heirs after, one of those of the step before it. */
 function isInTime({ entry }: Step['claims'][number], before: Step, direction: Direction): boolean {
   const year = (text: string) => parseDate(text)?.earliest ?? NaN;
-  const years = before.claims.map((claim) => year(claim.entry.data.when));
-  const last = parseDate(entry.data.when)?.latest ?? NaN;
+  const years = before.claims.map((claim) => year(claim.entry.data.passed));
+  const last = parseDate(entry.data.passed)?.latest ?? NaN;
   return direction === 'ancestors'
-    ? year(entry.data.when) <=
-        Math.max(...before.claims.map((claim) => parseDate(claim.entry.data.when)?.latest ?? NaN))
+    ? year(entry.data.passed) <=
+        Math.max(...before.claims.map((claim) => parseDate(claim.entry.data.passed)?.latest ?? NaN))
     : last >= Math.min(...years);
 }

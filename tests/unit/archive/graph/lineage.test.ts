@@ -53,9 +53,9 @@ describe('descent', () => {
   it('follows only what can have passed on in time', () => {
     const archive = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/b', { when: '1910', channel: 'grew-out-of' }),
-      makeClaim('projects/c', 'projects/b', { when: '1950' }),
-      makeClaim('projects/b', 'projects/d', { when: '1930', channel: 'grew-out-of' }),
+      makeClaim('projects/a', 'projects/b', { passed: '1910', channel: 'grew-out-of' }),
+      makeClaim('projects/c', 'projects/b', { passed: '1950' }),
+      makeClaim('projects/b', 'projects/d', { passed: '1930', channel: 'grew-out-of' }),
     );
     expect(write(traceDescent(archive, 'projects/d', { direction: 'ancestors' }).steps)).toBe('b(a)');
     expect(write(traceDescent(archive, 'projects/c', { direction: 'heirs' }).steps)).toBe('b');

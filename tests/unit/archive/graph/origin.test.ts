@@ -16,9 +16,9 @@ describe('the origin line', () => {
   it('names the best-supported beginnings, and what came before them', () => {
     const archive = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/b', { when: '1910', channel: 'grew-out-of' }),
-      makeClaim('projects/b', 'projects/c', { when: '1919', channel: 'grew-out-of', standing: 'attributed' }),
-      makeClaim('projects/d', 'projects/c', { when: '1920', channel: 'taught-by' }),
+      makeClaim('projects/a', 'projects/b', { passed: '1910', channel: 'grew-out-of' }),
+      makeClaim('projects/b', 'projects/c', { passed: '1919', channel: 'grew-out-of', standing: 'attributed' }),
+      makeClaim('projects/d', 'projects/c', { passed: '1920', channel: 'taught-by' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
       'Taught by people of d (1920; documented); grew out of b (1919; attributed). Before that: a.',
@@ -29,9 +29,9 @@ describe('the origin line', () => {
   it('tells of goods, names and what came later as such, and never as the beginning', () => {
     const archive = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/c', { when: '1920', channel: 'material-support' }),
-      makeClaim('projects/b', 'projects/c', { when: '1950', channel: 'acknowledged-inspiration' }),
-      makeClaim('projects/d', 'projects/e', { when: '1940', channel: 'named-after' }),
+      makeClaim('projects/a', 'projects/c', { passed: '1920', channel: 'material-support' }),
+      makeClaim('projects/b', 'projects/c', { passed: '1950', channel: 'acknowledged-inspiration' }),
+      makeClaim('projects/d', 'projects/e', { passed: '1940', channel: 'named-after' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
       'No claim about its beginnings is recorded here yet. Later, or beside it: helped with goods by a (1920; documented); inspired, those who took it up say, by b (1950; documented).',
@@ -44,12 +44,12 @@ describe('the origin line', () => {
   it('says what is disputed or inferred, counts what it leaves out, and names nobody twice', () => {
     const archive = graph(
       ...projects,
-      makeClaim('projects/a', 'projects/e', { channel: 'grew-out-of', when: '1930' }),
-      makeClaim('projects/a', 'projects/e', { id: 'again', channel: 'grew-out-of', when: '1931' }),
-      makeClaim('projects/b', 'projects/e', { channel: 'grew-out-of', when: '1935', standing: 'inferred' }),
-      makeClaim('projects/c', 'projects/e', { channel: 'grew-out-of', when: '1936', standing: 'contested' }),
-      makeClaim('projects/d', 'projects/e', { channel: 'grew-out-of', when: '1937', standing: 'contested' }),
-      makeClaim('projects/c', 'projects/d', { channel: 'grew-out-of', when: '1929', standing: 'contested' }),
+      makeClaim('projects/a', 'projects/e', { channel: 'grew-out-of', passed: '1930' }),
+      makeClaim('projects/a', 'projects/e', { id: 'again', channel: 'grew-out-of', passed: '1931' }),
+      makeClaim('projects/b', 'projects/e', { channel: 'grew-out-of', passed: '1935', standing: 'inferred' }),
+      makeClaim('projects/c', 'projects/e', { channel: 'grew-out-of', passed: '1936', standing: 'contested' }),
+      makeClaim('projects/d', 'projects/e', { channel: 'grew-out-of', passed: '1937', standing: 'contested' }),
+      makeClaim('projects/c', 'projects/d', { channel: 'grew-out-of', passed: '1929', standing: 'contested' }),
     );
     expect(formatOrigin(archive, archive.get('projects/e'))).toBe(
       'Grew out of a (1930; documented); grew out of b (1935; inferred by this archive); and 2 more.',
@@ -63,9 +63,9 @@ describe('the origin line', () => {
       ...projects,
       pot,
       makePractice('pan'),
-      makeClaim('projects/a', 'projects/b', { when: '1905', channel: 'taught-by', carried: ['practices/pot'] }),
-      makeClaim('projects/b', 'projects/c', { when: '1920', channel: 'taught-by', carried: ['practices/pan'] }),
-      makeClaim('practices/pot', 'projects/d', { when: '1930', channel: 'carried-by-a-person' }),
+      makeClaim('projects/a', 'projects/b', { passed: '1905', channel: 'taught-by', carried: ['practices/pot'] }),
+      makeClaim('projects/b', 'projects/c', { passed: '1920', channel: 'taught-by', carried: ['practices/pan'] }),
+      makeClaim('practices/pot', 'projects/d', { passed: '1930', channel: 'carried-by-a-person' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe('Taught by people of b (1920; documented).');
     expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Brought by people who knew pot (1930; documented).');
@@ -81,8 +81,8 @@ describe('the origin line', () => {
       makePractice('pan', { earliestKnown: beginnings }),
       makePractice('pot', { earliestKnown: beginnings.slice(0, 1) }),
       makePractice('jar'),
-      makeClaim('projects/a', 'practices/pan', { when: '1910', channel: 'adapted-text-or-tool' }),
-      makeClaim('projects/a', 'practices/pot', { when: '1910', channel: 'adapted-text-or-tool' }),
+      makeClaim('projects/a', 'practices/pan', { passed: '1910', channel: 'adapted-text-or-tool' }),
+      makeClaim('projects/a', 'practices/pot', { passed: '1910', channel: 'adapted-text-or-tool' }),
     );
     expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
       'The earliest of several recorded beginnings: 1649, Surrey (attributed). Later, or beside it: adapted a text or tool of a (1910; documented).',

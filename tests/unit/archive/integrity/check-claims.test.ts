@@ -55,10 +55,10 @@ describe('a claim of descent', () => {
 
   it('is refused where its date lies before the ancestor or after the heir', () => {
     const drafts = [project('a', '1950/1960'), project('b', '1955/1970')];
-    expect(codes(...drafts, claim('a', 'b', { when: '1949' }))).toEqual(['a-to-b claim-too-early']);
-    expect(codes(...drafts, claim('a', 'b', { when: '1971' }))).toEqual(['a-to-b claim-too-late']);
-    expect(codes(...drafts, claim('a', 'b', { when: '1949/1951' }))).toEqual([]);
-    expect(codes(...drafts, claim('a', 'b', { when: 'XXXX' }))).toEqual([]);
+    expect(codes(...drafts, claim('a', 'b', { passed: '1949' }))).toEqual(['a-to-b claim-too-early']);
+    expect(codes(...drafts, claim('a', 'b', { passed: '1971' }))).toEqual(['a-to-b claim-too-late']);
+    expect(codes(...drafts, claim('a', 'b', { passed: '1949/1951' }))).toEqual([]);
+    expect(codes(...drafts, claim('a', 'b', { passed: 'XXXX' }))).toEqual([]);
   });
 
   it('is not held to time where it says no, or was found wrong', () => {
@@ -73,7 +73,7 @@ describe('a claim of descent', () => {
   });
 
   it('is not held to the time of an entry that is missing or faulty', () => {
-    expect(codes(claim('a', 'b', { when: '1900' }))).toEqual([]);
+    expect(codes(claim('a', 'b', { passed: '1900' }))).toEqual([]);
   });
 });
 
