@@ -60,12 +60,7 @@ export function isOfTheTime({ voice, seen, issued }: Origin, passed: string): bo
   if (!['participant', 'movement-document', 'state'].includes(voice) || seen === 'cited-by-another') return false;
   const made = issued === undefined ? undefined : parseDate(issued);
   const span = parseDate(passed);
-  if (
-    !made ||
-    !span ||
-    span.latest - span.earliest > longestMoment ||
-    made.latest - made.earliest > longestMoment
-  )
+  if (!made || !span || span.latest - span.earliest > longestMoment || made.latest - made.earliest > longestMoment)
     return false;
   return made.earliest <= span.latest && made.latest >= span.earliest;
 }
