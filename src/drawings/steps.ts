@@ -24,7 +24,7 @@ const charactersALine = 28;
 export function layoutSteps(titles: readonly string[]): Steps {
   let y = 1;
   const boxes = titles.map((title): StepBox => {
-    const lines = wrap(title);
+    const lines = wrapEvenly(title);
     const height = lines.length * lineHeight + padding * 2;
     const box = { y, height, lines: lines.map((text, index) => ({ text, y: y + padding + lineHeight * index + 15 })) };
     y += height + gap;
@@ -37,13 +37,23 @@ export function layoutSteps(titles: readonly string[]): Steps {
   return { width, height: Math.max(0, y - gap + 1), boxes, arrows };
 }
 
+/** As few lines of whole words as the box holds, and these of nearly one length. */
+function wrapEvenly(text: string): string[] {
+  let lines = wrap(text, charactersALine);
+  for (let limit = charactersALine - 1; limit > 0; limit -= 1) {
+    const narrower = wrap(text, limit);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
 /** Lines of whole words; a word that is longer than a line has one to itself. */
-function wrap(text: string): string[] {
+function wrap(text: string, limit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= charactersALine)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= limit) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -18,6 +18,8 @@ const templates = [
   'principles/solidarity-not-charity/',
   'themes/',
   'themes/housing/',
+  'founding/',
+  'founding/urgency-for-mutual-aid/',
   'lineages/',
   'lineages/young-lords-to-needle-exchange/',
   'dispatches/',

@@ -36,6 +36,18 @@ export function groupParts({ data }: Entry<'founding'>): FoundingGroup[] {
   return groups;
 }
 
+/** The headings of a document in its order, with their ids in its page. */
+export function listHeadings(document: Entry<'founding'>): { heading: string; anchor: string }[] {
+  return groupParts(document).flatMap(({ heading, parts }) =>
+    heading && parts[0] ? [{ heading, anchor: headingAnchorOf(parts[0].part) }] : [],
+  );
+}
+
+/** Id of the heading that a part stands first under, such as `from-lesson-4`. */
+export function headingAnchorOf(first: Pick<FoundingPart, 'kind' | 'number'>): string {
+  return `from-${anchorOf(first)}`;
+}
+
 /** Id of a part in its page, such as `lesson-4`. */
 export function anchorOf({ kind, number }: Pick<FoundingPart, 'kind' | 'number'>): string {
   return `${kind}-${number}`;

@@ -7,7 +7,7 @@ describe('a drawing of steps', () => {
     expect(boxes.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
       ['A pot'],
       ['A table'],
-      ['A whole street that eats', 'together at noon'],
+      ['A whole street that', 'eats together at noon'],
     ]);
     expect(arrows).toHaveLength(2);
     arrows.forEach(({ from, to }, index) => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, groupParts, listFounding, listFoundingParts } from '../../../../src/archive/graph/founding.ts';
+import {
+  anchorOf,
+  groupParts,
+  listFounding,
+  listFoundingParts,
+  listHeadings,
+} from '../../../../src/archive/graph/founding.ts';
 import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
 import { goodArchive } from '../../../fixtures/archive-copy.ts';
@@ -25,6 +31,13 @@ describe('a founding document', () => {
     expect(groups).toEqual([
       ['What it asks', '0 request-1', '1 request-2'],
       ['What it shows', '2 drawing-1'],
+    ]);
+  });
+
+  it('lists its headings with the places where they stand', () => {
+    expect(listHeadings(call)).toEqual([
+      { heading: 'What it asks', anchor: 'from-request-1' },
+      { heading: 'What it shows', anchor: 'from-drawing-1' },
     ]);
   });
 
