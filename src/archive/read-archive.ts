@@ -12,6 +12,7 @@ import type { LocalFault } from './files/yaml-header.ts';
 import { listNamedPictures, listUnnamed } from './integrity/check-pictures.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
 import { openText, toBodyInput, toDraft, type OpenFile } from './files/open-file.ts';
+import { listUnnamedPeople } from './integrity/check-people.ts';
 import { listWarnings } from './integrity/list-warnings.ts';
 
 export interface ReadOptions {
@@ -75,7 +76,11 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     named,
     resolvesTo: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
     faults: limitFaults(sortFaults(faults)).map(withLabel),
-    warnings: sortFaults([...listWarnings(drafts), ...listUnnamed(files.media, isNamed)]).map(withLabel),
+    warnings: sortFaults([
+      ...listWarnings(drafts),
+      ...listUnnamedPeople(drafts, isMentioned),
+      ...listUnnamed(files.media, isNamed),
+    ]).map(withLabel),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../archive/entry/entry.ts';
+import { isTextEntry, type AnyEntry } from '../archive/entry/entry.ts';
 import type { FieldPath } from '../archive/files/yaml-header.ts';
 import { listReferences } from '../archive/files/references.ts';
 
@@ -14,7 +14,7 @@ export interface NumberedSource {
 
 /** Sources of an entry in the order of its `sources`, each with the places that cite it. */
 export function numberSources(entry: AnyEntry): NumberedSource[] {
-  if (entry.collection === 'sources') return [];
+  if (!isTextEntry(entry)) return [];
   const places = new Map<string, string[]>();
   const add = (id: string, anchor: string) => places.set(id, [...(places.get(id) ?? []), anchor]);
   for (const { collection, id, path } of listReferences(entry.collection, entry.data))

@@ -76,7 +76,7 @@ async function openForeign(collection: CollectionName, file: string): Promise<Fo
   const { entries, withdrawn } = await readArchive(contentFolder());
   const archive = buildArchive(entries, withdrawn);
   const index = buildEntryIndex(archive);
-  const linked = collectionNames.filter((name) => name !== 'sources');
+  const linked = collectionNames.filter((name) => name !== 'sources' && name !== 'people');
   return readForeign(fs.readFileSync(file, 'utf8'), {
     collection,
     name: path.basename(file),
@@ -113,7 +113,7 @@ async function ask(
   title: string,
   pattern: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, string>> {
-  const answers: Record<string, string> = { title };
+  const answers: Record<string, string> = { [collection === 'people' ? 'name' : 'title']: title };
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const lines = terminal[Symbol.asyncIterator]();
   for (const { name, label, hint, choices } of listRequired(collection)) {

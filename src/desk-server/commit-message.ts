@@ -13,15 +13,16 @@ export function toSubject(verb: Verb, entry: EntryPath, text: string): string {
 
 /** What publishing a text does to the entry. */
 export function chooseVerb(text: string, isNew: boolean): Verb {
-  return isNew ? 'Add' : readHeader(text, 'mdx')['withdrawn'] ? 'Withdraw' : 'Change';
+  return isNew ? 'Add' : readHeader(text, text.startsWith('---') ? 'mdx' : 'yaml')['withdrawn'] ? 'Withdraw' : 'Change';
 }
 
 /** How an entry is called: its title, the two ends of a claim of lineage, or its id where neither can be read. */
 export function findTitle(entry: EntryPath, text: string): string {
-  const { title, from, to } = readHeader(text, collections[entry.collection].extension);
-  const name =
-    typeof title === 'string' ? title : typeof from === 'string' && typeof to === 'string' ? `${from} → ${to}` : '';
-  return toLine(name) || entry.id;
+  const { title, name, from, to } = readHeader(text, collections[entry.collection].extension);
+  const called = entry.collection === 'people' ? name : title;
+  const words =
+    typeof called === 'string' ? called : typeof from === 'string' && typeof to === 'string' ? `${from} → ${to}` : '';
+  return toLine(words) || entry.id;
 }
 
 /** Title of whatever entry a path names. */

@@ -1,4 +1,6 @@
 import type { Archive } from '../archive/graph/archive.ts';
+import type { AnyEntry } from '../archive/entry/entry.ts';
+import { mayLive } from '../model/living.ts';
 import { collectionNames } from '../model/collections.ts';
 import { pageNames } from '../site/page-names.ts';
 import { entryPath, fullUrl, listPath, pagePath, shortFormPath } from '../site/paths.ts';
@@ -6,12 +8,21 @@ import { entryPath, fullUrl, listPath, pagePath, shortFormPath } from '../site/p
 /** Every page that may be found by search engines (sitemaps.org 0.9), with the day on which its entry last changed. */
 export function toSitemap(archive: Archive): string {
   const pages = ['' as const, ...pageNames.filter((name) => !unlisted.has(name))].map(pagePath);
-  const lists = collectionNames.map(listPath);
+  const lists = collectionNames.filter((name) => name !== 'people').map(listPath);
   const rows = [
     ...[...pages, shortFormPath(), ...lists].map((path) => toRow(path)),
-    ...[...archive.entries.keys()].sort().map((key) => toRow(entryPath(key), archive.revisions(key)?.lastChanged)),
+    ...[...archive.entries.values()]
+      .filter(isListed)
+      .map(({ key }) => key)
+      .sort()
+      .map((key) => toRow(entryPath(key), archive.revisions(key)?.lastChanged)),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`;
+}
+
+/** Pages of people who live, or may live, ask not to be indexed. */
+function isListed(entry: AnyEntry): boolean {
+  return entry.collection !== 'people' || !mayLive(entry.data, Date.now());
 }
 
 /** Pages that ask not to be indexed. */

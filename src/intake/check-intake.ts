@@ -63,6 +63,8 @@ function listLikenesses(entries: readonly AnyEntry[], isNew: (entry: AnyEntry) =
 
 function toNamed(entry: AnyEntry): Named {
   if (entry.collection === 'sources') return { key: entry.key, title: entry.data.title };
+  if (entry.collection === 'people')
+    return { key: entry.key, title: entry.data.name, also: entry.data.alsoKnownAs.map(({ name }) => name) };
   // A claim of lineage is found by its two ends: its title says nothing more.
   if (entry.collection === 'lineages') return { key: entry.key, title: '' };
   return { key: entry.key, title: entry.data.title, also: entry.data.alsoKnownAs.map(({ name }) => name) };

@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName } from './names/collection-names.t
 import { dispatchSchema } from './dispatch.ts';
 import { foundingSchema } from './founding.ts';
 import { lineageSchema } from './lineage.ts';
+import { personSchema } from './person.ts';
 import { practiceSchema } from './practice.ts';
 import { principleSchema } from './principle.ts';
 import { projectSchema } from './project.ts';
@@ -68,6 +69,12 @@ export const collections = {
     extension: 'yaml',
     label: { one: 'source', many: 'sources' },
     about: 'One bibliographic record, and how this archive knows it.',
+  },
+  people: {
+    schema: personSchema,
+    extension: 'yaml',
+    label: { one: 'person', many: 'people' },
+    about: 'One person whom entries name, and why it is right to name them.',
   },
 } as const satisfies Record<CollectionName, Collection>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as f from './fields/fields.ts';
 import { otherName } from './fields/other-name.ts';
 import { isReservedId } from './names/reserved-ids.ts';
+import { peopleNamed } from './people-named.ts';
 
 /** The licence of an entry's text unless it says otherwise. */
 export const defaultRights = 'https://creativecommons.org/licenses/by-sa/4.0/';
@@ -23,7 +24,7 @@ export const formerIds = f.list(
   },
 );
 
-const withdrawn = f.group(
+export const withdrawn = f.group(
   {
     date: f.day({ label: 'Withdrawn on', hint: 'The date of withdrawal.' }),
     reason: f.prose({ label: 'Reason', hint: 'Why it was withdrawn, in words that harm nobody.' }),
@@ -32,41 +33,6 @@ const withdrawn = f.group(
     label: 'Withdrawn',
     hint: 'Leaves only a notice that says why. Keep the title and delete every other field and the text.',
   },
-);
-
-const person = f.group(
-  {
-    name: f.line({ label: 'Name', hint: 'As written in the text.' }),
-    form: f.term('personForm', { label: 'Form', hint: 'Full name, role only, or pseudonym.' }),
-    living: f.term('living', { label: 'Living', hint: 'Where you do not know, say unknown.' }),
-    basis: f
-      .term('consentBasis', {
-        label: 'Basis',
-        hint: 'Why it is right to name them. Required for a person who lives or may live.',
-      })
-      .optional(),
-    note: f
-      .line({ label: 'Note', hint: 'Anything a steward should know, without harm.', isForStewards: true }, 300)
-      .optional(),
-  },
-  { label: 'Person', hint: 'A person named in this entry.' },
-);
-
-/** A living person, or one who may be living, is named only on a stated basis. */
-const people = f.list(
-  person.superRefine((value, context) => {
-    if (value.living === 'no' || value.basis || value.form === 'role') return;
-    context.addIssue({
-      code: 'custom',
-      path: ['basis'],
-      message: `${value.name} is living, or may be, and is named without a basis`,
-      params: {
-        fault: 'person-without-basis',
-        remedy: 'add basis: public-record, published-by-them or given; or name only the role',
-      },
-    });
-  }),
-  { label: 'People named', hint: 'Each person the entry names, and why that is right.' },
 );
 
 /** Fields of every entry but a source. */
@@ -172,7 +138,7 @@ export const entryShape = {
       { label: 'Consent', hint: 'On what basis this entry speaks of people.' },
     )
     .optional(),
-  people,
+  people: peopleNamed,
   formerIds,
   withdrawn: withdrawn.optional(),
   rights: f

@@ -33,7 +33,8 @@ function describe(node: JsonSchema): void {
   if (node['takesNumber'] === true) node['type'] = ['string', 'integer'];
   if (node['kind'] === 'citation' || node['kind'] === 'otherName')
     allowText(node, ['type', 'properties', 'required', 'additionalProperties']);
-  if (node['kind'] === 'country' && node['type'] === 'array') allowText(node, ['type', 'items', 'minItems', 'maxItems']);
+  if (node['kind'] === 'country' && node['type'] === 'array')
+    allowText(node, ['type', 'items', 'minItems', 'maxItems']);
   if (node['kind'] === 'name') allowText(node, ['anyOf']);
 }
 

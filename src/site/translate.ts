@@ -37,4 +37,5 @@ const kinds: Readonly<Record<CollectionName, StringKey>> = {
   dispatches: 'dispatch',
   founding: 'foundingDocument',
   sources: 'source',
+  people: 'person',
 };

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive, type Archive } from '../../src/archive/graph/archive.ts';
 import { checkArchive } from '../../src/archive/check-archive.ts';
 import { formatFault, type Fault } from '../../src/archive/entry/faults.ts';
-import type { AnyEntry } from '../../src/archive/entry/entry.ts';
+import { isTextEntry, type AnyEntry } from '../../src/archive/entry/entry.ts';
+import { listNaming } from '../../src/archive/graph/people.ts';
+import { findLiving } from '../../src/model/living.ts';
 import { formatOrigin } from '../../src/archive/graph/origin.ts';
 import { listReferences } from '../../src/archive/files/references.ts';
 import { collectionNames } from '../../src/model/collections.ts';
@@ -41,7 +43,7 @@ describe('the archive', () => {
 
   it('cites in its texts what the entry lists', () => {
     for (const entry of archive.entries.values()) {
-      if (entry.collection === 'sources') continue;
+      if (!isTextEntry(entry)) continue;
       const listed = entry.data.sources.map(({ source }) => source);
       for (const { source, number } of entry.body?.citations ?? []) expect(listed[number - 1], entry.key).toBe(source);
     }
@@ -53,6 +55,26 @@ describe('the archive', () => {
       expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
     }
   });
+});
+
+describe('the register of people', () => {
+  it('has everyone whom an entry lists by a record, and names its sources and reasons', () => {
+    const listed = [...archive.entries.values()].filter(isTextEntry).flatMap(({ data }) => data.people.flatMap(({ person }) => person ?? []));
+    expect(listed.length).toBeGreaterThan(700);
+    for (const id of listed) expect(archive.find(`people/${id}`), id).toBeDefined();
+  });
+
+  it('has no one whom no entry names', () => {
+    for (const person of archive.list('people')) expect(listNaming(archive, person), person.id).not.toEqual([]);
+  });
+
+  it('calls nobody living who has a date of death, and nobody dead of whom nothing is known', () => {
+    for (const { id, data } of archive.list('people')) {
+      if (data.died) expect(findLiving(data, Date.now()), id).toBe('no');
+      if (!data.born && !data.died && !data.lastKnownLiving) expect(findLiving(data, Date.now()), id).toBe('unknown');
+    }
+  });
+
 });
 
 describe('the line that says where an entry came from', () => {

@@ -19,13 +19,25 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 /** An entry of any collection, told apart by `collection`. */
 export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
 
+/** Collections of records without a text or a place in lists of entries. */
+export type RecordName = 'sources' | 'people';
+
+/** An entry proper: one with a title, a summary and a text of its own. */
+export type TextEntry = Exclude<AnyEntry, { collection: RecordName }>;
+
+/** False for sources and people, which entries speak of. */
+export function isTextEntry(entry: AnyEntry): entry is TextEntry {
+  return entry.collection !== 'sources' && entry.collection !== 'people';
+}
+
 /** What stays of a withdrawn entry. */
 export interface WithdrawnEntry {
   collection: CollectionName;
   id: string;
   key: EntryKey;
   file: string;
-  title: string;
+  /** Absent of a person, whose name is taken out. */
+  title?: string;
   formerIds: string[];
   withdrawn: { date: string; reason: string };
 }

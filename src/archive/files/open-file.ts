@@ -3,6 +3,7 @@ import { splitHeader } from '../../mdx/split-header.ts';
 import { checkText } from '../../mdx/characters/characters.ts';
 import { collections } from '../../model/collections.ts';
 import { tombstoneSchema } from '../../model/entry.ts';
+import { personTombstoneSchema } from '../../model/person.ts';
 import { normaliseInput } from '../../model/fields/input.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import { toKey, type AnyEntry } from '../entry/entry.ts';
@@ -80,10 +81,14 @@ function readHeader(file: EntryFile, header: Header): { draft: ParsedEntry; faul
   const key = toKey(file.collection, file.id);
   const input = normaliseInput(header.data) as Record<string, unknown>;
   if (input['withdrawn'] !== undefined && file.collection !== 'sources') {
-    const tombstone = tombstoneSchema.safeParse(input, { reportInput: true });
+    const schema = file.collection === 'people' ? personTombstoneSchema : tombstoneSchema;
+    const tombstone = schema.safeParse(input, { reportInput: true });
     if (!tombstone.success)
       return { draft: { file, header }, faults: toTombstoneFaults(file.collection, tombstone.error.issues, header) };
-    return { draft: { file, header, withdrawn: { ...file, file: file.name, key, ...tombstone.data } }, faults: [] };
+    return {
+      draft: { file, header, withdrawn: { ...file, file: file.name, key, formerIds: [], ...tombstone.data } },
+      faults: [],
+    };
   }
   const slips = toEmptyFieldFaults(file.collection, header);
   const result = collections[file.collection].schema.safeParse(input, { reportInput: true });

@@ -16,7 +16,9 @@ export function toSchemaFaults(
   issues: readonly z.core.$ZodIssue[],
   header: Header,
 ): LocalFault[] {
-  return issues.flatMap((issue) => toFaults({ collection, issue, header, path: toWritten(header.data, issue.path as FieldPath) }));
+  return issues.flatMap((issue) =>
+    toFaults({ collection, issue, header, path: toWritten(header.data, issue.path as FieldPath) }),
+  );
 }
 
 /** Faults for what a withdrawn entry may not keep, or does not say. */
@@ -30,7 +32,7 @@ export function toTombstoneFaults(
   );
   const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' || issue.path.length > 0);
   return [
-    ...kept.map((key) => ({ ...header.locate([key]), ...describeKept(key) })),
+    ...kept.map((key) => ({ ...header.locate([key]), ...describeKept(collection, key) })),
     ...toSchemaFaults(collection, others, header),
   ];
 }
@@ -104,11 +106,12 @@ const emptyItem: FaultText = {
   remedy: 'fill it in, or delete its “-”',
 };
 
-function describeKept(key: string): FaultText {
+function describeKept(collection: CollectionName, key: string): FaultText {
+  const stays = collection === 'people' ? 'the date and the reason stay' : 'the title, the date and the reason stay';
   return {
     code: 'withdrawn-kept',
     message: `a withdrawn entry still has ${showValue(key)}`,
-    remedy: 'delete the field; the title, the date and the reason stay',
+    remedy: `delete the field; ${stays}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { getTerm } from '../../model/vocabularies/index.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
 import { isDescent } from '../entry/descent.ts';
-import { toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from '../entry/entry.ts';
+import { isTextEntry, toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from '../entry/entry.ts';
 import { compareText } from '../entry/faults.ts';
 import type { History, Revisions } from '../files/git-history.ts';
 import { listReferences } from '../files/references.ts';
@@ -106,6 +106,7 @@ export function buildArchive(
 }
 
 function titleOf(entry: AnyEntry): string {
+  if (entry.collection === 'people') return entry.data.name;
   return entry.data.title ?? entry.id;
 }
 
@@ -131,7 +132,7 @@ function listSharedTitles(all: readonly AnyEntry[]): Set<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const entry of all) {
-    if (entry.collection === 'sources' || entry.collection === 'lineages') continue;
+    if (!isTextEntry(entry) || entry.collection === 'lineages') continue;
     if (seen.has(entry.data.title)) shared.add(entry.data.title);
     seen.add(entry.data.title);
   }

@@ -2,16 +2,18 @@ import { toDayText } from '../../model/dates/calendar.ts';
 import type { Archive } from './archive.ts';
 import { lifeOf } from '../entry/descent.ts';
 import { groupDisputes, listAnswered } from '../entry/disputes.ts';
-import type { AnyEntry, EntryKey } from '../entry/entry.ts';
+import { isTextEntry, type AnyEntry, type EntryKey } from '../entry/entry.ts';
 import type { EntryIndex, IndexedEntry } from '../entry/entry-index.ts';
 import { toOrigin } from '../entry/origins.ts';
 
-/** The index of an archive, in the order of its keys. */
+/** The index of an archive, in the order of its keys. People are left out: a list of them all is nobody's business. */
 export function buildEntryIndex(archive: Archive): EntryIndex {
-  const entries = [...archive.entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const entries = [...archive.entries.values()]
+    .filter(({ collection }) => collection !== 'people')
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     entries: entries.map((entry) => toIndexed(entry, archive)).map(withDisputes(archive)),
-    withdrawn: archive.withdrawn.map((entry) => entry.key),
+    withdrawn: archive.withdrawn.flatMap(({ collection, key }) => (collection === 'people' ? [] : key)),
     moved: entries.flatMap((entry) =>
       entry.data.formerIds.map((id): [EntryKey, EntryKey] => [`${entry.collection}/${id}`, entry.key]),
     ),
@@ -33,7 +35,7 @@ function toIndexed(entry: AnyEntry, archive: Archive): IndexedEntry {
   const life = toLife(entry);
   const detail = toDetail(entry);
   const indexed: IndexedEntry = { key: entry.key, title: archive.title(entry.key) };
-  if (entry.collection !== 'sources') {
+  if (isTextEntry(entry)) {
     if (entry.data.alsoKnownAs.length > 0) indexed.also = entry.data.alsoKnownAs.map(({ name }) => name);
     if (entry.data.careNote) indexed.careNote = entry.data.careNote;
     if (entry.data.openQuestions.length > 0)

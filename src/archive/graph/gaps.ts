@@ -5,7 +5,7 @@ import { parseDate } from '../../model/dates/edtf.ts';
 import { formatYear } from '../../site/dates.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
 import type { Archive } from './archive.ts';
-import type { AnyEntry, EntryKey } from '../entry/entry.ts';
+import { isTextEntry, type AnyEntry, type EntryKey, type TextEntry } from '../entry/entry.ts';
 
 /** Kinds of gap, in the order they are shown. */
 export const gapKinds = [
@@ -64,11 +64,11 @@ export function settlementOf(kind: GapKind): string {
 
 /** Language of a gap's words: a question is asked in that of its entry, all else is said by the page. */
 export function languageOfGap({ kind, entry }: Gap): string {
-  return kind === 'question' && entry ? entry.data.language : 'en';
+  return kind === 'question' && entry && isTextEntry(entry) ? entry.data.language : 'en';
 }
 
 function listEntryGaps(archive: Archive, entry: AnyEntry): Gap[] {
-  if (entry.collection === 'sources' || entry.collection === 'themes') return [];
+  if (!isTextEntry(entry) || entry.collection === 'themes') return [];
   const themes = themesOf(archive, entry);
   const questions = entry.data.openQuestions.map(({ question, lookedIn }, index): Gap => ({
     kind: 'question',
@@ -136,7 +136,7 @@ function countCarriers(archive: Archive, key: EntryKey): number {
   return archive.incoming(key).filter((edge) => edge.field === 'practices').length;
 }
 
-function themesOf(archive: Archive, entry: Exclude<AnyEntry, { collection: 'sources' }>): string[] {
+function themesOf(archive: Archive, entry: TextEntry): string[] {
   if (entry.collection !== 'lineages') return entry.data.themes;
   const ends = [entry.data.from, entry.data.to].flatMap((key) => (archive.get(key) as typeof entry).data.themes);
   return [...new Set([...entry.data.themes, ...ends])];

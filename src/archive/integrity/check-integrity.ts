@@ -1,9 +1,9 @@
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
-import { collectionNames, type CollectionName } from '../../model/collections.ts';
-import { pageNames } from '../../site/page-names.ts';
+import { checkBodyLinks, checkReference, type KnownAddresses } from './check-addresses.ts';
 import { checkChains } from './check-chains.ts';
 import { checkCarriers, checkClaims } from './check-claims.ts';
 import { checkStandings } from './check-standing.ts';
+import { checkPeople } from './check-people.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import { toKey, type EntryKey } from '../entry/entry.ts';
@@ -49,6 +49,7 @@ export function checkIntegrity(all: Drafts): Fault[] {
     ...checkClaims(all.drafts, all.rest),
     ...checkCarriers(all.drafts, all.rest),
     ...checkStandings(all.drafts, all.rest),
+    ...checkPeople(all.drafts),
   );
   return faults;
 }
@@ -58,14 +59,6 @@ export function listFormerIds({ entry, withdrawn, header }: ParsedEntry): string
   const ids: unknown =
     entry?.data.formerIds ?? withdrawn?.formerIds ?? (header.data as Record<string, unknown>)['formerIds'];
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-}
-
-interface KnownAddresses {
-  ids: ReadonlySet<EntryKey>;
-  withdrawn: ReadonlySet<EntryKey>;
-  /** Where former ids lead now. */
-  moved: ReadonlyMap<EntryKey, EntryKey>;
-  media: ReadonlySet<string>;
 }
 
 function toKnown({ drafts, ids, media, rest }: Drafts): KnownAddresses {
@@ -78,6 +71,7 @@ function toKnown({ drafts, ids, media, rest }: Drafts): KnownAddresses {
     moved,
     withdrawn: new Set([...(rest?.withdrawn ?? []), ...drafts.flatMap((draft) => draft.withdrawn?.key ?? [])]),
     media: new Set(media.map((file) => file.address)),
+    isPart: rest !== undefined,
   };
 }
 
@@ -91,38 +85,6 @@ function noteUse({ file }: ParsedEntry, references: readonly EntryReference[], {
     if (collection === 'sources') cited.add(to);
     if (file.collection === 'projects' && collection === 'practices') practised.add(to);
   }
-}
-
-function checkReference({ path, to }: EntryReference, known: KnownAddresses, report: Reporter): void {
-  if (!known.ids.has(to)) report.atField(path, describeDangling(to, known));
-  else if (known.withdrawn.has(to))
-    report.atField(path, {
-      code: 'reference-withdrawn',
-      message: `${to} was withdrawn`,
-      remedy: 'take the reference out, or name another entry',
-    });
-}
-
-function describeDangling(to: EntryKey, { ids, moved }: KnownAddresses): FaultText {
-  const [collection, id] = to.split('/') as [CollectionName, string];
-  const message = `there is no ${collection} entry called ${showValue(id)}`;
-  return { code: 'reference-dangling', message, remedy: suggestEntry(collection, id, { ids, moved }) };
-}
-
-function suggestEntry(
-  collection: CollectionName,
-  id: string,
-  { ids, moved }: Pick<KnownAddresses, 'ids' | 'moved'>,
-): string {
-  const now = moved.get(toKey(collection, id));
-  if (now) return `it is now called ${now.slice(collection.length + 1)}`;
-  const elsewhere = collectionNames.find((name) => ids.has(toKey(name, id)));
-  if (elsewhere) return `there is ${elsewhere}/${id}: did you mean that?`;
-  const inside = [...ids]
-    .filter((key) => key.startsWith(`${collection}/`))
-    .map((key) => key.slice(collection.length + 1));
-  const nearest = findNearest(id, inside);
-  return nearest ? `did you mean ${nearest}?` : `add content/${collection}/${id}, or correct the id`;
 }
 
 /** Sources are numbered in the order of `sources`, so every cited source must be declared there, once. */
@@ -147,48 +109,6 @@ function checkDeclaredSources(cited: readonly EntryReference[], report: Reporter
       formRemedy: `add “${id}” under Sources in this form${nearest ? `, or did you mean ${nearest}?` : ''}`,
     });
   }
-}
-
-function checkBodyLinks({ body }: ParsedEntry, known: KnownAddresses, report: Reporter): void {
-  for (const link of body?.links ?? []) {
-    const words = checkLink(link.path, known);
-    if (words) report.atBody(link, words);
-  }
-  for (const image of body?.images ?? [])
-    if (!known.media.has(image.src)) report.atBody(image, describePicture(image.src));
-}
-
-/** Where a path of this site leads nowhere. */
-function checkLink(path: string, known: KnownAddresses): FaultText | undefined {
-  if (path === '/') return undefined;
-  const [folder = '', id, ...deeper] = path.replace(/^\/|\/$/g, '').split('/');
-  if (folder === 'media') return known.media.has(path) ? undefined : describePicture(path);
-  const collection = collectionNames.find((name) => name === folder);
-  if (!collection)
-    return (pageNames as readonly string[]).includes(folder) && id === undefined
-      ? undefined
-      : describeNowhere(path, folder, known);
-  if (id === undefined || (known.ids.has(toKey(collection, id)) && deeper.length === 0)) return undefined;
-  return describeDangling(toKey(collection, [id, ...deeper].join('/')), known);
-}
-
-function describeNowhere(path: string, name: string, { ids }: KnownAddresses): FaultText {
-  const collection = collectionNames.find((folder) => ids.has(toKey(folder, name)));
-  const nearest = findNearest(name, [...collectionNames, ...pageNames]);
-  const better = collection ? `/${collection}/${name}/` : nearest && `/${nearest}/`;
-  return {
-    code: 'link-nowhere',
-    message: `the link ${showValue(path)} leads to no page of this site`,
-    remedy: better ? `did you mean ${better}?` : 'link to an entry as in /projects/some-project/',
-  };
-}
-
-function describePicture(address: string): FaultText {
-  return {
-    code: 'image-missing',
-    message: `there is no picture ${showValue(address)}`,
-    remedy: `put it into content${address}, or correct the address`,
-  };
 }
 
 function checkConsent({ entry }: ParsedEntry, report: Reporter): void {

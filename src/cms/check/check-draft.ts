@@ -92,9 +92,10 @@ function listNamedDrafts(draft: ParsedEntry | undefined, { index, drafts }: Cata
  */
 function checkName({ collection, id, isNew, data }: DeskDraft, { index }: CatalogueState): Fault[] {
   if (!isNew || collection.name === 'lineages') return [];
-  const { title } = data;
+  const field = collection.name === 'people' ? 'name' : 'title';
+  const title = data[field];
   if (id === '' && (typeof title !== 'string' || title.trim() === '')) return [];
-  const place = { file: `content/${collection.name}/${id}`, line: 1, column: 1, field: 'title' };
+  const place = { file: `content/${collection.name}/${id}`, line: 1, column: 1, field };
   if (id === '') return [{ ...place, ...toNameless(collection) }];
   const key = toKey(collection.name, id);
   const [, movedTo] = index.moved.find(([from]) => from === key) ?? [];
@@ -130,7 +131,9 @@ function writeEntry({ collection, data }: DeskDraft): { text: string; problem?: 
   try {
     const text = createFormat(collection).toFile(data);
     return {
-      text: text.replace(bareHeaders[collection.extension], (bare) => bare.replace(/(?:---\n)?$/, 'title: ""\n$&')),
+      text: text.replace(bareHeaders[collection.extension], (bare) =>
+        bare.replace(/(?:---\n)?$/, `${collection.name === 'people' ? 'name' : 'title'}: ""\n$&`),
+      ),
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

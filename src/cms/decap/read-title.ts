@@ -11,6 +11,7 @@ export async function readTitle(
   if (!entry) return undefined;
   const path = toEntryPath(entry);
   const { header } = openText({ ...entry, name: path, path }, (await read({ collection, slug, path })) ?? '');
-  const title = (header?.data as { title?: unknown } | undefined)?.title;
+  const data = header?.data as { title?: unknown; name?: unknown } | undefined;
+  const title = entry.collection === 'people' ? data?.name : data?.title;
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }

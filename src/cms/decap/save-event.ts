@@ -15,7 +15,7 @@ export function toOpenForm(entry: FormEntry): OpenForm {
   return {
     path: isNew ? '' : (toText(entry.get('path')) ?? ''),
     source: read('@source'),
-    title: read('title') ?? `${read('from') ?? ''} to ${read('to') ?? ''}`,
+    title: read('title') ?? read('name') ?? `${read('from') ?? ''} to ${read('to') ?? ''}`,
   };
 }
 

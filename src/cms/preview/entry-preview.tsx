@@ -96,7 +96,9 @@ function Opening({ entry: { collection, data }, context }: { entry: OpenEntry; c
   return (
     <header className="opening">
       <p className="kind">{translateKind(collection)}</p>
-      <h1>{textOf(data['title']) || <ClaimTitle data={data} context={context} />}</h1>
+      <h1>
+        {textOf(data[collection === 'people' ? 'name' : 'title']) || <ClaimTitle data={data} context={context} />}
+      </h1>
       {also.length > 0 && (
         <p className="aka">
           {translate('alsoKnownAs')}:{' '}

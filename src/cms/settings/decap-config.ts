@@ -66,10 +66,12 @@ const body: DeskField = {
   kind: 'prose',
 };
 
-/** A claim of lineage has no title of its own and is named by its ends. */
+/** A claim of lineage has no title of its own and is named by its ends; a person has a name. */
 function names(name: CollectionName): Pick<DeskCollection, 'identifier_field' | 'slug' | 'summary'> {
   if (name === 'lineages')
     return { identifier_field: 'from', slug: '{{fields.from}}-to-{{fields.to}}', summary: '{{from}} → {{to}}' };
+  if (name === 'people')
+    return { identifier_field: 'name', slug: '{{fields.name | truncate(60)}}', summary: '{{name}}' };
   return { identifier_field: 'title', slug: '{{fields.title | truncate(60)}}', summary: '{{title}}' };
 }
 

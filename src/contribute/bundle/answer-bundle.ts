@@ -90,7 +90,7 @@ function cutWords(text: string, length: number): string {
 
 function isEntryKey(key: string): boolean {
   const [collection = '', id = '', ...rest] = key.split('/');
-  return rest.length === 0 && findEntryPath(collection, id) !== undefined;
+  return rest.length === 0 && collection !== 'people' && findEntryPath(collection, id) !== undefined;
 }
 
 function listUnjoined({ about }: AnswerAnswers): Problem[] {

@@ -133,7 +133,7 @@ function toPractices({ practices }: StoryAnswers, { id, ids, index, grounds, tel
 
 /** An entry lists those it names; the project lists everyone who was declared. */
 function writeWithPeople(entry: EntryParts, { people }: StoryAnswers, isProject: boolean): WrittenEntry {
-  if (entry.collection === 'sources') return writeEntry(entry);
+  if (entry.collection === 'sources' || entry.collection === 'people') return writeEntry(entry);
   const { text } = writeEntry(entry);
   const named = listFilled(getQuestion(sendingParts, 'people'), people).filter(
     ({ name }) => isProject || text.includes(toLine(name)),

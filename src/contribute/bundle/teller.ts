@@ -64,8 +64,13 @@ export function toToldPeople(people: readonly PersonAnswers[]): Traced[] {
   });
 }
 
-/** One person as the model holds them; a pseudonym that tells nobody apart needs nobody’s consent. */
+/** One person as the model holds them; a pseudonym that tells nobody apart, and the dead, need nobody’s consent. */
 function toPerson({ name, living, agreed }: PersonAnswers) {
   if (agreed === 'pseudonym') return { name: toLine(name), form: 'pseudonym', living, basis: 'not-needed' };
-  return { name: toLine(name), form: 'full', living: living || 'unknown', basis: agreed };
+  return {
+    name: toLine(name),
+    form: 'full',
+    living: living || 'unknown',
+    basis: agreed || (living === 'no' ? 'not-needed' : ''),
+  };
 }

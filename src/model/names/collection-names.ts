@@ -8,6 +8,7 @@ export const collectionNames = [
   'dispatches',
   'founding',
   'sources',
+  'people',
 ] as const;
 
 export type CollectionName = (typeof collectionNames)[number];

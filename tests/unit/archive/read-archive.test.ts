@@ -33,6 +33,8 @@ describe('a good archive', () => {
       'founding/the-call',
       'lineages/harbour-kitchen-and-shared-pot',
       'lineages/lantern-street-kitchen-to-harbour-kitchen',
+      'people/bruna-conti',
+      'people/livia-moro',
       'practices/shared-pot',
       'principles/nobody-eats-alone',
       'projects/harbour-kitchen',
@@ -138,7 +140,7 @@ describe('a faulty entry', () => {
   it('is left out, and only it', async () => {
     copy.edit('projects/harbour-kitchen.mdx', 'kind: organization', 'kind: organisation');
     const { entries } = await readArchive(copy.path);
-    expect(entries).toHaveLength(12);
+    expect(entries).toHaveLength(14);
     expect(entries.map(({ key }) => key)).not.toContain('projects/harbour-kitchen');
   });
 
