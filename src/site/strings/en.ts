@@ -33,7 +33,7 @@ export const en = {
   born: 'Born',
   died: 'Died',
   lastKnownLiving: 'Last known living',
-  livingUnknown: 'Whether they live is not known here, so they are treated as living.',
+  livingUnknown: 'No date of death is recorded here, so they are treated as living.',
   livingYes: 'Living when this was last checked.',
   livingLongAgo: 'Nothing says when they died; it is over a hundred years since they are known to have lived.',
   whyNamed: 'Why they are named',

@@ -34,7 +34,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   born: 'Nacimiento',
   died: 'Muerte',
   lastKnownLiving: 'Última señal de vida',
-  livingUnknown: 'Aquí no se sabe si vive, así que se la trata como si viviera.',
+  livingUnknown: 'Aquí no consta su muerte, así que se la trata como si viviera.',
   livingYes: 'Vivía cuando se revisó por última vez.',
   livingLongAgo: 'Nada dice cuándo murió; hace más de cien años de lo último que se sabe de su vida.',
   whyNamed: 'Por qué se la nombra',
