@@ -17,7 +17,9 @@ const find = (from: EntryIndex, key: string) => from.entries.find((entry) => ent
 
 describe('the index that forms look entries up in', () => {
   it('knows every entry by its title, people left out, and what stands in the place of those that are gone', () => {
-    expect(index.entries.map(({ key }) => key)).toEqual([...graph.entries.keys()].filter((key) => !key.startsWith('people/')).sort());
+    expect(index.entries.map(({ key }) => key)).toEqual(
+      [...graph.entries.keys()].filter((key) => !key.startsWith('people/')).sort(),
+    );
     expect(find(index, 'projects/lantern-street-kitchen')).toMatchObject({
       title: 'Lantern Street Kitchen',
       also: expect.arrayContaining(['The Lantern']) as string[],
