@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { runAxe } from './axe.ts';
 import { openSite, type OpenSite } from './open.ts';
 import { check, item, tellLeast } from './telling.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of every template. */
 const templates = [
@@ -89,26 +86,4 @@ describe.each([
 /** By how much a page is wider than its window, in pixels. */
 function findOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** Rules of WCAG 2.2 A and AA, that of target size included, and axe's best practices that a page breaks, and where. */
-async function runAxe(page: Page, only: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
-    const run = (
-      globalThis as unknown as {
-        axe: {
-          run(
-            options: object,
-          ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
-        };
-      }
-    ).axe;
-    const { violations } = await run.run(
-      rules.length > 0 ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } },
-    );
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-  }, only);
 }

@@ -4,17 +4,22 @@ import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules of WCAG 2.2 A and AA and axe’s best practices that are broken, and at how many places. */
-export async function runAxe(page: Page | Frame): Promise<Record<string, string>> {
+/**
+ * Rules of WCAG 2.2 A and AA, that of target size included, and axe’s best practices that a page breaks, and where;
+ * only the rules named, where some are.
+ */
+export async function runAxe(page: Page | Frame, only: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     const { axe: run } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-    const { violations } = await run.run({ iframes: false });
-    return violations.map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0]?.html ?? '' }));
-  });
-  return Object.fromEntries(found.map(({ id, count, first }) => [id, `${count}: ${first}`]));
+    const chosen = rules.length > 0 ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };
+    const { violations } = await run.run({ ...chosen, iframes: false, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  }, only);
 }
 
 interface Found {
-  violations: { id: string; nodes: { html: string }[] }[];
+  violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
 }
