@@ -46,11 +46,11 @@ describe('the lineage of an entry', () => {
 });
 
 describe('the life of a practice', () => {
-  it('tells its beginnings, who took it up and how, and where nothing is recorded', async () => {
+  it('tells its beginnings, who took it up and how, and where this archive holds nothing', async () => {
     const { page } = await site.open('practices/needle-exchange/');
     const life = await page.locator('.life').textContent();
     expect(life).toMatch(/San Francisco/);
-    expect(life).toMatch(/Between 1970 and 1981 nothing is recorded/);
+    expect(life).toMatch(/holds nothing for the years between 1970 and 1981/);
     expect(life).toMatch(/1981, Rotterdam/);
     expect(life).toMatch(/VANDU/);
   });
