@@ -1,5 +1,7 @@
 /** Words for the standing of a claim and its evidence, in English. */
 export const standing = {
+  statedBy: 'Put into words by',
+  statedByLead: 'That is no claim of descent: the idea may be older than these words.',
   claimPassed: 'When it passed',
   claimStated: 'When it was first said',
   claimStanding: 'Standing',

@@ -1,5 +1,7 @@
 /** Words for the standing of a claim and its evidence, in Spanish. */
 export const standing = {
+  statedBy: 'Lo pusieron en palabras',
+  statedByLead: 'No es una afirmación de linaje: la idea puede ser más antigua que estas palabras.',
   claimPassed: 'Cuándo pasó',
   claimStated: 'Cuándo se dijo por primera vez',
   claimStanding: 'Estado',
