@@ -125,7 +125,10 @@ describe('npm run intake', () => {
     const entry = goodEntry
       .replace('Bakers cooked', 'They cooked')
       .replace('needMet: Meals at night.', 'needMet: Meals at night; ask Mrs Ada Quill.')
-      .replace('kind: organization', 'people: [{ name: Nora Vale, form: full, living: "no" }]\nkind: organization')
+      .replace(
+        'kind: organization',
+        'people: [{ name: Nora Vale, form: full, living: "no", basis: not-needed }]\nkind: organization',
+      )
       .replace('Cooked at night.', 'Nora Vale cooked at 12 Mabgate Road by night. Her telephone was 0113 496 0733.');
     write({ ...goodFiles, [entryPath]: entry, [sourcePath]: `${goodSource}author: [Pell, Iris]\n` });
     const { out, code } = await intake('--dry-run');

@@ -179,7 +179,9 @@ describe('npm run new', () => {
       const { code, errors } = await create(args);
       expect(code).toBe(2);
       expect(errors).toContain('npm run new -- project "Title of the project"');
-      expect(errors).toContain('Kinds: project, practice, principle, theme, claim, dispatch, document, source.');
+      expect(errors).toContain(
+        'Kinds: project, practice, principle, theme, claim, dispatch, document, source, person.',
+      );
       expect(listFiles()).toEqual(before);
     },
   );

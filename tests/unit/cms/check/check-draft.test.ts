@@ -261,9 +261,10 @@ function collectionOf(name: CollectionName): DeskCollection {
   return collections.find((collection) => collection.name === name) as DeskCollection;
 }
 
-/** Whether a picture is there cannot be told from a form. */
-function isTold({ code }: Fault): boolean {
-  return code !== 'image-missing';
+/** Whether a picture is there cannot be told from a form, nor who is in the register, which no index holds. */
+function isTold({ code, file }: Fault): boolean {
+  const isOfRegister = code === 'person-in-register' || /(?:in-the-register|dangling-person)\.mdx$/.test(file);
+  return code !== 'image-missing' && !isOfRegister;
 }
 
 function toWords({ field, message, remedy, line }: Fault) {
