@@ -40,6 +40,6 @@ export function PlaceMap({ base, value, onPosition }: PlaceMapProps) {
 
 function describe(value: PlaceValue, hasPoint: boolean): string {
   return hasPoint
-    ? `Map of the world with a point at ${value['lat']}, ${value['lon']}`
+    ? `Map of the world with a point at ${String(value['lat'])}, ${String(value['lon'])}`
     : 'Map of the world without a point';
 }
