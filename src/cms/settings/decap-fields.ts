@@ -131,7 +131,13 @@ function listWidget(node: FieldNode): Widget {
   if (item.widget === 'place') return { ...shared, widget: 'places', fields: item.fields };
   if (item.widget !== 'object') return { ...list, field: item, summary: '{{fields.item | truncate(80)}}' };
   if (item.kind === 'citation') return { ...shared, widget: 'citations', fields: item.fields };
-  return { ...list, fields: item.fields, summary: summary(item.fields ?? []) };
+  const fields = (item.fields ?? []).map(withoutDefault);
+  return { ...list, fields, summary: summary(fields) };
+}
+
+/** Decap fills a list with one member where a field of its members has a default, which a reader of the file sets anyway. */
+function withoutDefault(field: DeskField): DeskField {
+  return Object.fromEntries(Object.entries(field).filter(([setting]) => setting !== 'default')) as unknown as DeskField;
 }
 
 /** The first two plain values of a group say which member of a list it is. */

@@ -17,6 +17,15 @@ describe('a field of the desk', () => {
     expect(toField('title', { kind: 'line', ...words }, optional).required).toBe(false);
   });
 
+  it('has no default in the members of a list, which would give each new entry an empty member', () => {
+    const member = { kind: 'group', properties: { form: { kind: 'line', default: 'full' }, name: { kind: 'line' } } };
+    const { fields = [] } = toField('people', { kind: 'list', items: member } as never, optional);
+    expect(fields.map((field) => [field.name, 'default' in field])).toEqual([
+      ['form', false],
+      ['name', false],
+    ]);
+  });
+
   it('carries a default, but not an empty list, and none inside a group that may stay empty', () => {
     expect(toField('language', { kind: 'language', default: 'en' }, optional).default).toBe('en');
     expect(toField('themes', { kind: 'list', default: [], items: { kind: 'line' } }, optional)).not.toHaveProperty(
