@@ -63,8 +63,8 @@ it('takes a project, its source and a claim from the first word to the page and 
   await fill('Summary', 'The strikers cooked as the kitchen had.');
   await pick('From', 'lantern', 'Lantern Street Kitchen');
   await pick('To', 'mill row', 'Mill Row strike');
-  await choose({ Channel: 'taught-by', 'Said by': 'participant', Standing: 'attributed' });
-  await page.getByRole('textbox', { name: 'When', exact: true }).fill('1934');
+  await choose({ Channel: 'taught-by', 'Said by': 'participant', Standing: 'testimony' });
+  await page.getByRole('textbox', { name: 'When it passed', exact: true }).fill('1934');
   await pick('Carried', 'pot', 'Shared pot');
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await pick('Source', 'mill row', 'Mill Row, our street');
