@@ -1,3 +1,4 @@
+import { titleFieldOf } from '../model/names/collection-names.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -113,7 +114,7 @@ async function ask(
   title: string,
   pattern: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, string>> {
-  const answers: Record<string, string> = { [collection === 'people' ? 'name' : 'title']: title };
+  const answers: Record<string, string> = { [titleFieldOf(collection)]: title };
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const lines = terminal[Symbol.asyncIterator]();
   for (const { name, label, hint, choices } of listRequired(collection)) {

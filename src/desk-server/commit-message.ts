@@ -1,3 +1,4 @@
+import { titleFieldOf } from '../model/names/collection-names.ts';
 import { parseHeader } from '../archive/files/yaml-header.ts';
 import { splitHeader } from '../mdx/split-header.ts';
 import { collections } from '../model/collections.ts';
@@ -12,14 +13,13 @@ export function toSubject(verb: Verb, entry: EntryPath, text: string): string {
 }
 
 /** What publishing a text does to the entry. */
-export function chooseVerb(text: string, isNew: boolean): Verb {
-  return isNew ? 'Add' : readHeader(text, text.startsWith('---') ? 'mdx' : 'yaml')['withdrawn'] ? 'Withdraw' : 'Change';
+export function chooseVerb(entry: EntryPath, text: string, isNew: boolean): Verb {
+  return isNew ? 'Add' : readHeader(entry, text)['withdrawn'] ? 'Withdraw' : 'Change';
 }
 
 /** How an entry is called: its title, the two ends of a claim of lineage, or its id where neither can be read. */
 export function findTitle(entry: EntryPath, text: string): string {
-  const { title, name, from, to } = readHeader(text, collections[entry.collection].extension);
-  const called = entry.collection === 'people' ? name : title;
+  const { [titleFieldOf(entry.collection)]: called, from, to } = readHeader(entry, text);
   const words =
     typeof called === 'string' ? called : typeof from === 'string' && typeof to === 'string' ? `${from} → ${to}` : '';
   return toLine(words) || entry.id;
@@ -31,8 +31,8 @@ export function findTitleAt(path: string, text: string): string {
   return entry ? findTitle(entry, text) : path;
 }
 
-function readHeader(text: string, extension: 'mdx' | 'yaml'): Record<string, unknown> {
-  const parts = extension === 'yaml' ? { header: text } : splitHeader(text);
+function readHeader({ collection }: EntryPath, text: string): Record<string, unknown> {
+  const parts = collections[collection].extension === 'yaml' ? { header: text } : splitHeader(text);
   const data = 'header' in parts ? parseHeader(parts.header, 1).header.data : undefined;
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
 }

@@ -86,7 +86,7 @@ async function toMessage(desk: DraftRepository, draft: DraftBranch, parent: stri
   const path = toEntryPath(draft.entry);
   const text = (await findText(desk, draft.commit, path)) ?? '';
   const isNew = (await findText(desk, parent, path)) === undefined;
-  return `${toSubject(chooseVerb(text, isNew), draft.entry, text)}\n`;
+  return `${toSubject(chooseVerb(draft.entry, text, isNew), draft.entry, text)}\n`;
 }
 
 /** Moves the base branch to a commit on top of it, and brings whoever has it checked out along. */

@@ -1,6 +1,6 @@
 import type { Archive, Claim } from '../archive/graph/archive.ts';
 import { lifeOf } from '../archive/entry/descent.ts';
-import { startOf, yearOf } from '../model/dates/calendar.ts';
+import { startOf, toDecade, yearOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { formatDecade, formatYear } from '../site/dates.ts';
 import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
@@ -122,5 +122,5 @@ function joinLinks(links: readonly ArcLink[]): ArcLink[] {
 }
 
 function decadeOf(time: number): number {
-  return Math.floor(yearOf(time) / 10) * 10;
+  return toDecade(yearOf(time));
 }

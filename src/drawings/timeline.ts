@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/graph/archive.ts';
-import { startOf, yearOf } from '../model/dates/calendar.ts';
+import { startOf, toDecade, yearOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { sortTime } from '../site/dates.ts';
 
@@ -31,10 +31,6 @@ export function countByDecade(archive: Archive): Decades[] {
       count: spans.filter(({ from, to }) => from < first + 10 && to >= first).length,
     });
   return joinGaps(decades);
-}
-
-function toDecade(year: number): number {
-  return Math.floor(year / 10) * 10;
 }
 
 function joinGaps(decades: readonly Decades[]): Decades[] {

@@ -1,14 +1,14 @@
 import type { Archive } from '../archive/graph/archive.ts';
 import type { AnyEntry } from '../archive/entry/entry.ts';
 import { mayLive } from '../model/living.ts';
-import { collectionNames } from '../model/collections.ts';
+import { listedCollections } from '../model/names/collection-names.ts';
 import { pageNames } from '../site/page-names.ts';
 import { entryPath, fullUrl, listPath, pagePath, shortFormPath } from '../site/paths.ts';
 
 /** Every page that may be found by search engines (sitemaps.org 0.9), with the day on which its entry last changed. */
 export function toSitemap(archive: Archive): string {
   const pages = ['' as const, ...pageNames.filter((name) => !unlisted.has(name))].map(pagePath);
-  const lists = collectionNames.filter((name) => name !== 'people').map(listPath);
+  const lists = listedCollections.map(listPath);
   const rows = [
     ...[...pages, shortFormPath(), ...lists].map((path) => toRow(path)),
     ...[...archive.entries.values()]

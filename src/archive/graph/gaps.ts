@@ -1,6 +1,6 @@
 import { capitalise } from '../../model/names/fill.ts';
 import { continents, countries } from 'countries-list';
-import { yearOf } from '../../model/dates/calendar.ts';
+import { toDecade, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { formatYear } from '../../site/dates.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
@@ -153,7 +153,7 @@ function listEmptyEras(archive: Archive): Gap[] {
   const years = spans.flat().filter(Number.isFinite);
   if (years.length === 0) return [];
   const runs: { from: number; to: number }[] = [];
-  for (let decade = Math.floor(Math.min(...years) / 10) * 10; decade <= Math.max(...years); decade += 10) {
+  for (let decade = toDecade(Math.min(...years)); decade <= Math.max(...years); decade += 10) {
     if (spans.some(([from, to]) => from < decade + 10 && to >= decade)) continue;
     const run = runs.at(-1);
     if (run?.to === decade - 1) run.to = decade + 9;

@@ -1,4 +1,4 @@
-import { yearOf } from '../../model/dates/calendar.ts';
+import { toDecade, yearOf } from '../../model/dates/calendar.ts';
 import { sortTime } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
 import type { Archive } from './archive.ts';
@@ -18,7 +18,7 @@ export function groupByEra(projects: readonly Entry<'projects'>[]): Group<Entry<
     const year = yearOf(sortTime(project.data.period));
     if (!Number.isFinite(year)) return ['undated', translate('eraUndated')];
     if (year < 1900) return ['before-1900', translate('eraOld')];
-    const decade = Math.floor(year / 10) * 10;
+    const decade = toDecade(year);
     return [`from-${decade}`, translate('eraDecade', { decade })];
   });
 }

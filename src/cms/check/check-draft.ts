@@ -1,3 +1,4 @@
+import { titleFieldOf } from '../../model/names/collection-names.ts';
 import { checkEntriesAgainstIndex } from '../../archive/check-few.ts';
 import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import { toKey } from '../../archive/entry/entry.ts';
@@ -92,7 +93,7 @@ function listNamedDrafts(draft: ParsedEntry | undefined, { index, drafts }: Cata
  */
 function checkName({ collection, id, isNew, data }: DeskDraft, { index }: CatalogueState): Fault[] {
   if (!isNew || collection.name === 'lineages') return [];
-  const field = collection.name === 'people' ? 'name' : 'title';
+  const field = titleFieldOf(collection.name);
   const title = data[field];
   if (id === '' && (typeof title !== 'string' || title.trim() === '')) return [];
   const place = { file: `content/${collection.name}/${id}`, line: 1, column: 1, field };
@@ -132,7 +133,7 @@ function writeEntry({ collection, data }: DeskDraft): { text: string; problem?: 
     const text = createFormat(collection).toFile(data);
     return {
       text: text.replace(bareHeaders[collection.extension], (bare) =>
-        bare.replace(/(?:---\n)?$/, `${collection.name === 'people' ? 'name' : 'title'}: ""\n$&`),
+        bare.replace(/(?:---\n)?$/, `${titleFieldOf(collection.name)}: ""\n$&`),
       ),
     };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { titleFieldOf } from '../../model/names/collection-names.ts';
 import { openText } from '../../archive/files/open-file.ts';
 import { findEntryPath, toEntryPath } from '../../model/content-path.ts';
 
@@ -11,7 +12,7 @@ export async function readTitle(
   if (!entry) return undefined;
   const path = toEntryPath(entry);
   const { header } = openText({ ...entry, name: path, path }, (await read({ collection, slug, path })) ?? '');
-  const data = header?.data as { title?: unknown; name?: unknown } | undefined;
-  const title = entry.collection === 'people' ? data?.name : data?.title;
+  const data = header?.data as Partial<Record<string, unknown>> | undefined;
+  const title = data?.[titleFieldOf(entry.collection)];
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }

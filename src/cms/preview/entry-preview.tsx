@@ -1,3 +1,4 @@
+import { titleFieldOf } from '../../model/names/collection-names.ts';
 import { isRecord } from '../../model/fields/record.ts';
 import { Fragment, memo, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { toLanguageAttributes } from '../../site/language.ts';
@@ -96,9 +97,7 @@ function Opening({ entry: { collection, data }, context }: { entry: OpenEntry; c
   return (
     <header className="opening">
       <p className="kind">{translateKind(collection)}</p>
-      <h1>
-        {textOf(data[collection === 'people' ? 'name' : 'title']) || <ClaimTitle data={data} context={context} />}
-      </h1>
+      <h1>{textOf(data[titleFieldOf(collection)]) || <ClaimTitle data={data} context={context} />}</h1>
       {also.length > 0 && (
         <p className="aka">
           {translate('alsoKnownAs')}:{' '}

@@ -23,6 +23,11 @@ export function yearOf(time: number): number {
   return Number.isFinite(time) ? new Date(time).getUTCFullYear() : time;
 }
 
+/** The first year of the ten in which a year lies: 1960 for 1968, -300 for -292. */
+export function toDecade(year: number): number {
+  return Math.floor(year / 10) * 10;
+}
+
 /** A year as EDTF writes it: `0936`, `-0299`. */
 export function toYearText(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
