@@ -32,6 +32,7 @@ describe('a point in a country', () => {
 
   it('may lie in any of several countries', () => {
     expect(checkPoint({ country: ['NO', 'SE', 'FI'], lat: 69, lon: 23 })).toBeUndefined();
+    expect(checkPoint({ country: ['ES', 'NO'], lat: 69, lon: 23 })).toBeUndefined();
     expect(checkPoint({ country: ['NO', 'SE', 'FI'], lat: 40.7, lon: -73.9 })?.message).toContain('NO, SE, FI');
   });
 });
