@@ -23,6 +23,7 @@ export function toReference(source: Source): Citation {
     source.page && `${/^\w+$/.test(source.page) ? 'p.' : 'pp.'} ${source.page}`,
     [source['publisher-place'], source.publisher].filter(Boolean).join(': '),
     source.issued ? formatDate(source.issued) : 'no date',
+    !source.issued && source.accessed && `looked at ${formatDate(source.accessed)}`,
     source['original-date'] && `first published ${formatDate(source['original-date'])}`,
     source.archive_location,
     source.archive,

@@ -1,6 +1,6 @@
 import { buildArchive, type Archive } from '../archive/graph/archive.ts';
 import type { Entry } from '../archive/entry/entry.ts';
-import { listMissing, sourceParts } from '../citations/missing-parts.ts';
+import { isDatedByLook, listMissing, sourceParts } from '../citations/missing-parts.ts';
 import { checkArchive } from '../archive/check-archive.ts';
 import { countFaults } from '../archive/entry/faults.ts';
 import { hasParticipantVoice } from '../archive/graph/gaps.ts';
@@ -70,7 +70,9 @@ function printFacts(all: Archive): void {
     print(getTerm('sourceSeen', id).label.en, sources.filter(({ data }) => data.seen === id).length, sources.length);
   for (const part of sourceParts)
     print(`without ${part}`, sources.filter(({ data }) => listMissing(data).includes(part)).length, sources.length);
-  print('with all four', sources.filter(({ data }) => listMissing(data).length === 0).length, sources.length);
+  const complete = sources.filter(({ data }) => listMissing(data).length === 0);
+  print('with all four', complete.length, sources.length);
+  print('of them dated only by the day they were looked at', complete.filter(({ data }) => isDatedByLook(data)).length);
   const weighty = listWeighty(all);
   print(
     `with all four, of the ${weighty.length} that most facts rest on`,

@@ -15,6 +15,8 @@ describe('a source as readers see it', () => {
     [{ author: [one, two, three], issued: 1999 }, 'Ada Rossi, Li Bo and Young Lords. Pots. 1999.'],
     [{ author: [one, two, three, four], issued: 1999 }, 'Ada Rossi and others. Pots. 1999.'],
     [{ editor: [one] }, 'Ada Rossi. Pots. no date.'],
+    [{ author: [one], accessed: '2026-11-29' }, 'Ada Rossi. Pots. no date, looked at 29 November 2026.'],
+    [{ author: [one], issued: 1999, accessed: '2026-11-29' }, 'Ada Rossi. Pots. 1999.'],
     [{ title: 'Who?', author: ['King, Martin Luther Jr.'], issued: 1999 }, 'Martin Luther Jr. King. Who? 1999.'],
     [{ title: 'Who?', 'container-title': 'The Pot', issued: '1999~' }, '“Who?” The Pot, about 1999.'],
     [{ title: '[Minutes]', publisher: 'The Kitchen', issued: '1931/1932' }, '[Minutes]. The Kitchen, 1931 – 1932.'],
