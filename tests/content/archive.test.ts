@@ -117,7 +117,7 @@ function listOrigins() {
         .received(entry.key)
         .filter(({ isDescent }) => isDescent)
         .map(({ entry: { data }, from }) => ({ data, title: archive.title(from.key) }));
-      const beginning = text.replace(/ Before that: .*/, '').replace(/Later, or beside it: .*/, '');
+      const beginning = text.replace(/ Before that: .*/, '').replace(/(?:Later|Besides): .*/, '');
       return { entry, text, beginning, claims };
     });
 }

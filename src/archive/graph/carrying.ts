@@ -1,6 +1,7 @@
 import { handsOnMethod } from '../entry/descent.ts';
 import type { AnyEntry, EntryKey } from '../entry/entry.ts';
-import type { Claim } from './archive.ts';
+import type { Ends } from '../../site/strings/passing.ts';
+import type { Archive, Claim } from './archive.ts';
 
 /** Channels by which the whole passed on, so that what made the one is behind the other too. */
 const ofTheWhole: ReadonlySet<string> = new Set(['grew-out-of', 'split-from', 'transplanted', 'revived']);
@@ -11,6 +12,12 @@ export type Load = ReadonlySet<EntryKey | 'whole'>;
 /** False for goods and names, which hand on no method. */
 export function carriesMethod({ entry }: Claim): boolean {
   return handsOnMethod(entry.data.channel);
+}
+
+/** The ends of a claim, as its sentence needs them. */
+export function endsOf(archive: Archive, { from, to, isDescent }: Claim): Ends {
+  const beside = archive.received(to.key).some((other) => other.isDescent && other.from.key === from.key);
+  return { from: from.collection, to: to.collection, isBesideDescent: !isDescent && beside };
 }
 
 /** True where the heir grew out of all that the ancestor was. */

@@ -32,7 +32,9 @@ export type Direction = 'ancestors' | 'heirs';
 /**
  * Ancestors or heirs of an entry to any depth, as a tree in which each entry's own steps stand once for what it
  * carried, at the shortest way. Beyond the first step a way goes on only by something that the step before it handed
- * on, in time, and to nobody of whom a claim says that it did not come from there. Claims that say no, goods and names
+ * on, in time, and to nobody of whom a claim says that it did not come from there. Through a practice or principle it
+ * goes only between its heirs and where it began: of what one giver added to it another heir may have had nothing.
+ * Claims that say no, goods and names
  * are never followed. At most `limit` entries are shown; time grows with claims seen.
  */
 export function traceDescent(
@@ -49,7 +51,9 @@ export function traceDescent(
   for (let next = queue.shift(); next; next = queue.shift()) {
     for (const [other, all] of neighbours(archive, next.at, direction)) {
       if (other === key || (next.depth > 1 && denied.has(other))) continue;
-      const steps = all.flatMap((claim) => follow(claim, next, direction) ?? []);
+      const isThrough = direction === 'ancestors' && next.depth > 1;
+      const passing = isThrough ? all.filter((claim) => leadsOn(claim.to, [claim])) : all;
+      const steps = passing.flatMap((claim) => follow(claim, next, direction) ?? []);
       if (steps.length === 0) continue;
       if (!shown.has(other) && shown.size > limit) {
         missed.add(other);
@@ -72,12 +76,17 @@ export function traceDescent(
         steps: [],
       };
       next.steps.push(step);
-      const leads = load === undefined || load.size > 0;
+      const leads = (load === undefined || load.size > 0) && (direction === 'ancestors' || leadsOn(step.entry, claims));
       if (!isRepeated && leads)
         queue.push({ ...step, at: other, depth: next.depth + 1, load, by: timeBy(claims, direction) });
     }
   }
   return { steps: root, count: shown.size - 1, leftOut: missed.size };
+}
+
+/** False for a practice or principle that did not begin there: it has more givers than one, and its heirs may be theirs. */
+export function leadsOn(heir: AnyEntry, claims: readonly Claim[]): boolean {
+  return heir.collection === 'projects' || claims.some(carriesWhole);
 }
 
 /** One claim that goes on along the way, with what it hands on of what travels here; undefined for what goes on no further. */

@@ -9,29 +9,32 @@ import { translate } from '../../site/translate.ts';
 import { lifeOf } from '../entry/descent.ts';
 import type { AnyEntry } from '../entry/entry.ts';
 import type { Archive, Claim } from './archive.ts';
-import { carriesMethod, carriesWhole, loadOf, shareBack } from './carrying.ts';
-import { fitsInTime, timeBy } from './lineage.ts';
+import { carriesMethod, carriesWhole, endsOf, loadOf, shareBack } from './carrying.ts';
+import { fitsInTime, leadsOn, timeBy } from './lineage.ts';
 
 /**
  * Where an entry came from, in a few sentences that claim no more than its claims do, so that the origin travels
  * wherever the entry goes: cards, search results, exports. The earliest record of a practice or principle comes first;
- * only claims that carried a method, and passed before or as the entry began, tell of its beginnings; what came later,
- * goods and names are told as such. Never empty.
+ * only claims that carried a method, and passed before or as the entry began, or out of which it grew, tell of its
+ * beginnings; what came later is told as such, and goods and names last. Never empty.
  */
 export function formatOrigin(archive: Archive, entry: AnyEntry, language: Language = 'en'): string {
   const claims = archive.received(entry.key).filter((claim) => claim.isDescent);
   const began = beganBy(entry, claims);
   const isFirst = (claim: Claim) =>
-    carriesMethod(claim) && (parseDate(claim.entry.data.passed)?.earliest ?? 0) <= began;
-  const first = claims.filter(isFirst);
-  const rest = claims.filter((claim) => !first.includes(claim));
+    beginnings.has(claim.entry.data.channel) || (parseDate(claim.entry.data.passed)?.earliest ?? 0) <= began;
+  const taken = claims.filter(carriesMethod);
+  const first = taken.filter(isFirst);
+  const later = taken.filter((claim) => !isFirst(claim));
+  const besides = claims.filter((claim) => !carriesMethod(claim));
   const earliest = formatEarliest(entry, language);
   const say = (list: readonly Claim[]) => formatClaims(archive, list, language);
   return [
     earliest,
     first.length > 0 ? `${capitalise(say(first))}.` : earliest ? '' : translate('originUnrecorded', {}, language),
     formatBefore(archive, listBest(first).slice(0, maxShown), language),
-    rest.length > 0 ? translate('originLater', { what: say(rest) }, language) : '',
+    later.length > 0 ? translate('originLater', { what: say(later) }, language) : '',
+    besides.length > 0 ? translate('originBesides', { what: say(besides) }, language) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -39,6 +42,8 @@ export function formatOrigin(archive: Archive, entry: AnyEntry, language: Langua
 
 const maxShown = 2;
 const standings = listTerms('standing');
+/** Channels by which something began, whenever that was: a record older than that is not its beginning. */
+const beginnings: ReadonlySet<string> = new Set(['grew-out-of', 'split-from', 'transplanted']);
 
 /** The end of the year in which the entry began; its first claim tells, where no date does. */
 function beganBy(entry: AnyEntry, claims: readonly Claim[]): number {
@@ -54,11 +59,11 @@ function endOfYear(time: number): number {
   return Number.isFinite(time) ? startOf(yearOf(time) + 1, 1, 1) - 1 : time;
 }
 
-/** The strongest claims first, then the oldest, one for each ancestor. */
+/** The strongest claims first, of those what came by people and things before what moved them, then the oldest. */
 function listBest(claims: readonly Claim[]): Claim[] {
-  const ranked = [...claims].sort(
-    (a, b) => standings.indexOf(a.entry.data.standing) - standings.indexOf(b.entry.data.standing),
-  );
+  const rank = ({ entry: { data } }: Claim) =>
+    standings.indexOf(data.standing) * 2 + (isInspired(data.channel) ? 1 : 0);
+  const ranked = [...claims].sort((a, b) => rank(a) - rank(b));
   return ranked.filter((claim, index) => ranked.findIndex((other) => other.from.key === claim.from.key) === index);
 }
 
@@ -70,10 +75,36 @@ function formatClaims(archive: Archive, claims: readonly Claim[], language: Lang
   return [...said, ...(left > 0 ? [translate('originMore', { n: left }, language)] : [])].join('; ');
 }
 
-/** What was received of whom, when, and how sure that is. */
-function formatClaim(archive: Archive, { entry: { data }, from }: Claim, language: Language): string {
-  const words = fill(sentenceOf(data.channel, from.collection, language), { what: isolate(archive.title(from.key)) });
-  return `${words} (${formatYears(data.passed, language)}; ${formatStanding(data.standing, language)})`;
+function isInspired(channel: string): boolean {
+  return channel === 'acknowledged-inspiration';
+}
+
+/** What was received of whom, when, how sure that is, and what it was where it was something else than the entry. */
+function formatClaim(archive: Archive, claim: Claim, language: Language): string {
+  const { data } = claim.entry;
+  const sentence = sentenceOf(data.channel, endsOf(archive, claim), language);
+  const words = fill(sentence, { what: isolate(archive.title(claim.from.key)) });
+  const about = [
+    formatOther(archive, claim, language),
+    formatYears(data.passed, language),
+    formatSure(claim, language),
+  ];
+  return `${words} (${about.filter(Boolean).join('; ')})`;
+}
+
+/** What a practice or principle received that is neither itself nor its giver. */
+function formatOther(archive: Archive, claim: Claim, language: Language): string {
+  const isItself = [claim.to, claim.from].some((end) => claim.carried.includes(end));
+  if (claim.to.collection === 'projects' || claim.carried.length === 0 || isItself || carriesWhole(claim)) return '';
+  const things = claim.carried.map(({ key }) => isolate(archive.title(key))).join(', ');
+  return translate('carriedAbout', { things }, language);
+}
+
+/** How sure it is; what moved people, which only somebody can say, also on whose word. */
+function formatSure({ entry: { data } }: Claim, language: Language): string {
+  const standing = formatStanding(data.standing, language);
+  if (!isInspired(data.channel) || data.saidBy === 'archive' || data.standing === 'contested') return standing;
+  return `${standing}, ${translate('onTheWordOf', { who: getTerm('saidBy', data.saidBy).label[language] }, language)}`;
 }
 
 function formatStanding(standing: (typeof standings)[number], language: Language): string {
@@ -100,7 +131,7 @@ function formatBefore(archive: Archive, claims: readonly Claim[], language: Lang
 
 /** True where an older claim carried what the next one carried on, or the whole that it grew out of. */
 function isStep(older: Claim, next: Claim): boolean {
-  if (!older.isDescent || older.entry.data.standing === 'contested') return false;
+  if (!older.isDescent || older.entry.data.standing === 'contested' || !leadsOn(older.to, [older])) return false;
   if (!fitsInTime(older, timeBy([next], 'ancestors'), 'ancestors')) return false;
   return shareBack(older, carriesWhole(next) ? undefined : loadOf(next)).size > 0;
 }

@@ -1,6 +1,7 @@
 import { handsOnMethod, isDescent } from '../../archive/entry/descent.ts';
 import type { EntryIndex, IndexedClaim } from '../../archive/entry/entry-index.ts';
 import { sortTime } from '../../site/dates.ts';
+import type { Ends } from '../../site/strings/passing.ts';
 
 /** A claim of the index, with its key. */
 export interface KnownClaim extends IndexedClaim {
@@ -32,6 +33,18 @@ export function toHandLine(index: EntryIndex, key: string): HandLine {
     contact: claims.filter((claim) => claim.isDescent && !isHanding(claim)),
     others: claims.filter((claim) => !claim.isDescent),
   };
+}
+
+/** The ends of a claim, as its sentence needs them. */
+export function endsOf(index: EntryIndex, { from, to, isDescent: isPassing }: KnownClaim): Ends {
+  const beside = index.entries.some(
+    ({ claim }) => claim?.from === from && claim.to === to && isDescent({ data: claim }),
+  );
+  return { from: kindOf(from), to: kindOf(to), isBesideDescent: !isPassing && beside };
+}
+
+function kindOf(key: string): string {
+  return key.split('/')[0] ?? '';
 }
 
 function isHanding({ isDescent: isPassing, channel }: KnownClaim): boolean {

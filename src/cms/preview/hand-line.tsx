@@ -1,9 +1,9 @@
 import { nameTerm } from '../../archive/facts.ts';
 import { capitalise } from '../../model/names/fill.ts';
-import { splitSentence } from '../../site/strings/passing.ts';
+import { introduceThings, splitSentence } from '../../site/strings/passing.ts';
 import { formatDate } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
-import { toHandLine, type KnownClaim } from '../catalogue/hand-line-claims.ts';
+import { endsOf, toHandLine, type KnownClaim } from '../catalogue/hand-line-claims.ts';
 import { EntryLink, type PreviewContext } from './entry-link.tsx';
 
 interface PreviewHandLineProps {
@@ -54,7 +54,7 @@ function Claims({ claims, entryKey, context }: PreviewHandLineProps & { claims: 
 }
 
 function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim: KnownClaim }) {
-  const [before, after] = splitSentence(claim.channel, claim.from.split('/')[0] ?? '');
+  const [before, after] = splitSentence(claim.channel, endsOf(context.known.index, claim));
   const isDashed = !claim.isDescent || claim.standing === 'contested';
   return (
     <li className={isDashed ? 'claim dashed' : 'claim'}>
@@ -68,15 +68,15 @@ function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim:
       <EntryLink entryKey={claim.from} context={context} />
       {after}{' '}
       <small>
-        {formatDate(claim.passed)}
-        {claim.carried.length > 0 && ` · ${translate('carried', { things: '' })}`}
+        {(claim.isDescent || claim.passed !== 'XXXX') && `${formatDate(claim.passed)} · `}
+        {claim.carried.length > 0 && translate(introduceThings(claim.channel), { things: '' })}
         {claim.carried.map((thing, index) => (
           <span key={thing}>
             {index > 0 && ', '}
             <EntryLink entryKey={thing} context={context} />
           </span>
         ))}
-        {' · '}
+        {claim.carried.length > 0 && ' · '}
         <b className="standing">{nameTerm('standing', claim.standing)}</b>,{' '}
         {translate('onTheWordOf', { who: nameTerm('saidBy', claim.saidBy) })}
       </small>

@@ -33,10 +33,10 @@ export const channel = vocabulary('How it was received', {
     'Reutilizó con cambios palabras, forma o herramienta del otro, y se ve o se reconoce.',
   ],
   'acknowledged-inspiration': [
-    'was inspired, its people say, by',
-    'Its people say that the other moved them; they need not have met.',
-    'se inspiró, dice su gente, en',
-    'Su gente dice que el otro la movió; no hizo falta contacto.',
+    'was inspired by',
+    'The other moved its people: they say so, or someone says it of them. They need not have met.',
+    'se inspiró en',
+    'El otro movió a su gente: lo dice ella, o alguien lo dice de ella. No hizo falta contacto.',
   ],
   'named-after': [
     'took its name from',
@@ -51,9 +51,9 @@ export const channel = vocabulary('How it was received', {
     'Un pueblo migró y fundó otra vez la misma institución.',
   ],
   'material-support': [
-    'was supported with goods by',
+    'was helped with goods or work by',
     'Money, food, space or labour was given, without handing on a method.',
-    'recibió apoyo material de',
+    'recibió bienes o trabajo de',
     'Recibió dinero, comida, espacio o trabajo, sin que pasara un método.',
   ],
   'answer-to-exclusion': [
@@ -99,10 +99,10 @@ export const channel = vocabulary('How it was received', {
     'Una fuente afirma el vínculo o su fecha; mejores fuentes lo contradicen.',
   ],
   'not-known': [
-    'may come, nobody knows how, from',
-    'The path was looked for and not found.',
-    'quizá viene, nadie sabe cómo, de',
-    'Se buscó el camino y no se encontró.',
+    'is not known to come from',
+    'A way was looked for and not found. Perhaps nothing passed.',
+    'no se sabe si viene de',
+    'Se buscó el camino y no se encontró. Quizá no pasó nada.',
   ],
 });
 

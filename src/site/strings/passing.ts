@@ -1,23 +1,35 @@
+import { channelsThatSayNo } from '../../model/vocabularies/index.ts';
+
+/** Which kinds of entry a claim joins, and whether another claim between the same two is one of descent. */
+export interface Ends {
+  from: string;
+  to: string;
+  /** True where a claim that says no stands beside one of descent, so that it can deny only a part. */
+  isBesideDescent?: boolean;
+}
+
 /** What is said of a claim: one sentence, or one for each kind of entry that something came from. */
 type Sentence = string | Readonly<Partial<Record<string, string>>>;
+type Table = Readonly<Record<'en' | 'es', Readonly<Record<string, Sentence>>>>;
 
 /**
- * What an entry received, as a sentence without its subject, its first letter small. A practice has no people and a
- * principle teaches nobody, so who did so is named by what they did or held. Goods and names hand on no method, and
- * no sentence about them says “received” or “came from”.
+ * What an entry received, as a sentence without its subject, its first letter small, or one in which the entry is “it”.
+ * A practice has no people and a principle teaches nobody, so who did so is named by what they did or held. Whether one
+ * came or many, no claim says, and no sentence does. Nor does one say on whose word it stands: that is told beside it.
+ * Goods and names hand on no method, and no sentence about them says “received” or “came from”.
  */
-const passing: Readonly<Record<'en' | 'es', Readonly<Record<string, Sentence>>>> = {
+const passing: Table = {
   en: {
     'grew-out-of': 'grew out of {what}',
     'carried-by-a-person': {
-      projects: 'brought by people of {what}',
-      practices: 'brought by people who knew {what}',
-      principles: 'brought by people who held to {what}',
+      projects: 'one or more people of {what} brought something to it',
+      practices: 'one or more people who knew {what} brought something to it',
+      principles: 'one or more people who held to {what} brought something to it',
     },
     'taught-by': {
-      projects: 'taught by people of {what}',
-      practices: 'learned from people who did {what}',
-      principles: 'learned from people who held to {what}',
+      projects: 'taught by one or more people of {what}',
+      practices: 'learned from one or more people who did {what}',
+      principles: 'learned from one or more people who held to {what}',
     },
     'split-from': 'split from {what}',
     'adapted-text-or-tool': {
@@ -25,13 +37,13 @@ const passing: Readonly<Record<'en' | 'es', Readonly<Record<string, Sentence>>>>
       practices: 'adapted {what}',
       principles: 'adapted the words of {what}',
     },
-    'acknowledged-inspiration': 'inspired, those who took it up say, by {what}',
+    'acknowledged-inspiration': 'inspired by {what}',
     'named-after': 'named after {what}',
     transplanted: 'transplanted from {what}',
     'material-support': {
-      projects: 'helped with goods by {what}',
-      practices: 'helped with goods by people who did {what}',
-      principles: 'helped with goods by people who held to {what}',
+      projects: 'helped with goods or work by {what}',
+      practices: 'helped with goods or work by people who did {what}',
+      principles: 'helped with goods or work by people who held to {what}',
     },
     'answer-to-exclusion': {
       projects: 'made because {what} shut its people out',
@@ -48,19 +60,19 @@ const passing: Readonly<Record<'en' | 'es', Readonly<Record<string, Sentence>>>>
     'resemblance-only': 'is like {what}, with no sign of contact',
     'claimed-not-shown': 'is said to come from {what}, which nothing else shows',
     'claimed-contradicted': 'is said to come from {what}, against the evidence',
-    'not-known': 'may come from {what}; the way was looked for and not found',
+    'not-known': 'not known to come from {what}: a way was looked for and not found',
   },
   es: {
     'grew-out-of': 'surgió de {what}',
     'carried-by-a-person': {
-      projects: 'lo trajo gente de {what}',
-      practices: 'lo trajo gente que conocía {what}',
-      principles: 'lo trajo gente que sostenía {what}',
+      projects: 'una o más personas de {what} le aportaron algo',
+      practices: 'una o más personas que conocían {what} le aportaron algo',
+      principles: 'una o más personas que sostenían {what} le aportaron algo',
     },
     'taught-by': {
-      projects: 'lo enseñó gente de {what}',
-      practices: 'se aprendió de gente que hacía {what}',
-      principles: 'se aprendió de gente que sostenía {what}',
+      projects: 'aprendió de una o más personas de {what}',
+      practices: 'aprendió de una o más personas que hacían {what}',
+      principles: 'aprendió de una o más personas que sostenían {what}',
     },
     'split-from': 'se escindió de {what}',
     'adapted-text-or-tool': {
@@ -68,13 +80,13 @@ const passing: Readonly<Record<'en' | 'es', Readonly<Record<string, Sentence>>>>
       practices: 'adaptó {what}',
       principles: 'adaptó las palabras de {what}',
     },
-    'acknowledged-inspiration': 'se inspiró, dicen quienes lo retomaron, en {what}',
+    'acknowledged-inspiration': 'se inspiró en {what}',
     'named-after': 'tomó su nombre de {what}',
     transplanted: 'se trasplantó de {what}',
     'material-support': {
-      projects: 'recibió ayuda material de {what}',
-      practices: 'recibió ayuda material de gente que hacía {what}',
-      principles: 'recibió ayuda material de gente que sostenía {what}',
+      projects: 'recibió bienes o trabajo de {what}',
+      practices: 'recibió bienes o trabajo de gente que hacía {what}',
+      principles: 'recibió bienes o trabajo de gente que sostenía {what}',
     },
     'answer-to-exclusion': {
       projects: 'se hizo porque {what} excluía a su gente',
@@ -91,21 +103,60 @@ const passing: Readonly<Record<'en' | 'es', Readonly<Record<string, Sentence>>>>
     'resemblance-only': 'se parece a {what}, sin señal de contacto',
     'claimed-not-shown': 'se dice que viene de {what}, y nada más lo muestra',
     'claimed-contradicted': 'se dice que viene de {what}, contra la evidencia',
-    'not-known': 'quizá viene de {what}; se buscó el camino y no se encontró',
+    'not-known': 'no se sabe si viene de {what}; se buscó el camino y no se encontró',
+  },
+};
+
+/** What is said of what is no project: it adapts nothing by itself, and nobody trains it. */
+const passingToIdea: Table = {
+  en: {
+    'taught-by': { projects: 'taught to others by one or more people of {what}' },
+    'adapted-text-or-tool': 'taken up from {what}, with changes',
+    'absorbed-technique': 'taken over from {what} by an institution, without its politics',
+  },
+  es: {
+    'taught-by': { projects: 'lo enseñaron a más gente una o más personas de {what}' },
+    'adapted-text-or-tool': 'se retomó de {what}, con cambios',
+    'absorbed-technique': 'lo tomó de {what} una institución, sin su política',
+  },
+};
+
+/** What a claim says that says no, where another claim says how something did come from there. */
+const besideDescent: Table = {
+  en: {
+    'parallel-invention': 'arose separately from {what} in one thing',
+    'claimed-not-shown': 'is also said to come from {what} in another way, which nothing else shows',
+    'claimed-contradicted': 'is also said to come from {what} in another way, against the evidence',
+  },
+  es: {
+    'parallel-invention': 'surgió por separado de {what} en una cosa',
+    'claimed-not-shown': 'se dice además que viene de {what} de otra manera, y nada más lo muestra',
+    'claimed-contradicted': 'se dice además que viene de {what} de otra manera, contra la evidencia',
   },
 };
 
 /**
- * The sentence of a channel about something of one kind of entry, `{what}` in its place. Every channel has one in each
- * language, which a test holds.
+ * The sentence of a channel between entries of two kinds, `{what}` in its place. Every channel has one in each language,
+ * which a test holds.
  */
-export function sentenceOf(channel: string, kind: string, language: 'en' | 'es' = 'en'): string {
-  const sentence = passing[language][channel] ?? '{what}';
-  return typeof sentence === 'string' ? sentence : (sentence[kind] ?? '{what}');
+export function sentenceOf(channel: string, ends: Ends, language: 'en' | 'es' = 'en'): string {
+  const isOfIdea = ends.to === 'principles' || (ends.to === 'practices' && ends.from === 'projects');
+  const pick = (table: Table) => {
+    const sentence = table[language][channel];
+    return typeof sentence === 'string' ? sentence : sentence?.[ends.from];
+  };
+  const special = (ends.isBesideDescent && pick(besideDescent)) || (isOfIdea && pick(passingToIdea));
+  return special || pick(passing) || '{what}';
 }
 
 /** What stands before and after the name in that sentence, so that the name can be a link. */
-export function splitSentence(channel: string, kind: string): [before: string, after: string] {
-  const [before = '', after = ''] = sentenceOf(channel, kind).split('{what}');
+export function splitSentence(channel: string, ends: Ends): [before: string, after: string] {
+  const [before = '', after = ''] = sentenceOf(channel, ends).split('{what}');
   return [before, after];
+}
+
+/** How the things of a claim are introduced: only a method is carried; goods are for something, a denial about it. */
+export function introduceThings(channel: string): 'carried' | 'carriedFor' | 'carriedAbout' {
+  if (channelsThatSayNo.has(channel)) return 'carriedAbout';
+  return channel === 'material-support' || channel === 'named-after' ? 'carriedFor' : 'carried';
 }

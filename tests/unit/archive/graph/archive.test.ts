@@ -136,7 +136,7 @@ describe('a larger graph', () => {
 
   it('tells two claims between the same entries apart, and leaves a title of its own alone', () => {
     expect(graph.title('lineages/again')).toBe(
-      'Lantern Street Kitchen → Harbour Kitchen (was supported with goods by, 1934)',
+      'Lantern Street Kitchen → Harbour Kitchen (was helped with goods or work by, 1934)',
     );
     expect(graph.title('lineages/named')).toBe('Letters');
   });

@@ -77,6 +77,16 @@ describe('a way of descent', () => {
     expect(ancestors(archive, 'projects/d') + ancestors(archive, 'projects/e')).toBe('');
   });
 
+  it('goes through a practice only where it began, since one of its givers is not all of them', () => {
+    const taken = makeClaim('practices/pot', 'projects/e', { channel: 'adapted-text-or-tool' });
+    const giving = (channel: string) =>
+      graph(...projects, taken, makeClaim('projects/a', 'practices/pot', { channel, carried: ['practices/pot'] }));
+    expect(ancestors(giving('carried-by-a-person'), 'projects/e')).toBe('pot');
+    expect(heirs(giving('carried-by-a-person'), 'projects/a')).toBe('pot[pot]');
+    expect(ancestors(giving('grew-out-of'), 'projects/e')).toBe('pot(a[pot])');
+    expect(heirs(giving('grew-out-of'), 'projects/a')).toBe('pot[pot](e)');
+  });
+
   it('passes nobody of whom a claim says that it did not come from there', () => {
     const ways = [
       makeClaim('projects/a', 'projects/b', of('practices/pan')),

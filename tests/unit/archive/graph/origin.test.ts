@@ -21,7 +21,7 @@ describe('the origin line', () => {
       makeClaim('projects/d', 'projects/c', { passed: '1920', channel: 'taught-by' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
-      'Taught by people of d (1920; documented); grew out of b (1919; attributed). Before that: a.',
+      'Taught by one or more people of d (1920; documented); grew out of b (1919; attributed). Before that: a.',
     );
     expect(formatOrigin(archive, archive.get('projects/b'))).toBe('Grew out of a (1910; documented).');
   });
@@ -34,10 +34,10 @@ describe('the origin line', () => {
       makeClaim('projects/d', 'projects/e', { passed: '1940', channel: 'named-after' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
-      'No claim about its beginnings is recorded here yet. Later, or beside it: helped with goods by a (1920; documented); inspired, those who took it up say, by b (1950; documented).',
+      'No claim about its beginnings is recorded here yet. Later: inspired by b (1950; documented, on the word of a historian). Besides: helped with goods or work by a (1920; documented).',
     );
     expect(formatOrigin(archive, archive.get('projects/e'), 'es')).toBe(
-      'Aquí no consta todavía ninguna afirmación sobre sus comienzos. Después, o al lado: tomó su nombre de d (1940; documentado).',
+      'Aquí no consta todavía ninguna afirmación sobre sus comienzos. Además: tomó su nombre de d (1940; documentado).',
     );
   });
 
@@ -67,8 +67,51 @@ describe('the origin line', () => {
       makeClaim('projects/b', 'projects/c', { passed: '1920', channel: 'taught-by', carried: ['practices/pan'] }),
       makeClaim('practices/pot', 'projects/d', { passed: '1930', channel: 'carried-by-a-person' }),
     );
-    expect(formatOrigin(archive, archive.get('projects/c'))).toBe('Taught by people of b (1920; documented).');
-    expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Brought by people who knew pot (1930; documented).');
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
+      'Taught by one or more people of b (1920; documented).',
+    );
+    expect(formatOrigin(archive, archive.get('projects/d'))).toBe(
+      'One or more people who knew pot brought something to it (1930; documented).',
+    );
+  });
+
+  it('says what a practice grew out of as its beginning, though an older record is known', () => {
+    const archive = graph(
+      ...projects,
+      makePractice('pan', { earliestKnown: [{ when: '1905', what: 'So.', sources: ['s'], standing: 'attributed' }] }),
+      makeClaim('projects/a', 'practices/pan', { passed: '1910', channel: 'grew-out-of' }),
+    );
+    expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
+      'First recorded: 1905 (attributed). Grew out of a (1910; documented).',
+    );
+  });
+
+  it('names what came to a practice where that is another thing', () => {
+    const archive = graph(
+      ...projects,
+      makePractice('pan'),
+      makePractice('pot'),
+      makeClaim('projects/a', 'practices/pan', {
+        passed: '1910',
+        channel: 'carried-by-a-person',
+        carried: ['practices/pot'],
+      }),
+    );
+    expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
+      'One or more people of a brought something to it (about pot; 1910; documented).',
+    );
+  });
+
+  it('names people and things before what moved somebody, where both stand alike', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/e', { passed: '1930', channel: 'acknowledged-inspiration' }),
+      makeClaim('projects/b', 'projects/e', { passed: '1931', channel: 'acknowledged-inspiration' }),
+      makeClaim('projects/c', 'projects/e', { passed: '1940', channel: 'grew-out-of' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/e'))).toBe(
+      'Grew out of c (1940; documented); inspired by a (1930; documented, on the word of a historian); and 1 more.',
+    );
   });
 
   it('puts the earliest record of a practice first, and what came to it afterwards later', () => {
@@ -85,10 +128,10 @@ describe('the origin line', () => {
       makeClaim('projects/a', 'practices/pot', { passed: '1910', channel: 'adapted-text-or-tool' }),
     );
     expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
-      'The earliest of several recorded beginnings: 1649, Surrey (attributed). Later, or beside it: adapted a text or tool of a (1910; documented).',
+      'The earliest of several recorded beginnings: 1649, Surrey (attributed). Later: taken up from a, with changes (1910; documented).',
     );
     expect(formatOrigin(archive, archive.get('practices/pot'))).toBe(
-      'First recorded: 1950 (documented). Adapted a text or tool of a (1910; documented).',
+      'First recorded: 1950 (documented). Taken up from a, with changes (1910; documented).',
     );
     expect(formatOrigin(archive, archive.get('practices/jar'))).toBe(
       'No claim about its beginnings is recorded here yet.',

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
+import { buildArchive } from '../../../../src/archive/graph/archive.ts';
+import { listTakers } from '../../../../src/archive/graph/takers.ts';
+
+const pot = { practices: [{ practice: 'pot', sources: ['s'] }] };
+
+it('tells who took a practice up and of whom no claim says how, and leaves out whom it came from', () => {
+  const archive = buildArchive([
+    makeSource('s'),
+    makePractice('pot'),
+    ...['giver', 'told', 'untold', 'denied'].map((id) => makeProject(id, '1950/..', pot)),
+    makeClaim('projects/giver', 'practices/pot', { channel: 'grew-out-of' }),
+    makeClaim('projects/giver', 'projects/told', { channel: 'taught-by', carried: ['practices/pot'] }),
+    makeClaim('projects/giver', 'projects/denied', { channel: 'not-known', carried: ['practices/pot'] }),
+  ]);
+  const takers = listTakers(archive, archive.get('practices/pot')).map(({ entry, isTraced }) => [entry.id, isTraced]);
+  expect(Object.fromEntries(takers)).toEqual({ told: true, untold: false, denied: false });
+});
