@@ -5,7 +5,7 @@ import { checkImage } from '../pictures/check-picture.ts';
 import { parseBodies } from '../mdx/pool/pool.ts';
 import { decodeUtf8 } from '../mdx/characters/characters.ts';
 import type { ParsedEntry } from './files/parsed-entry.ts';
-import { toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entry/entry.ts';
+import { toFormerKey, toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entry/entry.ts';
 import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
 import type { LocalFault } from './files/yaml-header.ts';
@@ -65,7 +65,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   const isMentioned = (key: EntryKey) => isSaid(key.slice(key.indexOf('/') + 1));
   faults.push(...checkIntegrity({ drafts, ids, media: files.media, isMentioned }));
   const formerIds = new Set(
-    drafts.flatMap((draft) => listFormerIds(draft).map((id) => toKey(draft.file.collection, id))),
+    drafts.flatMap((draft) => listFormerIds(draft).map((id) => toFormerKey(draft.file.collection, id))),
   );
   const named = listNamedPictures(drafts);
   const isNamed = (address: string) => named.has(address) || isSaid(address.slice('/media/'.length));

@@ -1,7 +1,7 @@
 import { checkChange } from '../archive/check-change.ts';
 import type { CommitDraft } from '../git/git-store.ts';
 import { formatFault, type Fault } from '../archive/entry/faults.ts';
-import { toKey } from '../archive/entry/entry.ts';
+import { toFormerKey, type EntryKey } from '../archive/entry/entry.ts';
 import { openText } from '../archive/files/open-file.ts';
 import { parseEntryPath } from '../model/content-path.ts';
 import { findText, type DraftRepository } from './draft-repository.ts';
@@ -39,7 +39,7 @@ export async function refuseFaults(
 async function listVanished(
   desk: DraftRepository,
   { base, files }: { base: string; files: CommitDraft['files'] },
-  resolvesTo: (key: ReturnType<typeof toKey>) => boolean,
+  resolvesTo: (key: EntryKey) => boolean,
 ): Promise<string[]> {
   const lines: string[] = [];
   for (const path of files.keys()) {
@@ -49,7 +49,7 @@ async function listVanished(
     const { header } = openText({ ...entry, name: path, path }, text);
     const ids = (header?.data as { formerIds?: unknown } | undefined)?.formerIds;
     for (const id of Array.isArray(ids) ? ids.map(String) : [])
-      if (!resolvesTo(toKey(entry.collection, id)))
+      if (!resolvesTo(toFormerKey(entry.collection, id)))
         lines.push(`${path}: the old id “${id}” is gone — ids are forever: put it back under formerIds [id-vanished]`);
   }
   return lines;

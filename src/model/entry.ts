@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import * as f from './fields/fields.ts';
 import { otherName } from './fields/other-name.ts';
+import { collectionNames } from './names/collection-names.ts';
 import { isReservedId } from './names/reserved-ids.ts';
 import { peopleNamed } from './people-named.ts';
 
@@ -9,18 +10,26 @@ export const defaultRights = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 const title = f.line({ label: 'Title', hint: 'The name people know it by.', dcterms: 'title', schemaOrg: 'name' });
 
+/** What a former id looks like: an id, after its collection where that was another. */
+export const formerIdPattern = new RegExp(`^(?:(?:${collectionNames.join('|')})/)?[a-z0-9]+(?:-[a-z0-9]+)*$`);
+
 /** Ids an entry had before; each keeps its address, so each must be one. */
 export const formerIds = f.list(
-  f
-    .entryId('projects', { label: 'Former id', hint: 'An id this entry had before, so that old links still arrive.' })
-    .refine((id) => !isReservedId(id), {
+  z
+    .string()
+    .regex(formerIdPattern)
+    .refine((id) => !isReservedId(id.slice(id.indexOf('/') + 1)), {
       error: 'is a name that the site needs itself, so no entry ever had it',
       params: { fault: 'id-reserved', remedy: 'delete it from formerIds' } satisfies f.FaultParams,
     })
-    .meta({ kind: 'line', relation: [] }),
+    .meta({
+      kind: 'line',
+      label: 'Former id',
+      hint: 'An id this entry had before, so that old links still arrive; lineages/old-id where it was of another kind.',
+    }),
   {
     label: 'Former ids',
-    hint: 'Ids this entry was ever published under. Ids are forever: add the old one here when you rename a file.',
+    hint: 'Ids this entry, or what became part of it, was ever published under. Ids are forever: add the old one when you rename a file.',
   },
 );
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { earliestKnown, entryShape, livedPrinciple } from './entry.ts';
 import * as f from './fields/fields.ts';
+import { seeAlso } from './see-also.ts';
 
 /** Something people can do and hand on. */
 export const practiceSchema = z.strictObject({
@@ -35,6 +36,7 @@ export const practiceSchema = z.strictObject({
     label: 'Earliest known',
     hint: 'Where it is first found; several when sources disagree.',
   }),
+  seeAlso,
 });
 
 export type Practice = z.output<typeof practiceSchema>;

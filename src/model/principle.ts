@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { earliestKnown, entryShape } from './entry.ts';
 import * as f from './fields/fields.ts';
+import { seeAlso } from './see-also.ts';
 
 /** An idea held to while doing something. */
 export const principleSchema = z.strictObject({
@@ -28,6 +29,7 @@ export const principleSchema = z.strictObject({
     hint: 'Principles close to it.',
     dcterms: 'relation',
   }),
+  seeAlso,
   tensions: f.list(
     f.group(
       {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { entryShape, livedPrinciple, place } from './entry.ts';
 import * as f from './fields/fields.ts';
+import { seeAlso } from './see-also.ts';
 
 /** People acting together: an organization, campaign, programme, network, camp, occupation. */
 export const projectSchema = z.strictObject({
@@ -91,6 +92,7 @@ export const projectSchema = z.strictObject({
     ),
     { label: 'Events', hint: 'The dated facts. The timeline is drawn from these.' },
   ),
+  seeAlso,
 });
 
 export type Project = z.output<typeof projectSchema>;

@@ -111,6 +111,7 @@ function toText(value: unknown, property: JsonSchema | undefined): string | unde
   const group = value as Record<string, unknown>;
   if (typeof group['family'] === 'string') return [group['family'], group['given']].filter(Boolean).join(', ');
   if (typeof group['source'] === 'string') return fullUrl(entryPath(`sources/${group['source']}`));
+  if (typeof group['entry'] === 'string') return fullUrl(entryPath(group['entry']));
   if (group['precision'] === 'withheld') return undefined;
   const text = group['literal'] ?? group['name'];
   return typeof text === 'string' ? text : undefined;

@@ -48,6 +48,24 @@ describe('an address that was published once', () => {
     );
   });
 
+  it('leads from a claim to the entry that tells now what it said, where both show it', () => {
+    const moved = pages.get('lineages/harbour-kitchen-to-nobody-eats-alone/');
+    expect(moved).toContain('content="0;url=/some/where/principles/nobody-eats-alone/"');
+    expect(moved).toContain('What this page said is told on another:');
+    expect(pages.get('lineages/')).not.toContain('harbour-kitchen-to-nobody-eats-alone');
+    for (const [page, other] of [
+      ['principles/nobody-eats-alone/', '/some/where/projects/harbour-kitchen/'],
+      ['projects/harbour-kitchen/', '/some/where/principles/nobody-eats-alone/'],
+    ]) {
+      const section = /<section class="see-also".*?<\/section>/s.exec(pages.get(page ?? '') ?? '')?.[0];
+      expect(section, page).toContain(`href="${other}"`);
+      expect(section, page).toContain('Dockers kept an open table too.');
+    }
+    expect(pages.get('principles/nobody-eats-alone/')).toContain(
+      '<meta name="DCTERMS.relation" content="http://localhost:4321/some/where/projects/harbour-kitchen/"',
+    );
+  });
+
   it('says when and why an entry was withdrawn, and nothing else of it', () => {
     expect(pages.get('principles/old-rule/')).toContain('It named someone who did not wish to be named.');
     expect(pages.get('principles/old-rule/')).toContain('2 January 2021');

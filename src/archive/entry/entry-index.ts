@@ -12,6 +12,8 @@ export interface IndexedEntry {
   detail?: string;
   /** What is not known of it, in the order of its list. */
   questions?: string[];
+  /** Entries that it names as like it or near it. */
+  seeAlso?: EntryKey[];
   /** EDTF text of when it can have existed. */
   life?: string;
   /** Whose word it is, of a source. */

@@ -42,6 +42,11 @@ export interface WithdrawnEntry {
   withdrawn: { date: string; reason: string };
 }
 
+/** The key that a former id of an entry names: of the entry's own collection, unless it says another. */
+export function toFormerKey(collection: CollectionName, formerId: string): EntryKey {
+  return formerId.includes('/') ? (formerId as EntryKey) : toKey(collection, formerId);
+}
+
 export function toKey(collection: CollectionName, id: string): EntryKey {
   return `${collection}/${id}`;
 }

@@ -56,7 +56,7 @@ export function checkVanished(history: History, answers: (key: EntryKey) => bool
       field: 'file',
       message: `${key} was published and is gone`,
       remedy:
-        'ids are forever: list the old id in formerIds of the entry that took its place, or bring the file back with withdrawn: { date, reason }',
+        'ids are forever: list the old id in formerIds of the entry that took its place (lineages/old-id where that is of another kind), or bring the file back with withdrawn: { date, reason }',
     }));
 }
 

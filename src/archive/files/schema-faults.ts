@@ -2,6 +2,7 @@ import type { FaultText } from '../../model/placed-fault.ts';
 import type * as z from 'zod';
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import type { CollectionName } from '../../model/collections.ts';
+import { formerIdPattern } from '../../model/entry.ts';
 import { idPattern, type FaultParams } from '../../model/fields/fields.ts';
 import { normaliseInput } from '../../model/fields/input.ts';
 import { listEmptyFields } from './empty-fields.ts';
@@ -203,6 +204,12 @@ function describeFormat(context: Context, shown: string): FaultText {
       code: 'id-form',
       message: `${shown} is not an id`,
       remedy: 'ids are small letters, digits and single hyphens, such as young-lords',
+    };
+  if (issue.code === 'invalid_format' && issue['pattern'] === String(formerIdPattern))
+    return {
+      code: 'id-form',
+      message: `${shown} is not an id`,
+      remedy: 'write the old id, such as young-lords, after its collection where that was another: lineages/old-id',
     };
   if (kind === 'anyReference') {
     const relation = node?.['relation'] as string[];

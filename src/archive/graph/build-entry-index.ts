@@ -2,7 +2,7 @@ import { toDayText } from '../../model/dates/calendar.ts';
 import type { Archive } from './archive.ts';
 import { lifeOf } from '../entry/descent.ts';
 import { groupDisputes, listAnswered } from '../entry/disputes.ts';
-import { isTextEntry, type AnyEntry, type EntryKey } from '../entry/entry.ts';
+import { isTextEntry, toFormerKey, type AnyEntry, type EntryKey } from '../entry/entry.ts';
 import type { EntryIndex, IndexedEntry } from '../entry/entry-index.ts';
 import { toOrigin } from '../entry/origins.ts';
 
@@ -15,7 +15,7 @@ export function buildEntryIndex(archive: Archive): EntryIndex {
     entries: entries.map((entry) => toIndexed(entry, archive)).map(withDisputes(archive)),
     withdrawn: archive.withdrawn.flatMap(({ collection, key }) => (collection === 'people' ? [] : key)),
     moved: entries.flatMap((entry) =>
-      entry.data.formerIds.map((id): [EntryKey, EntryKey] => [`${entry.collection}/${id}`, entry.key]),
+      entry.data.formerIds.map((id): [EntryKey, EntryKey] => [toFormerKey(entry.collection, id), entry.key]),
     ),
   };
 }
@@ -41,6 +41,8 @@ function toIndexed(entry: AnyEntry, archive: Archive): IndexedEntry {
     if (entry.data.openQuestions.length > 0)
       indexed.questions = entry.data.openQuestions.map(({ question }) => question);
   }
+  if ('seeAlso' in entry.data && entry.data.seeAlso.length > 0)
+    indexed.seeAlso = entry.data.seeAlso.map((item) => item.entry as EntryKey);
   if (detail) indexed.detail = detail;
   if (life) indexed.life = life;
   if (entry.collection === 'sources') {

@@ -49,7 +49,8 @@ function suggestEntry(
   { ids, moved }: Pick<KnownAddresses, 'ids' | 'moved'>,
 ): string {
   const now = moved.get(toKey(collection, id));
-  if (now) return `it is now called ${now.slice(collection.length + 1)}`;
+  if (now?.startsWith(`${collection}/`)) return `it is now called ${now.slice(collection.length + 1)}`;
+  if (now) return `what it said is told in ${now} now: name that, or take it out`;
   const elsewhere = collectionNames.find((name) => ids.has(toKey(name, id)));
   if (elsewhere) return `there is ${elsewhere}/${id}: did you mean that?`;
   const inside = [...ids]

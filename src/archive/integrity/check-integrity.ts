@@ -3,10 +3,11 @@ import { checkBodyLinks, checkReference, type KnownAddresses } from './check-add
 import { checkChains } from './check-chains.ts';
 import { checkCarriers, checkClaims } from './check-claims.ts';
 import { checkStandings } from './check-standing.ts';
+import { checkSeeAlso } from './check-see-also.ts';
 import { checkPeople } from './check-people.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
-import { toKey, type EntryKey } from '../entry/entry.ts';
+import { toFormerKey, toKey, type EntryKey } from '../entry/entry.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
 import type { MediaFile } from '../files/list-files.ts';
 import { listReferences, type EntryReference } from '../files/references.ts';
@@ -50,6 +51,7 @@ export function checkIntegrity(all: Drafts): Fault[] {
     ...checkCarriers(all.drafts, all.rest),
     ...checkStandings(all.drafts, all.rest),
     ...checkPeople(all.drafts),
+    ...checkSeeAlso(all.drafts, all.rest),
   );
   return faults;
 }
@@ -65,7 +67,7 @@ function toKnown({ drafts, ids, media, rest }: Drafts): KnownAddresses {
   const moved = new Map<EntryKey, EntryKey>(rest?.moved);
   for (const draft of drafts)
     for (const id of listFormerIds(draft))
-      moved.set(toKey(draft.file.collection, id), toKey(draft.file.collection, draft.file.id));
+      moved.set(toFormerKey(draft.file.collection, id), toKey(draft.file.collection, draft.file.id));
   return {
     ids,
     moved,
@@ -155,7 +157,7 @@ function checkFormerIds({ drafts, ids, rest }: Drafts): Fault[] {
   for (const draft of drafts) {
     const { collection } = draft.file;
     listFormerIds(draft).forEach((id, index) => {
-      const key = toKey(collection, id);
+      const key = toFormerKey(collection, id);
       const owner = ids.has(key) ? key : owners.get(key);
       owners.set(key, toKey(collection, draft.file.id));
       if (owner)

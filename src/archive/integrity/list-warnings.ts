@@ -16,6 +16,7 @@ export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
     warnOfPoints(draft, warnings);
     for (const warning of draft.body?.warnings ?? []) warnings.push({ ...warning, file: draft.file.name });
     warnings.push(...listExposed(draft));
+    warnUnclaimed(draft, warnings);
     if (draft.entry?.collection !== 'lineages' || !isDescent(draft.entry)) continue;
     const { from, to, carried } = draft.entry.data;
     carried.forEach((thing, index) => {
@@ -28,6 +29,18 @@ export function listWarnings(drafts: readonly ParsedEntry[]): Fault[] {
     });
   }
   return warnings;
+}
+
+/** A likeness, or a way that was looked for, is a claim only where somebody outside the archive speaks of it. */
+function warnUnclaimed(draft: ParsedEntry, warnings: Fault[]): void {
+  if (draft.entry?.collection !== 'lineages') return;
+  const { channel, saidBy, from, to } = draft.entry.data;
+  if (saidBy !== 'archive' || (channel !== 'resemblance-only' && channel !== 'not-known')) return;
+  toReporter(warnings, draft).atField(['channel'], {
+    code: 'likeness-unclaimed',
+    message: `nobody but the archive says that ${to} is like ${from}, or may come from it`,
+    remedy: `tell it in seeAlso of ${to}, or as one of its openQuestions; or say in saidBy who speaks of it`,
+  });
 }
 
 /** Fields of a source that hold names. */

@@ -13,6 +13,8 @@ export interface RestOfArchive {
   lifeOf(key: EntryKey): DateBounds | undefined;
   /** Whose word a source is, where that is known. */
   originOf(source: string): Origin | undefined;
+  /** What an entry names as like it or near it. */
+  seeAlso(key: EntryKey): readonly EntryKey[];
   /** Ids of the dispatches that dispute a claim and are not answered. */
   openDisputes(claim: EntryKey): readonly string[];
 }
@@ -26,6 +28,7 @@ export function toRestOfArchive(index: EntryIndex, checked: ReadonlySet<EntryKey
       origin ? [[key.slice('sources/'.length), { id: key.slice('sources/'.length), ...origin }]] : [],
     ),
   );
+  const beside = new Map(others.flatMap(({ key, seeAlso }) => (seeAlso ? [[key, seeAlso]] : [])));
   // Of what is checked too: a claim keeps its disputes.
   const disputes = new Map(index.entries.flatMap(({ key, claim }) => (claim?.disputes ? [[key, claim.disputes]] : [])));
   return {
@@ -35,6 +38,7 @@ export function toRestOfArchive(index: EntryIndex, checked: ReadonlySet<EntryKey
     claims: others.flatMap(({ claim }) => claim ?? []),
     lifeOf: (key) => parseDate(lives.get(key) ?? ''),
     originOf: (source) => origins.get(source),
+    seeAlso: (key) => beside.get(key) ?? [],
     openDisputes: (claim) => (disputes.get(claim) ?? []).filter((id) => !checked.has(`dispatches/${id}`)),
   };
 }

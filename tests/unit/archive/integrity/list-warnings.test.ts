@@ -25,6 +25,24 @@ describe('a name with a comma that is not turned round', () => {
   });
 });
 
+describe('a likeness that only the archive sees', () => {
+  it.each([
+    ['archive', 'resemblance-only', ['likeness-unclaimed']],
+    ['archive', 'not-known', ['likeness-unclaimed']],
+    ['archive', 'parallel-invention', []],
+    ['historian', 'resemblance-only', []],
+  ])('asks to be told beside an entry and not as a claim: %s, %s', async (saidBy, channel, codes) => {
+    const own = copyArchive();
+    const standing = saidBy === 'archive' ? 'inferred' : 'attributed';
+    own.write('lineages/alike.mdx', toText('lineages', { saidBy, channel, standing }));
+    const { faults, warnings } = await readArchive(own.path, { label: 'content' });
+    removeCopy(own);
+    expect(faults).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(codes);
+    if (warnings[0]) expect(warnings[0].remedy).toContain('seeAlso of projects/harbour-kitchen');
+  });
+});
+
 describe('a claim that carries a practice which neither end practises', () => {
   it('is worth a warning with a remedy, and stops nothing', async () => {
     copy.write('projects/idle.mdx', toText('projects'));

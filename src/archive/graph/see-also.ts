@@ -1,0 +1,39 @@
+import type { AnyEntry } from '../entry/entry.ts';
+import type { Archive } from './archive.ts';
+
+/** One entry that stands beside another, and why. */
+export interface Beside {
+  entry: AnyEntry;
+  why: string;
+  /** Language of the words. */
+  language: string;
+  /** What the words rest on, and their place in the list; only where this entry itself declares it. */
+  own?: { index: number; sources: readonly { source: string; locator?: string | undefined }[] };
+}
+
+/** The entries beside one: first those that it names, then those that name it, by their titles. */
+export function listBeside(archive: Archive, entry: AnyEntry): Beside[] {
+  const own = listDeclared(entry).map((item, index): Beside => ({
+    entry: archive.get(item.entry),
+    why: item.why,
+    language: languageOf(entry),
+    own: { index, sources: item.sources },
+  }));
+  const others = archive
+    .incoming(entry.key)
+    .filter(({ field }) => field === 'seeAlso')
+    .flatMap(({ from }): Beside[] => {
+      const other = archive.get(from);
+      const item = listDeclared(other).find(({ entry: key }) => key === entry.key);
+      return item ? [{ entry: other, why: item.why, language: languageOf(other) }] : [];
+    });
+  return [...own, ...others.sort((a, b) => archive.title(a.entry.key).localeCompare(archive.title(b.entry.key), 'en'))];
+}
+
+function listDeclared({ data }: AnyEntry) {
+  return 'seeAlso' in data ? data.seeAlso : [];
+}
+
+function languageOf({ data }: AnyEntry): string {
+  return 'language' in data ? data.language : 'en';
+}
