@@ -6,6 +6,8 @@ const project = (name: string, { sites = false } = {}) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node' as const,
+    // Each worker reads the code once; a test that leaves something behind in a module is at fault.
+    isolate: false,
     // Only a safety net: on a busy machine everything takes its time.
     testTimeout: 300_000,
     hookTimeout: 600_000,

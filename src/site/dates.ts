@@ -108,7 +108,7 @@ function formatPlain(text: string, language: Language): string {
   if (!month || month === 'XX') return shown;
   const part = words.parts[Number(month) - 21];
   if (part) return `${part} ${shown}`;
-  const name = monthNames[language][Number(month) - 1];
+  const name = listMonths(language)[Number(month) - 1];
   return [day && day !== 'XX' ? String(Number(day)) : '', name, shown].filter(Boolean).join(words.between);
 }
 
@@ -149,9 +149,14 @@ function fill(phrase: string, value: string, language: Language): string {
   return phrase.replaceAll('{}', article + value);
 }
 
-const monthNames = { en: listMonths('en'), es: listMonths('es') } satisfies Record<Language, string[]>;
+const monthNames: Partial<Record<Language, string[]>> = {};
 
+/** Made when first asked for: a browser takes a tenth of a second to begin to write dates. */
 function listMonths(language: Language): string[] {
+  return (monthNames[language] ??= nameMonths(language));
+}
+
+function nameMonths(language: Language): string[] {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' });
   return Array.from({ length: 12 }, (_, index) => format.format(startOf(2000, index + 1, 1)));
 }

@@ -35,6 +35,24 @@ describe('before anything is handed over', () => {
     expect(text).toMatch(/name: Maria Lopez\s+form: full\s+living: unknown\s+basis: given/);
   });
 
+  it('leaves a button in its place while it looks again', async () => {
+    const { page } = await openForm(site);
+    await tellLeast(page);
+    const story = page.getByLabel('How did it go?');
+    await story.fill('Maria Lopez rang.');
+    await check(page);
+    const details = page.locator('[data-place=details]');
+    const button = await details.getByRole('button', { name: 'Go there' }).elementHandle();
+    await story.fill('Maria Lopez rang again, on 604 555 0199.');
+    await details.getByText('604 555 0199').waitFor();
+    expect(await button.evaluate(({ isConnected }) => isConnected)).toBe(false);
+    const other = await details.getByRole('button', { name: 'Go there' }).first().elementHandle();
+    await check(page);
+    await story.scrollIntoViewIfNeeded();
+    await check(page);
+    expect(await other.evaluate(({ isConnected }) => isConnected)).toBe(true);
+  });
+
   it('shows where a place that was withheld is named, and goes there', async () => {
     const { page } = await openForm(site);
     await tellLeast(page, 'Rent strike in Hackney');

@@ -240,6 +240,7 @@ async function seePublished(): Promise<void> {
   const folder = mkdtempSync(join(process.env['TEST_SITES'] ?? '/tmp', 'published-'));
   const { code, said } = await runBuild(join(folder, 'site'), {
     ...fixtureSite,
+    CMS_BACKEND: 'none',
     CONTENT_DIR: join(site.repository, 'content'),
   });
   expect(code, said).toBe(0);

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startServer } from '../../src/desk-server/serve.ts';
 import { createRepository, type Repository } from '../fixtures/repository.ts';
 import type { BuiltSite } from '../sites.ts';
-import { browserArguments, requireBrowser } from './open.ts';
+import { shareBrowser } from './open.ts';
 
 /** A site with a desk, served over a scratch copy of its archive, and a browser. */
 export interface DeskSite {
@@ -41,9 +41,9 @@ async function serveDesk(
   { workflow }: { workflow: boolean },
 ): Promise<DeskSite> {
   const server = await startServer({ root: folder, base, port: 0, repository, desk: true, workflow });
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+  const { browser, leave } = await shareBrowser();
   const close = async () => {
-    await browser.close();
+    await leave();
     await server.close();
     rmSync(repository, { recursive: true });
   };

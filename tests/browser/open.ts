@@ -25,7 +25,7 @@ export interface Visit {
 /** Serves a built site on a free port and starts the machine's Chromium. */
 export async function openSite({ folder, base }: BuiltSite): Promise<OpenSite> {
   const server = await startServer({ root: folder, base, port: 0, desk: false });
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+  const { browser, leave } = await shareBrowser();
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Visit> => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
@@ -56,14 +56,30 @@ export async function openSite({ folder, base }: BuiltSite): Promise<OpenSite> {
       return kept;
     },
     close: async () => {
-      await browser.close();
+      await leave();
       await server.close();
     },
   };
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The one browser of this process, which ends with it; `leave` closes what was opened in it meanwhile. */
+export async function shareBrowser(): Promise<{ browser: Browser; leave: () => Promise<void> }> {
+  const known = await shared?.catch(() => undefined);
+  if (!known?.isConnected()) shared = chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
+  const browser = await shared!;
+  const others = new Set(browser.contexts());
+  return {
+    browser,
+    leave: async () => {
+      for (const context of browser.contexts()) if (!others.has(context)) await context.close();
+    },
+  };
+}
+
 /** Chromium as root in a container, and without its own calls to the network. */
-export const browserArguments = [
+const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -74,7 +90,7 @@ export const browserArguments = [
 ];
 
 /** The machine's Chromium; `npm test` installs one where none is found. */
-export function requireBrowser(): string {
+function requireBrowser(): string {
   const found = findBrowser();
   if (!found) throw new Error('No Chromium was found: run npm run setup -- --browser, or set CHROMIUM to its path.');
   return found;

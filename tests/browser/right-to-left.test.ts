@@ -13,7 +13,7 @@ beforeAll(async () => {
   fs.cpSync('tests/fixtures/archive', content, { recursive: true });
   fs.cpSync('tests/fixtures/right-to-left', content, { recursive: true });
   const folder = path.join(scratch, 'site');
-  const { code, said } = await runBuild(folder, { ...fixtureSite, CONTENT_DIR: content });
+  const { code, said } = await runBuild(folder, { ...fixtureSite, CMS_BACKEND: 'none', CONTENT_DIR: content });
   if (code !== 0) throw new Error(said);
   site = await openSite({ folder, base: '/some/where/' });
 });
@@ -38,9 +38,8 @@ describe('an entry in Arabic', () => {
     ['question', '.questions [id^=gap]'],
     ['way of doing a practice', '.reading section li bdi'],
   ])('has its %s from right to left', async (_what, selector) => {
-    const { page } = await site.open('projects/matbakh-mushtarak/');
+    const { page } = await site.visit('projects/matbakh-mushtarak/');
     expect(await directionOf(page, selector)).toBe('rtl ar');
-    await page.context().close();
   });
 
   it.each([
@@ -49,16 +48,14 @@ describe('an entry in Arabic', () => {
     ['a link of another page', 'practices/shared-pot/', 'main a[lang=ar]'],
     ['the result of a search', 'search/?q=المطبخ', '[data-part=results] a'],
   ])('is named from right to left in %s', async (_where, address, selector) => {
-    const { page } = await site.open(address);
+    const { page } = await site.visit(address);
     await page.locator(selector).first().waitFor();
     expect(await directionOf(page, selector)).toBe('rtl ar');
-    await page.context().close();
   });
 
   it('leaves the words of the page around it from left to right', async () => {
-    const { page } = await site.open('projects/matbakh-mushtarak/');
+    const { page } = await site.visit('projects/matbakh-mushtarak/');
     for (const selector of ['.kind', '.hand-line h2', '.facts dt', '.sources'])
       expect(await directionOf(page, selector)).toBe('ltr ');
-    await page.context().close();
   });
 });

@@ -54,7 +54,11 @@ it('leads from a phone through the steward’s hands to the page, credited as th
 
   git.run('merge', '--quiet', '--ff-only', branch);
   const built = path.join(folder, 'site');
-  const build = await runBuild(built, { ...fixtureSite, CONTENT_DIR: path.join(archive, 'content') });
+  const build = await runBuild(built, {
+    ...fixtureSite,
+    CMS_BACKEND: 'none',
+    CONTENT_DIR: path.join(archive, 'content'),
+  });
   expect(build.code, build.said).toBe(0);
   const read = (name: string) => fs.readFileSync(path.join(built, name, 'index.html'), 'utf8');
   expect(read('projects/rent-strike-on-mill-row')).toContain('Rosa from the stairs');

@@ -11,6 +11,8 @@ export class PrivacyReview {
   readonly #live: LiveForm;
   #timer = 0;
   #turn = 0;
+  /** What the page shows now, so that a button does not vanish under the finger that presses it. */
+  #shown = '';
 
   constructor(live: LiveForm) {
     this.#live = live;
@@ -40,6 +42,9 @@ export class PrivacyReview {
       ...listOwnNames(answers),
     ].filter(Boolean);
     const found = findInAnswers(questions, answers, known);
+    const shown = JSON.stringify([found, hasUncapitalized(questions, answers)]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     const list = make('ul', '', 'findings-list');
     list.append(...found.map((detail) => this.#item(detail)));
     this.#live
@@ -55,6 +60,7 @@ export class PrivacyReview {
   forget(): void {
     clearTimeout(this.#timer);
     this.#turn += 1;
+    this.#shown = '';
     this.#live.place('details').replaceChildren();
   }
 
