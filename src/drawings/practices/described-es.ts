@@ -1,0 +1,47 @@
+/** What each drawing of a practice shows, in Spanish, by the id of the practice. */
+export const describedEs: Readonly<Record<string, string>> = {
+  'acupuncture-detox': 'Una oreja con cinco puntos marcados y una aguja fina en uno de ellos.',
+  'affinity-group': 'Una tetera detrás de cinco tazas pequeñas en una misma bandeja.',
+  'bail-fund': 'Un frasco con monedas y, a su lado, una llave.',
+  'community-fridge':
+    'Una nevera con la puerta abierta de par en par; en los estantes, una botella, fruta, pan y un cartón.',
+  'community-garden': 'Una regadera que riega dos brotes en un bancal.',
+  'community-self-defence': 'Un farol de porche encendido.',
+  consensus: 'Seis sillas en círculo alrededor de una mesa, vistas desde arriba.',
+  'cooperative-farm': 'Un granero y un campo cuyos surcos llevan todos hasta él.',
+  'court-accompaniment': 'Dos pares de huellas, uno junto al otro, que van hacia un juzgado con columnas.',
+  'eviction-defence': 'Un sillón delante de la puerta de una vivienda.',
+  'food-not-bombs-kitchen': 'Una olla grande sobre una mesa; en la tela que cuelga de ella hay pintada una zanahoria.',
+  'free-breakfast': 'Un huevo frito en un plato, con un tenedor y un vaso de leche.',
+  'free-clinic': 'Un estetoscopio.',
+  'free-school': 'Una pizarra en un caballete con una línea escrita a mano.',
+  'free-store': 'Una camisa en una percha; la etiqueta que cuelga de la manga no lleva precio.',
+  'grocery-delivery': 'Una bolsa de papel llena ante una puerta: asoman una botella, verdura y un pan.',
+  'hobo-jungle': 'Una lata colgada de tres palos sobre una hoguera.',
+  'house-gutting':
+    'Una casa reducida a sus postes y vigas, donde aún se ve hasta dónde llegó el agua; al lado se apoya una palanca.',
+  'housing-occupation': 'Una casa con una pancarta colgada de lado a lado y la puerta abierta.',
+  'independent-media-centre': 'Una cámara de vídeo y, debajo, un periódico.',
+  'jail-support': 'Un termo y una taza humeante bajo la luna creciente.',
+  'mask-making': 'Una mascarilla de tela y una aguja cuyo hilo aún llega hasta ella.',
+  'mutual-benefit-society': 'Un arcón con tres candados.',
+  'needle-exchange':
+    'Un recipiente cerrado para agujas usadas y, a su lado, una jeringa nueva en su envoltorio sellado.',
+  'neighbourhood-pod': 'Tres casas pequeñas, cada una unida a la siguiente por una línea.',
+  'overdose-prevention-site': 'Un toldo y, debajo, una mesa pequeña con dos sillas.',
+  'phone-tree':
+    'Un auricular de teléfono del que sale una línea que se divide en dos, y cada una de ellas en otras dos.',
+  'prisoner-letter-writing': 'Una tarjeta con un sello y unas líneas escritas, y una pluma.',
+  'really-really-free-market': 'Una tela extendida bajo un árbol, con una lámpara y un libro encima.',
+  'rent-strike': 'Una casa de pisos con un aviso en cada ventana.',
+  'rotating-savings': 'Cinco monedas y una bolsa llena en círculo; en el medio gira una flecha.',
+  sanctuary: 'Una puerta en arco con sus dos hojas abiertas y una lámpara que cuelga dentro.',
+  'solidarity-brigade': 'Una mochila con una manta enrollada encima y una pala sujeta a un lado.',
+  spokescouncil: 'Cinco anillos pequeños, abiertos hacia el centro, y de cada uno una línea que entra.',
+  'street-medics': 'Un bolso con una cruz y una botella de agua.',
+  'strike-kitchen': 'Una olla de sopa con un cucharón y, detrás, una pancarta de piquete.',
+  'survival-programme': 'Un autobús listo para salir.',
+  'tenants-union': 'Tres llaves de casa en un mismo aro.',
+  'tool-library':
+    'Un martillo y un serrucho en sus ganchos; de la tercera herramienta, una llave prestada, solo está el contorno.',
+};
