@@ -39,7 +39,7 @@ export const en = {
   whyNamed: 'Why they are named',
   whoSaysSo: 'Who says so',
   namedIn: 'Named in',
-  takeOut: 'To be taken out',
+  takeOut: 'To have this changed or taken out',
   takeOutText:
     'Is this you, or someone who was close to you? You need give no reason: a name or a date can be corrected, left out, or taken out with this page.',
   takeOutHow: 'How to reach us',
@@ -99,7 +99,7 @@ export const en = {
   claimWhere: 'Where',
   claimChanged: 'What changed on the way',
   claimSaidBy: 'On whose word',
-  otherClaims: 'Other claims about the same',
+  otherClaims: 'Related claims',
   broader: 'Part of',
   narrower: 'Themes within it',
   scopeNote: 'What belongs here',
@@ -174,7 +174,7 @@ export const en = {
   noDispute: 'Nobody has answered this claim yet.',
   unknown: 'What we do not know',
   unknownLead:
-    'Each line is something the archive knows that it does not know, computed from what it holds. Each says what would settle it. If you can, answer.',
+    'Each line names something that this archive does not know. A program found it by comparing what the archive holds, or somebody wrote it down as a question. Each part says what would settle it. If you can, answer.',
   allThemes: 'all themes',
   allKinds: 'all kinds',
   feed: 'Feed of the conversation',

@@ -40,7 +40,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   whyNamed: 'Por qué se la nombra',
   whoSaysSo: 'Quién lo dice',
   namedIn: 'Dónde se la nombra',
-  takeOut: 'Para pedir que se retire',
+  takeOut: 'Para pedir que se cambie o se retire',
   takeOutText:
     '¿Es usted, o alguien cercano a usted? No hace falta dar motivos: un nombre o una fecha se puede corregir, omitir o retirar junto con esta página.',
   takeOutHow: 'Cómo escribirnos',
@@ -100,7 +100,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   claimWhere: 'Dónde',
   claimChanged: 'Qué cambió en el camino',
   claimSaidBy: 'Según quién',
-  otherClaims: 'Otras afirmaciones sobre lo mismo',
+  otherClaims: 'Afirmaciones relacionadas',
   broader: 'Parte de',
   narrower: 'Temas dentro de este',
   scopeNote: 'Qué corresponde aquí',
@@ -175,7 +175,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   noDispute: 'Nadie ha respondido todavía a esta afirmación.',
   unknown: 'Lo que no sabemos',
   unknownLead:
-    'Cada línea es algo que el archivo sabe que no sabe, calculado de lo que contiene. Cada una dice qué lo resolvería. Si puede, responda.',
+    'Cada línea nombra algo que este archivo no sabe. Lo halló un programa al comparar lo que el archivo contiene, o alguien lo anotó como pregunta. Cada parte dice qué lo resolvería. Si puede, responda.',
   allThemes: 'todos los temas',
   allKinds: 'todos los tipos',
   feed: 'Canal de la conversación',

@@ -49,7 +49,7 @@ export const lineage = {
   gapRegion: 'No project of the archive is in {region}.',
   gapsQuestion: 'Open questions',
   gapsContested: 'Contested claims',
-  gapsOrigin: 'No known origin',
+  gapsOrigin: 'No origin recorded',
   gapsOneSource: 'Claims on one source',
   gapsExcerpts: 'Claims on excerpts only',
   gapsOneCarrier: 'Practices of one project',

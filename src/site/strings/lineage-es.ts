@@ -49,7 +49,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   gapRegion: 'Ningún proyecto del archivo está en {region}.',
   gapsQuestion: 'Preguntas abiertas',
   gapsContested: 'Afirmaciones en disputa',
-  gapsOrigin: 'Sin origen conocido',
+  gapsOrigin: 'Sin origen registrado',
   gapsOneSource: 'Afirmaciones con una sola fuente',
   gapsExcerpts: 'Afirmaciones solo con extractos',
   gapsOneCarrier: 'Prácticas de un solo proyecto',
