@@ -61,18 +61,23 @@ function endOfYear(time: number): number {
 
 /** The strongest claims first, of those what came by people and things before what moved them, then the oldest. */
 function listBest(claims: readonly Claim[]): Claim[] {
-  const rank = ({ entry: { data } }: Claim) =>
-    standings.indexOf(data.standing) * 2 + (isInspired(data.channel) ? 1 : 0);
-  const ranked = [...claims].sort((a, b) => rank(a) - rank(b));
+  const isMoved = (claim: Claim) => (isInspired(claim.entry.data.channel) ? 1 : 0);
+  const ranked = [...claims].sort((a, b) => rankOf(a) - rankOf(b) || isMoved(a) - isMoved(b));
   return ranked.filter((claim, index) => ranked.findIndex((other) => other.from.key === claim.from.key) === index);
 }
 
-/** The best claims as sentences, and how many more there are. */
+/** The best claims as sentences, of those that stand alike the older first, and how many more there are. */
 function formatClaims(archive: Archive, claims: readonly Claim[], language: Language): string {
   const best = listBest(claims);
-  const said = best.slice(0, maxShown).map((claim) => formatClaim(archive, claim, language));
+  const inTime = (a: Claim, b: Claim) => rankOf(a) - rankOf(b) || claims.indexOf(a) - claims.indexOf(b);
+  const shown = best.slice(0, maxShown).sort(inTime);
+  const said = shown.map((claim) => formatClaim(archive, claim, language));
   const left = best.length - said.length;
   return [...said, ...(left > 0 ? [translate('originMore', { n: left }, language)] : [])].join('; ');
+}
+
+function rankOf({ entry }: Claim): number {
+  return standings.indexOf(entry.data.standing);
 }
 
 function isInspired(channel: string): boolean {

@@ -68,6 +68,7 @@ function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim:
       <EntryLink entryKey={claim.from} context={context} />
       {after}{' '}
       <small>
+        {'· '}
         {(claim.isDescent || claim.passed !== 'XXXX') && `${formatDate(claim.passed)} · `}
         {claim.carried.length > 0 && translate(introduceThings(claim.channel), { things: '' })}
         {claim.carried.map((thing, index) => (

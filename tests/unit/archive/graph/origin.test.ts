@@ -110,7 +110,7 @@ describe('the origin line', () => {
       makeClaim('projects/c', 'projects/e', { passed: '1940', channel: 'grew-out-of' }),
     );
     expect(formatOrigin(archive, archive.get('projects/e'))).toBe(
-      'Grew out of c (1940; documented); inspired by a (1930; documented, on the word of a historian); and 1 more.',
+      'Inspired by a (1930; documented, on the word of a historian); grew out of c (1940; documented); and 1 more.',
     );
   });
 
