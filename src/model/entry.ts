@@ -238,7 +238,25 @@ export const earliestKnown = f.group(
     where: f.line({ label: 'Where', hint: 'Town and country.' }).optional(),
     what: f.prose({ label: 'What', hint: 'What is recorded there.' }, 500),
     sources: f.citations(),
-    standing: f.term('standing', { label: 'Standing', hint: 'How well it is supported.' }),
+    saidBy: f
+      .term('saidBy', {
+        label: 'Said by',
+        hint: 'On whose word it stands: only where that is one who took part, or the archive itself.',
+      })
+      .optional(),
+    standing: f.term('standing', {
+      label: 'Standing',
+      hint: 'How well it is supported. It follows from the sources: the check says which, and why.',
+    }),
+    standingReason: f
+      .prose(
+        {
+          label: 'Why this standing',
+          hint: 'Only where the standing is not the one that follows from the sources: why. Shown on the page.',
+        },
+        300,
+      )
+      .optional(),
   },
   { label: 'Earliest known', hint: 'A beginning, with its source.' },
 );

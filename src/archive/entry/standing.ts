@@ -35,6 +35,25 @@ export function proposeStanding(
   return weigh(claim, sides, isDisputed);
 }
 
+/** Facts of a first record of a practice or principle. */
+export interface FirstRecord {
+  when: string;
+  saidBy?: string | undefined;
+  sources: readonly { source: string }[];
+}
+
+/**
+ * The standing of a first record by the same rule: each of its sources supports it, and it is nobody's testimony unless
+ * it says whose. That sources differ on a beginning does not show in one record, so that is for people to say.
+ */
+export function proposeRecordStanding(
+  { when, saidBy = 'writer', sources }: FirstRecord,
+  originOf: (source: string) => Origin | undefined,
+): ProposedStanding | undefined {
+  const evidence = sources.map(({ source }) => ({ source, stance: 'supports' }));
+  return proposeStanding({ channel: '', saidBy, passed: when, evidence }, originOf);
+}
+
 interface Sides {
   supports: readonly Origin[];
   disputes: readonly Origin[];

@@ -2,11 +2,12 @@ import { groupDisputes, listAnswered } from '../entry/disputes.ts';
 import type { AnyEntry, Entry } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
 import { toOrigin, type Origin } from '../entry/origins.ts';
-import { proposeStanding } from '../entry/standing.ts';
+import { proposeRecordStanding, proposeStanding, type ProposedStanding } from '../entry/standing.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
+import type { FieldPath } from '../files/yaml-header.ts';
 import type { RestOfArchive } from './rest-of-archive.ts';
 
-/** Claims whose standing is not the one that follows from their evidence and that do not say why; disputes on no ground. */
+/** Claims and first records whose standing is not the one that follows and that do not say why; disputes on no ground. */
 export function checkStandings(drafts: readonly ParsedEntry[], rest?: RestOfArchive): Fault[] {
   const faults: Fault[] = [];
   const originOf = toOriginOf(drafts, rest);
@@ -14,6 +15,8 @@ export function checkStandings(drafts: readonly ParsedEntry[], rest?: RestOfArch
   for (const draft of drafts) {
     const report = toReporter(faults, draft);
     if (draft.entry?.collection === 'lineages') checkStanding(draft.entry, { originOf, isDisputed }, report);
+    if (draft.entry?.collection === 'practices' || draft.entry?.collection === 'principles')
+      checkRecords(draft.entry, originOf, report);
     if (draft.entry?.collection === 'dispatches') checkDispute(draft.entry, report);
   }
   return faults;
@@ -43,12 +46,37 @@ function toIsDisputed(drafts: readonly ParsedEntry[], rest: RestOfArchive | unde
 }
 
 function checkStanding(claim: Entry<'lineages'>, { originOf, isDisputed }: Known, report: Reporter): void {
-  const { standing, standingReason } = claim.data;
   const proposed = proposeStanding(claim.data, originOf, isDisputed(claim));
+  compare(claim.data, { proposed, at: [], ground: 'evidence' }, report);
+}
+
+function checkRecords(
+  { data }: Entry<'practices'> | Entry<'principles'>,
+  originOf: Known['originOf'],
+  report: Reporter,
+): void {
+  data.earliestKnown.forEach((record, index) => {
+    const proposed = proposeRecordStanding(record, originOf);
+    compare(record, { proposed, at: ['earliestKnown', index], ground: 'sources' }, report);
+  });
+}
+
+interface Expected {
+  proposed: ProposedStanding | undefined;
+  /** Path of what has the standing. */
+  at: FieldPath;
+  ground: 'evidence' | 'sources';
+}
+
+function compare(
+  { standing, standingReason }: { standing: string; standingReason?: string | undefined },
+  { proposed, at, ground }: Expected,
+  report: Reporter,
+): void {
   if (!proposed || proposed.standing === standing || standingReason !== undefined) return;
-  report.atField(['standing'], {
+  report.atField([...at, 'standing'], {
     code: 'standing-differs',
-    message: `the standing is ${standing}, and from its evidence follows ${proposed.standing}, since ${proposed.why}`,
+    message: `the standing is ${standing}, and from its ${ground} follows ${proposed.standing}, since ${proposed.why}`,
     remedy: `write standing: ${proposed.standing}, or say in standingReason why it is ${standing} all the same`,
     formRemedy: `choose ${proposed.standing}, or say under “Why this standing” why it is ${standing} all the same`,
   });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupDisputes, listAnswered, type DisputeFacts } from '../../../../src/archive/entry/disputes.ts';
 import { toOrigin, type Origin, type SourceFacts } from '../../../../src/archive/entry/origins.ts';
-import { proposeStanding, type Standing, type WitnessedClaim } from '../../../../src/archive/entry/standing.ts';
+import {
+  proposeRecordStanding,
+  proposeStanding,
+  type Standing,
+  type WitnessedClaim,
+} from '../../../../src/archive/entry/standing.ts';
 import { listTerms } from '../../../../src/model/vocabularies/index.ts';
 
 const nobody: SourceFacts = { author: [], voice: 'historian', seen: 'excerpt' };
@@ -158,5 +163,31 @@ describe('a dispute', () => {
     expect(groupDisputes(all)).toEqual(new Map([['lineages/a-to-b', ['one', 'two']]]));
     expect(listAnswered(all)).toEqual(new Set());
     expect(listAnswered([...all, dispatch('four', 'answer', { inReplyTo: 'two' })])).toEqual(new Set(['two']));
+  });
+});
+
+describe('the standing of a first record', () => {
+  const propose = ([when, sources, saidBy]: readonly [when: string, sources: string, saidBy?: string]) =>
+    proposeRecordStanding({ when, saidBy, sources: sources.split(' ').map((source) => ({ source })) }, (id) =>
+      known.get(id),
+    )?.standing;
+
+  it.each<[why: string, record: [when: string, sources: string, saidBy?: string], standing: Standing]>([
+    ['two independent origins', ['1900', 'meng crow'], 'documented'],
+    ['two articles of one author', ['1900', 'meng meng-blog'], 'attributed'],
+    ['one historian', ['1900', 'meng'], 'attributed'],
+    ['works that repeat others', ['1900', 'wiki through'], 'attributed'],
+    ['a leaflet of that month', ['1970-03', 'leaflet'], 'documented'],
+    ['a leaflet of years later', ['1950', 'leaflet'], 'attributed'],
+    ['a writer who was not said to have been there', ['1900', 'crow'], 'attributed'],
+    ['one who took part', ['2005', 'crow', 'participant'], 'testimony'],
+    ['a paper, whoever is said to speak', ['2005', 'sun', 'participant'], 'attributed'],
+    ['what the archive concludes', ['1900', 'meng crow', 'archive'], 'inferred'],
+  ])('of %s follows from its sources', (_, record, standing) => {
+    expect(propose(record)).toBe(standing);
+  });
+
+  it('is not told where a source is not known', () => {
+    expect(propose(['1900', 'meng nobody'])).toBeUndefined();
   });
 });
