@@ -3,6 +3,7 @@ export const standing = {
   statedBy: 'Put into words by',
   statedByLead: 'That is no claim of descent: the idea may be older than these words.',
   claimPassed: 'When it passed',
+  claimPassedNot: 'When it would have been',
   claimStated: 'When it was first said',
   claimStanding: 'Standing',
   claimStandingReason: 'Why this standing',

@@ -3,6 +3,7 @@ export const standing = {
   statedBy: 'Lo pusieron en palabras',
   statedByLead: 'No es una afirmación de linaje: la idea puede ser más antigua que estas palabras.',
   claimPassed: 'Cuándo pasó',
+  claimPassedNot: 'Cuándo habría sido',
   claimStated: 'Cuándo se dijo por primera vez',
   claimStanding: 'Estado',
   claimStandingReason: 'Por qué este estado',
