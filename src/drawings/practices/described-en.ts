@@ -5,6 +5,8 @@ export const describedEn: Readonly<Record<string, string>> = {
   'bail-fund': 'A jar of coins with a key beside it.',
   'community-fridge': 'A fridge with its door wide open; on the shelves a bottle, fruit, bread and a carton.',
   'community-garden': 'A watering can pouring over two seedlings in a bed.',
+  'community-kitchen': 'A ladle held over a row of three bowls.',
+  'community-legal-service': 'A thick book with a pair of scales on its cover, and a hot cup of tea beside it.',
   'community-self-defence': 'A porch lamp that is lit.',
   consensus: 'Six chairs in a circle round a table, seen from above.',
   'cooperative-farm': 'A barn, and a field whose furrows all lead up to it.',
@@ -27,6 +29,7 @@ export const describedEn: Readonly<Record<string, string>> = {
   'needle-exchange': 'A box for used needles with its lid on, and beside it a new syringe in a sealed wrapper.',
   'neighbourhood-pod': 'Three small houses, each joined to the next by a line.',
   'overdose-prevention-site': 'An awning, and under it a small table with two chairs.',
+  'peer-run-house': 'A house, and in it a big door key.',
   'phone-tree': 'A telephone receiver from which a line branches to two, and from each of these to two more.',
   'prisoner-letter-writing': 'A card with a stamp and some lines of writing, and a pen.',
   'really-really-free-market': 'A cloth spread under a tree, with a lamp and a book laid out on it.',
@@ -41,4 +44,5 @@ export const describedEn: Readonly<Record<string, string>> = {
   'tenants-union': 'Three door keys on one ring.',
   'tool-library':
     'A hammer and a saw on hooks; of the third tool, a spanner that is out on loan, only the outline is there.',
+  'treatment-literacy': 'An open book: lines of text on one page, a capsule on the other.',
 };

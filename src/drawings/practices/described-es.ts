@@ -6,6 +6,8 @@ export const describedEs: Readonly<Record<string, string>> = {
   'community-fridge':
     'Una nevera con la puerta abierta de par en par; en los estantes, una botella, fruta, pan y un cartón.',
   'community-garden': 'Una regadera que riega dos brotes en un bancal.',
+  'community-kitchen': 'Un cucharón sobre una fila de tres cuencos.',
+  'community-legal-service': 'Un libro grueso con una balanza en la cubierta y, a su lado, una taza de té caliente.',
   'community-self-defence': 'Un farol de porche encendido.',
   consensus: 'Seis sillas en círculo alrededor de una mesa, vistas desde arriba.',
   'cooperative-farm': 'Un granero y un campo cuyos surcos llevan todos hasta él.',
@@ -29,6 +31,7 @@ export const describedEs: Readonly<Record<string, string>> = {
     'Un recipiente cerrado para agujas usadas y, a su lado, una jeringa nueva en su envoltorio sellado.',
   'neighbourhood-pod': 'Tres casas pequeñas, cada una unida a la siguiente por una línea.',
   'overdose-prevention-site': 'Un toldo y, debajo, una mesa pequeña con dos sillas.',
+  'peer-run-house': 'Una casa y, dentro, una gran llave de puerta.',
   'phone-tree':
     'Un auricular de teléfono del que sale una línea que se divide en dos, y cada una de ellas en otras dos.',
   'prisoner-letter-writing': 'Una tarjeta con un sello y unas líneas escritas, y una pluma.',
@@ -44,4 +47,5 @@ export const describedEs: Readonly<Record<string, string>> = {
   'tenants-union': 'Tres llaves de casa en un mismo aro.',
   'tool-library':
     'Un martillo y un serrucho en sus ganchos; de la tercera herramienta, una llave prestada, solo está el contorno.',
+  'treatment-literacy': 'Un libro abierto: líneas de texto en una página, una cápsula en la otra.',
 };
