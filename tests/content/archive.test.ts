@@ -117,7 +117,7 @@ function listOrigins() {
         .received(entry.key)
         .filter(({ isDescent }) => isDescent)
         .map(({ entry: { data }, from }) => ({ data, title: archive.title(from.key) }));
-      const beginning = text.replace(/ Before that: .*/, '').replace(/(?:Later|Besides): .*/, '');
+      const beginning = text.replace(/ Before that: .*/, '').replace(/(?:Later|Besides|When is not known): .*/, '');
       return { entry, text, beginning, claims };
     });
 }

@@ -2,7 +2,7 @@ import { startOf, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { capitalise, fill } from '../../model/names/fill.ts';
 import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
-import { formatYears, sortTime, type Language } from '../../site/dates.ts';
+import { formatDate, formatYears, sortTime, type Language } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
 import { sentenceOf } from '../../site/strings/passing.ts';
 import { translate } from '../../site/translate.ts';
@@ -16,14 +16,16 @@ import { fitsInTime, leadsOn, timeBy } from './lineage.ts';
  * Where an entry came from, in a few sentences that claim no more than its claims do, so that the origin travels
  * wherever the entry goes: cards, search results, exports. The earliest record of a practice or principle comes first;
  * only claims that carried a method, and passed before or as the entry began, or out of which it grew, tell of its
- * beginnings; what came later is told as such, and goods and names last. Never empty.
+ * beginnings; what came later is told as such, then goods and names, and last what came at a time that nobody knows.
+ * Never empty.
  */
 export function formatOrigin(archive: Archive, entry: AnyEntry, language: Language = 'en'): string {
   const claims = archive.received(entry.key).filter((claim) => claim.isDescent);
   const began = beganBy(entry, claims);
   const isFirst = (claim: Claim) =>
     beginnings.has(claim.entry.data.channel) || (parseDate(claim.entry.data.passed)?.earliest ?? 0) <= began;
-  const taken = claims.filter(carriesMethod);
+  const undated = claims.filter(isUndated);
+  const taken = claims.filter((claim) => carriesMethod(claim) && !undated.includes(claim));
   const first = taken.filter(isFirst);
   const later = taken.filter((claim) => !isFirst(claim));
   const besides = claims.filter((claim) => !carriesMethod(claim));
@@ -31,10 +33,12 @@ export function formatOrigin(archive: Archive, entry: AnyEntry, language: Langua
   const say = (list: readonly Claim[]) => formatClaims(archive, list, language);
   return [
     earliest,
-    first.length > 0 ? `${capitalise(say(first))}.` : earliest ? '' : translate('originUnrecorded', {}, language),
+    first.length > 0 ? `${capitalise(say(first))}.` : '',
+    first.length + undated.length > 0 || earliest ? '' : translate('originUnrecorded', {}, language),
     formatBefore(archive, listBest(first).slice(0, maxShown), language),
     later.length > 0 ? translate('originLater', { what: say(later) }, language) : '',
     besides.length > 0 ? translate('originBesides', { what: say(besides) }, language) : '',
+    undated.length > 0 ? translate('originUndated', { what: say(undated) }, language) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -44,6 +48,20 @@ const maxShown = 2;
 const standings = listTerms('standing');
 /** Channels by which something began, whenever that was: a record older than that is not its beginning. */
 const beginnings: ReadonlySet<string> = new Set(['grew-out-of', 'split-from', 'transplanted']);
+
+/** True where nothing says when something passed, and it is not how the entry began either. */
+function isUndated(claim: Claim): boolean {
+  return !hasTime(claim.entry.data.passed) && carriesMethod(claim) && !beginnings.has(claim.entry.data.channel);
+}
+
+function hasTime(date: string): boolean {
+  const span = parseDate(date);
+  return span !== undefined && (Number.isFinite(span.earliest) || Number.isFinite(span.latest));
+}
+
+function formatWhen(date: string, language: Language): string {
+  return hasTime(date) ? formatYears(date, language) : formatDate(date, language);
+}
 
 /** The end of the year in which the entry began; its first claim tells, where no date does. */
 function beganBy(entry: AnyEntry, claims: readonly Claim[]): number {
@@ -91,7 +109,7 @@ function formatClaim(archive: Archive, claim: Claim, language: Language): string
   const words = fill(sentence, { what: isolate(archive.title(claim.from.key)) });
   const about = [
     formatOther(archive, claim, language),
-    formatYears(data.passed, language),
+    isUndated(claim) ? '' : formatWhen(data.passed, language),
     formatSure(claim, language),
   ];
   return `${words} (${about.filter(Boolean).join('; ')})`;

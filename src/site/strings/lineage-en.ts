@@ -17,6 +17,7 @@ export const lineage = {
   wayCarried: 'carried {things}',
   originLater: 'Later: {what}.',
   originBesides: 'Besides: {what}.',
+  originUndated: 'When is not known: {what}.',
   originMore: 'and {n} more',
   originContested: 'sources disagree',
   originInferred: 'inferred by this archive',

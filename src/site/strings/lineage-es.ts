@@ -19,6 +19,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   wayCarried: 'llevó {things}',
   originLater: 'Después: {what}.',
   originBesides: 'Además: {what}.',
+  originUndated: 'No se sabe cuándo: {what}.',
   originMore: 'y {n} más',
   originContested: 'las fuentes discrepan',
   originInferred: 'lo infiere este archivo',

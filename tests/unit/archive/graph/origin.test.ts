@@ -41,6 +41,28 @@ describe('the origin line', () => {
     );
   });
 
+  it('tells last of what came at a time that nobody knows, and never as the beginning', () => {
+    const archive = graph(
+      ...projects,
+      makeClaim('projects/a', 'projects/c', { passed: 'XXXX', channel: 'taught-by' }),
+      makeClaim('projects/b', 'projects/c', { passed: '1919', channel: 'grew-out-of', standing: 'attributed' }),
+      makeClaim('projects/d', 'projects/c', { passed: '1950', channel: 'taught-by' }),
+      makeClaim('projects/a', 'projects/d', { passed: 'XXXX', channel: 'taught-by' }),
+      makeClaim('projects/a', 'projects/e', { passed: 'XXXX', channel: 'material-support' }),
+      makeClaim('projects/a', 'projects/b', { passed: 'XXXX', channel: 'grew-out-of' }),
+    );
+    expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
+      'Grew out of b (1919; attributed). Before that: a. Later: taught by one or more people of d (1950; documented). When is not known: taught by one or more people of a (documented).',
+    );
+    expect(formatOrigin(archive, archive.get('projects/d'), 'es')).toMatch(
+      /^No se sabe cuándo: [^.]* a \(documentado\)\.$/,
+    );
+    expect(formatOrigin(archive, archive.get('projects/e'))).toMatch(
+      /^No claim about its beginnings is recorded here yet\. Besides: /,
+    );
+    expect(formatOrigin(archive, archive.get('projects/b'))).toBe('Grew out of a (date not known; documented).');
+  });
+
   it('says what is disputed or inferred, counts what it leaves out, and names nobody twice', () => {
     const archive = graph(
       ...projects,
