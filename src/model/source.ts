@@ -94,6 +94,13 @@ export const sourceSchema = z.strictObject({
     .language({ label: 'Language', hint: 'Language of the source.', dcterms: 'language', schemaOrg: 'inLanguage' })
     .default('en'),
   archivedUrl: f.address({ label: 'Archived copy', hint: 'An address at a web archive.' }).optional(),
+  seenAt: f
+    .address({
+      label: 'Where we saw it',
+      hint: 'Where a steward can look again, such as a copy that readers are not sent to. It stays in the file: no page shows it, and nothing links there.',
+      isForStewards: true,
+    })
+    .optional(),
   accessed: f.day({ label: 'Looked at', hint: 'When it was looked at.' }).optional(),
   access: f.term('sourceAccess', { label: 'Access', hint: 'How a reader can get at it.' }),
   voice: f.term('sourceVoice', { label: 'Voice', hint: 'Whose voice it is.' }),

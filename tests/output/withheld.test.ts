@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyArchive, removeCopy } from '../fixtures/archive-copy.ts';
 import { honestPng } from '../fixtures/pictures.ts';
-import { exactCity, listSecretFields, plant, secretPlace, secretWords } from '../fixtures/secrets.ts';
+import { exactCity, listSecretFields, plant, secretAddress, secretPlace, secretWords } from '../fixtures/secrets.ts';
 import { fixtureSite, runBuild } from '../sites.ts';
 
 const copy = copyArchive();
@@ -22,7 +22,10 @@ const entries: Partial<Record<string, string>> = {
 };
 
 /** Records in which notes for stewards stand, and which list nobody themselves. */
-const records: Partial<Record<string, string>> = { people: 'people/livia-moro.yaml' };
+const records: Partial<Record<string, string>> = {
+  people: 'people/livia-moro.yaml',
+  sources: 'sources/rossi-1999.yaml',
+};
 
 beforeAll(async () => {
   const person = { name: 'Ana', form: 'pseudonym', living: 'yes', basis: 'given' };
@@ -31,7 +34,10 @@ beforeAll(async () => {
   for (const { collection, way, kind } of listSecretFields()) {
     const file = entries[collection] ?? records[collection];
     if (!file) throw new Error(`There is no entry of ${collection} to plant a secret in.`);
-    copy.write(file, plant(copy.read(file), way, kind === 'place' ? secretPlace : 'SECRET-NOTE'));
+    copy.write(
+      file,
+      plant(copy.read(file), way, kind === 'place' ? secretPlace : kind === 'address' ? secretAddress : 'SECRET-NOTE'),
+    );
     if (way.at(-1) === '[]') copy.write(file, plant(copy.read(file), way, exactCity));
   }
   copy.write('media/secret-unnamed-picture.png', honestPng);
