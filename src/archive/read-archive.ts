@@ -12,6 +12,7 @@ import type { LocalFault } from './files/yaml-header.ts';
 import { listNamedPictures, listUnnamed } from './integrity/check-pictures.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
 import { openText, toBodyInput, toDraft, type OpenFile } from './files/open-file.ts';
+import { listUnlistedPeople } from './integrity/check-unlisted.ts';
 import { listUnnamedPeople } from './integrity/check-people.ts';
 import { listWarnings } from './integrity/list-warnings.ts';
 
@@ -79,6 +80,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     warnings: sortFaults([
       ...listWarnings(drafts),
       ...listUnnamedPeople(drafts, isMentioned),
+      ...listUnlistedPeople(drafts),
       ...listUnnamed(files.media, isNamed),
     ]).map(withLabel),
   };

@@ -157,6 +157,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'carried-unpractised': 'A warning: a practice is said to have passed between two that did not do it.',
   'carrier-too-early': 'A project did a practice before the practice is known to have begun.',
   'citation-undeclared': 'A source is cited and not listed in the entry’s sources.',
+  'claim-after-both': 'A claim dated after the ends of both who are in it.',
   'claim-said-early': 'A claim that was said before it passed.',
   'claim-to-itself': 'A claim from an entry to itself.',
   'claim-too-early': 'A claim dated before its ancestor began.',
@@ -172,6 +173,8 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'person-in-register': 'A typed name of someone who is in the register of people.',
   'person-living-written': 'A word on whether somebody lives that the dates do not bear, or say already.',
   'person-told-twice': 'A name or a word on living beside the id of a person, whose record says it.',
+  'person-unlisted':
+    'A warning: an entry names somebody who is in the register, or in the list of another entry, and does not list them.',
   'person-unnamed': 'A warning: a person whom no entry names.',
   'person-without-basis': 'A living person named without a basis.',
   'practice-unpractised': 'A practice that no project carries.',

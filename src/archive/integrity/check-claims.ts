@@ -18,7 +18,8 @@ export function checkClaims(drafts: readonly ParsedEntry[], rest?: RestOfArchive
     claims.push({ claim, report });
     checkSense(claim, report);
     checkDates(claim, report);
-    if (isDescent(claim)) checkTime(claim, lifeAt, report);
+    if (passedAfterBoth(claim, lifeAt)) reportAfterBoth(claim, report);
+    else if (isDescent(claim)) checkTime(claim, lifeAt, report);
   }
   checkLoops(claims.filter(({ claim }) => isDescent(claim) && claim.data.from !== claim.data.to));
   return faults;
@@ -66,6 +67,9 @@ function checkSense({ data }: Entry<'lineages'>, report: Reporter): void {
     });
 }
 
+/** The date of what passed at a time that is not known, or did not pass. */
+const noTime = 'XXXX';
+
 /** Ten years in milliseconds, and the days by which calendars differ. */
 const longestSpan = (10 * 366 + 1) * 24 * 60 * 60 * 1000;
 
@@ -74,7 +78,7 @@ function checkDates({ data: { passed, passedReason, stated } }: Entry<'lineages'
   const span = parseDate(passed);
   const isLong =
     span !== undefined && Number.isFinite(span.latest - span.earliest) && span.latest - span.earliest > longestSpan;
-  if (isLong && passed !== 'XXXX' && passedReason === undefined)
+  if (isLong && passed !== noTime && passedReason === undefined)
     report.atField(['passed'], {
       code: 'span-without-reason',
       message: `${passed} spans more than ten years`,
@@ -88,6 +92,21 @@ function checkDates({ data: { passed, passedReason, stated } }: Entry<'lineages'
       message: `it was said in ${stated ?? ''}, before it passed in ${passed}`,
       remedy: 'correct stated, which is when a source said so, or passed, which is when it happened',
     });
+}
+
+/** True for a claim, also one that says no, dated after the known ends of both who are in it; one found wrong may be. */
+function passedAfterBoth({ data }: Entry<'lineages'>, lifeAt: LifeAt): boolean {
+  const ends = [data.from, data.to].map((key) => lifeAt(key)?.latest ?? Infinity);
+  if (data.standing === 'contradicted' || data.standing === 'withdrawn') return false;
+  return (parseDate(data.passed)?.earliest ?? -Infinity) > Math.max(...ends);
+}
+
+function reportAfterBoth({ data: { passed, from, to } }: Entry<'lineages'>, report: Reporter): void {
+  report.atField(['passed'], {
+    code: 'claim-after-both',
+    message: `${passed} is after both ${from} and ${to} ended`,
+    remedy: `write passed: ${noTime}, or when it passed while one of them lived; when somebody first said so is stated`,
+  });
 }
 
 function checkTime({ data }: Entry<'lineages'>, lifeAt: LifeAt, report: Reporter): void {

@@ -56,7 +56,9 @@ describe('a claim of descent', () => {
   it('is refused where its date lies before the ancestor or after the heir', () => {
     const drafts = [project('a', '1950/1960'), project('b', '1955/1970')];
     expect(codes(...drafts, claim('a', 'b', { passed: '1949' }))).toEqual(['a-to-b claim-too-early']);
-    expect(codes(...drafts, claim('a', 'b', { passed: '1971' }))).toEqual(['a-to-b claim-too-late']);
+    expect(codes(project('a', '1950/..'), project('b', '1955/1970'), claim('a', 'b', { passed: '1971' }))).toEqual([
+      'a-to-b claim-too-late',
+    ]);
     expect(codes(...drafts, claim('a', 'b', { passed: '1949/1951' }))).toEqual([]);
     expect(codes(...drafts, claim('a', 'b', { passed: 'XXXX' }))).toEqual([]);
   });
@@ -70,6 +72,21 @@ describe('a claim of descent', () => {
       { standing: 'withdrawn' },
     ])
       expect(codes(...drafts, claim('a', 'b', changes))).toEqual([]);
+  });
+
+  it.each([
+    ['1971', {}, ['a-to-b claim-after-both']],
+    ['1971', { channel: 'parallel-invention' }, ['a-to-b claim-after-both']],
+    ['1971', { standing: 'contradicted' }, []],
+    ['1970', {}, []],
+    ['XXXX', {}, []],
+    ['1970/1990', { passedReason: 'So.' }, []],
+  ])('is refused where it passed after both had ended: %s, %j', (passed, changes, expected) => {
+    const drafts = [project('a', '1950/1960'), project('b', '1955/1970')];
+    expect(codes(...drafts, claim('a', 'b', { passed, ...changes }))).toEqual(expected);
+    expect(codes(project('a', '1950/1960'), project('b', '1955/197X'), claim('a', 'b', { passed: '1971' }))).toEqual(
+      [],
+    );
   });
 
   it('is not held to the time of an entry that is missing or faulty', () => {

@@ -39,6 +39,36 @@ describe('a person whom no entry names', () => {
   });
 });
 
+describe('a person who is named in an entry that does not list them', () => {
+  const warnAbout = async (body: string, people?: string) => {
+    copy.write('people/zoe-lindqvist.yaml', toText('people', { name: 'Zoë Lindqvist', alsoKnownAs: '[Zo L. Berg]' }));
+    copy.write('projects/lists.mdx', toText('projects', { people: '[{ person: zoe-lindqvist, basis: given }]' }));
+    copy.write('dispatches/own.mdx', toText('dispatches', { people }, body));
+    const { faults, warnings } = await readArchive(copy.path, { label: 'content' });
+    expect(faults).toEqual([]);
+    return warnings.map(({ code, file, message }) => `${code} ${file}: ${message.split(' is named')[0] ?? ''}`);
+  };
+
+  it.each([
+    ['by name', 'So _Zoë_ Lindqvist’s pot.', '“Zoë Lindqvist”'],
+    ['in another spelling', 'So Zoe Lindqvist, Paul and Ann.', '“Zoë Lindqvist”'],
+    ['by another name', 'So Zo L. Berg.', '“Zo L. Berg”'],
+    ['typed in another entry', 'So Ada Rossi.', '“Ada Rossi”'],
+  ])('is worth a warning: %s', async (_, body, name) => {
+    expect(await warnAbout(body)).toEqual([`person-unlisted content/dispatches/own.mdx: ${name}`]);
+  });
+
+  it.each([
+    ['listed', 'So Zoe Lindqvist.', '[{ person: zoe-lindqvist, basis: given }]'],
+    ['listed, typed', 'So Ada Rossi.', '[{ name: Ada Rossi, living: no, basis: public-record }]'],
+    ['in the name of a group', 'The Zoe Lindqvist Law Project.', undefined],
+    ['in part', 'So Zoe, and Lindqvist.', undefined],
+    ['as other words', 'A zoe lindqvist.', undefined],
+  ])('needs none where the name is %s', async (_, body, people) => {
+    expect(await warnAbout(body, people)).toEqual([]);
+  });
+});
+
 describe('where a person is named', () => {
   it('is worked out from lists, fields and texts, in no file', async () => {
     copy.write('dispatches/of-her.mdx', toText('dispatches', {}, 'Bruna Conti’s pot.'));
