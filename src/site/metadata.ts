@@ -106,7 +106,11 @@ function toLocale(language: string): string {
 /** Names as libraries write them, entries and sources by their address; nothing for a date that is not known. */
 function toText(value: unknown, property: JsonSchema | undefined): string | undefined {
   if (value === 'XXXX') return undefined;
-  if (typeof value === 'string') return isReference(property) ? fullUrl(entryPath(value)) : value;
+  if (typeof value === 'string') {
+    const collection = relatedCollection(property);
+    if (collection !== undefined) return fullUrl(entryPath(`${collection}/${value}`));
+    return isReference(property) ? fullUrl(entryPath(value)) : value;
+  }
   if (value === null || typeof value !== 'object') return undefined;
   const group = value as Record<string, unknown>;
   if (typeof group['family'] === 'string') return [group['family'], group['given']].filter(Boolean).join(', ');
@@ -115,6 +119,13 @@ function toText(value: unknown, property: JsonSchema | undefined): string | unde
   if (group['precision'] === 'withheld') return undefined;
   const text = group['literal'] ?? group['name'];
   return typeof text === 'string' ? text : undefined;
+}
+
+/** The one collection that a relation by id alone leads to; none for a subject, which is written as a word. */
+function relatedCollection(property: JsonSchema | undefined): string | undefined {
+  const items = property?.['items'] as JsonSchema | undefined;
+  if (property?.['dcterms'] !== 'relation' || (items ?? property)['kind'] !== 'reference') return undefined;
+  return ((items ?? property)['relation'] as string[] | undefined)?.[0];
 }
 
 /** True for a field, or a list of fields, whose value is the key of an entry. */

@@ -32,6 +32,13 @@ describe('the metadata of a page', () => {
     ]);
   });
 
+  it('names principles close to another by their addresses, and themes by their words', () => {
+    expect(toDublinCore('principles', { related: ['dual-power'], themes: ['food'] })).toEqual([
+      ['DCTERMS.relation', 'http://localhost:4321/principles/dual-power/'],
+      ['DCTERMS.subject', 'food'],
+    ]);
+  });
+
   it('tells a practice from a project of the same title, and says in what language it is described', () => {
     const { title, metas } = toHead({
       title: 'Street medics',
