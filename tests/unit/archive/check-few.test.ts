@@ -56,6 +56,14 @@ describe('a text that is checked by itself', () => {
     expect(check([{ collection: 'sources', id: 'rossi-1999', text }])).toEqual([]);
   });
 
+  it('may not stand beside an entry that is elsewhere and names it already', () => {
+    const beside = (entry: string) => toText('projects', { seeAlso: `[{ entry: ${entry}, why: Alike. }]` });
+    const checkKitchen = (entry: string) =>
+      check([{ collection: 'projects', id: 'harbour-kitchen', text: beside(entry) }]).map(({ code }) => code);
+    expect(checkKitchen('principles/nobody-eats-alone')).toEqual(['see-also-twice']);
+    expect(checkKitchen('practices/shared-pot')).toEqual([]);
+  });
+
   it('is held against the years of entries that are elsewhere', () => {
     const text = toText('lineages', {
       from: 'projects/harbour-kitchen',

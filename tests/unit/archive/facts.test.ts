@@ -26,6 +26,12 @@ describe('the facts of an entry', () => {
     ]);
   });
 
+  it('show where a source was seen as plain text, which leads nowhere', () => {
+    const seenAt = 'https://example.org/copy';
+    const [fact] = listFacts('sources', { seenAt });
+    expect(fact?.values).toEqual([[{ kind: 'text', text: seenAt }]]);
+  });
+
   it('tell nothing of a place that is withheld', () => {
     const place = {
       name: 'SECRET cellar',
