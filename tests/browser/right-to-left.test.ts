@@ -36,7 +36,7 @@ describe('an entry in Arabic', () => {
     ['need', '.facts dd[lang]'],
     ['event', '.events span'],
     ['question', '.questions [id^=gap]'],
-    ['way of doing a practice', '.reading section li bdi'],
+    ['way of doing a practice', '.reading section dd bdi'],
   ])('has its %s from right to left', async (_what, selector) => {
     const { page } = await site.visit('projects/matbakh-mushtarak/');
     expect(await directionOf(page, selector)).toBe('rtl ar');

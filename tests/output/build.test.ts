@@ -57,7 +57,7 @@ describe('an address that was published once', () => {
       ['principles/nobody-eats-alone/', '/some/where/projects/harbour-kitchen/'],
       ['projects/harbour-kitchen/', '/some/where/principles/nobody-eats-alone/'],
     ]) {
-      const section = /<section class="see-also".*?<\/section>/s.exec(pages.get(page ?? '') ?? '')?.[0];
+      const section = /<section class="see-also[^"]*".*?<\/section>/s.exec(pages.get(page ?? '') ?? '')?.[0];
       expect(section, page).toContain(`href="${other}"`);
       expect(section, page).toContain('Dockers kept an open table too.');
     }

@@ -1,4 +1,6 @@
+import { home } from './home-en.ts';
 import { foundingEn } from './founding.ts';
+import { entry } from './entry-en.ts';
 import { lineage } from './lineage-en.ts';
 import { standing } from './standing-en.ts';
 import { telling } from './telling-en.ts';
@@ -82,7 +84,6 @@ export const en = {
   sourcesOf: 'Sources',
   citedAt: 'Cited:',
   backTo: 'back to citation {n}',
-  linksHere: 'What links here',
   dispatchesAbout: 'The conversation about it',
   rights: 'Text: {licence}',
   firstPublished: 'first published {date}',
@@ -134,15 +135,6 @@ export const en = {
   filterPrinciple: 'Principle',
   moreResults: 'More results',
   searchFailed: 'The search index could not be loaded. Try again when you have a connection.',
-  homeLead:
-    'Who built what you are picking up? Each practice here keeps its origin in sight: who received it from whom, on whose word, and what nobody knows yet.',
-  homeTell: 'Were you there? Tell the story',
-  homeNeeds: 'Begin with a need',
-  homeProjects: 'People who did it',
-  homePractices: 'What you can do',
-  homeClaims: 'Who received what from whom',
-  homeQuestions: 'What nobody knows yet',
-  homeDispatch: 'From the conversation',
   all: 'All {things}',
   footerPurpose: 'An archive anyone can add to and correct.',
   footerLicence:
@@ -210,5 +202,7 @@ export const en = {
   ...foundingEn,
   ...standing,
   ...telling,
+  ...home,
+  ...entry,
   ...lineage,
 } as const;

@@ -1,4 +1,6 @@
+import { home } from './home-es.ts';
 import { foundingEs } from './founding.ts';
+import { entry } from './entry-es.ts';
 import { lineage } from './lineage-es.ts';
 import { standing } from './standing-es.ts';
 import { telling } from './telling-es.ts';
@@ -83,7 +85,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   sourcesOf: 'Fuentes',
   citedAt: 'Citado:',
   backTo: 'volver a la cita {n}',
-  linksHere: 'Qué enlaza aquí',
   dispatchesAbout: 'La conversación sobre esto',
   rights: 'Texto: {licence}',
   firstPublished: 'publicado por primera vez el {date}',
@@ -135,15 +136,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   filterPrinciple: 'Principio',
   moreResults: 'Más resultados',
   searchFailed: 'No se pudo cargar el índice de búsqueda. Pruebe de nuevo cuando tenga conexión.',
-  homeLead:
-    '¿Quién construyó lo que usted está retomando? Aquí cada práctica mantiene su origen a la vista: quién la recibió de quién, según qué palabra, y qué no sabe nadie todavía.',
-  homeTell: '¿Estuviste allí? Cuenta la historia',
-  homeNeeds: 'Empiece por una necesidad',
-  homeProjects: 'Gente que lo hizo',
-  homePractices: 'Lo que usted puede hacer',
-  homeClaims: 'Quién recibió qué de quién',
-  homeQuestions: 'Lo que nadie sabe todavía',
-  homeDispatch: 'De la conversación',
   all: 'Todo: {things}',
   footerPurpose: 'Un archivo que cualquiera puede ampliar y corregir.',
   footerLicence:
@@ -211,5 +203,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...foundingEs,
   ...standing,
   ...telling,
+  ...home,
+  ...entry,
   ...lineage,
 };

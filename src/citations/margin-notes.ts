@@ -1,0 +1,40 @@
+/** Citations that follow one another, as the renderer of texts writes them. */
+const run = /(?:<sup class="cite"><a id="[^"]*" href="#source-[^"]*"[^>]*>[^<]*<\/a><\/sup>\s?)+/g;
+const cited = /href="#source-([^"]+)"/g;
+
+/** The number of a source and a short mention of it, as plain text. */
+export interface MarginNote {
+  number: number;
+  text: string;
+}
+
+/**
+ * The HTML of a text with a note after each run of citations, for the margin of a wide page: what `name` says of every
+ * source that speaks there for the first time since the last heading. The notes repeat the numbered list and are
+ * hidden from those who have the page read out.
+ */
+export function addMarginNotes(html: string, name: (source: string) => MarginNote): string {
+  return html
+    .split(/(?=<h2)/)
+    .map((part) => addToPart(part, name))
+    .join('');
+}
+
+function addToPart(part: string, name: (source: string) => MarginNote): string {
+  const said = new Set<string>();
+  return part.replaceAll(run, (citations) => {
+    const fresh = [...citations.matchAll(cited)].map(([, id = '']) => id).filter((id) => !said.has(id));
+    for (const id of fresh) said.add(id);
+    const notes = [...new Set(fresh)]
+      .map(name)
+      .map(({ number, text }) => `<b>${number}</b> ${escapeHtml(text)}`)
+      .join('<br>');
+    return notes
+      ? `${citations}<span class="margin-note" aria-hidden="true" data-pagefind-ignore> ${notes} </span>`
+      : citations;
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,20 @@
+import type { Claim } from '../../archive/graph/archive.ts';
+
+/** How a claim is drawn wherever it stands: one line means one thing in strips, lists, drawings and print. */
+export const lineStyles = ['solid', 'thin', 'dots', 'dash', 'none'] as const;
+export type LineStyle = (typeof lineStyles)[number];
+
+export function lineStyleOf({ isDescent, entry }: Claim): LineStyle {
+  if (!isDescent) return 'none';
+  return styles[entry.data.standing];
+}
+
+const styles = {
+  documented: 'solid',
+  testimony: 'thin',
+  attributed: 'thin',
+  inferred: 'dots',
+  contested: 'dash',
+  contradicted: 'none',
+  withdrawn: 'none',
+} as const satisfies Record<Claim['entry']['data']['standing'], LineStyle>;
