@@ -23,11 +23,41 @@ const scale = [
   { year: 1960, share: 0.42 },
 ] as const;
 
+/** A life as a bar on the scale that all lives share; where its end is not known the bar says only where it begins. */
+export interface Span {
+  from: number;
+  to: number;
+  end: 'open' | 'unknown' | 'ended';
+}
+
+/** Where years stand on the scale of the lives of all projects, and the bar of each, from 0 to the width that is asked and a little more. */
+export function layoutSpans(
+  projects: readonly Entry<'projects'>[],
+  asked: number,
+): { marks: { year: number; at: number }[]; spans: ReadonlyMap<EntryKey, Span> } {
+  const lives = projects.flatMap((entry) => toSpan(entry) ?? []);
+  const { first, last } = findLimits(lives);
+  const place = (time: number) => Math.round(toShare(time, first, last) * asked);
+  const marks = [...scale.map(({ year }) => year), 2000]
+    .map((year) => ({ year, time: startOf(year, 1, 1) }))
+    .filter(({ time }) => time > first && time < last)
+    .map(({ year, time }) => ({ year, at: place(time) }));
+  const periods = new Map(projects.map(({ key, data }) => [key, data.period]));
+  const spans = lives.map(({ key, from, to }): [EntryKey, Span] => {
+    const end = endOf(periods.get(key) ?? '', to);
+    const start = place(from);
+    return [
+      key,
+      { from: start, to: end === 'unknown' ? start + shortest : Math.max(start + shortest, place(to)), end },
+    ];
+  });
+  return { marks, spans: new Map(spans) };
+}
+
 /** Every project with a beginning that is known, in rows by its beginning; a claim joins two where a method passed. */
 export function layoutWeave(archive: Archive): Weave {
   const spans = archive.list('projects').flatMap((entry) => toSpan(entry) ?? []);
-  const first = Math.min(...spans.map(({ from }) => from));
-  const last = Math.max(...spans.flatMap(({ from, to }) => [from, to].filter(Number.isFinite)));
+  const { first, last } = findLimits(spans);
   const place = (time: number) => Math.round(toShare(time, first, last) * width);
   const lives = spans
     .sort((a, b) => a.from - b.from || (a.key < b.key ? -1 : 1))
@@ -50,6 +80,22 @@ export function layoutWeave(archive: Archive): Weave {
     const end = Math.min(Math.max(passed, taker.from, start), taker.to);
     return `M${start} ${giver.y}C${start + 16} ${giver.y} ${end - 16} ${taker.y} ${end} ${taker.y}`;
   }
+}
+
+/** The least length of a bar that is seen as one. */
+const shortest = 5;
+
+/** The first and the last moment that is known of any life. */
+function findLimits(spans: readonly { from: number; to: number }[]): { first: number; last: number } {
+  return {
+    first: Math.min(...spans.map(({ from }) => from)),
+    last: Math.max(...spans.flatMap(({ from, to }) => [from, to].filter(Number.isFinite))),
+  };
+}
+
+function endOf(period: string, to: number): Span['end'] {
+  if (Number.isFinite(to)) return 'ended';
+  return period.endsWith('/..') ? 'open' : 'unknown';
 }
 
 function toSpan({ key, data }: Entry<'projects'>): { key: EntryKey; from: number; to: number } | undefined {

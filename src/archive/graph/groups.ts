@@ -11,13 +11,14 @@ export interface Group<Item extends AnyEntry = AnyEntry> {
   entries: readonly Item[];
 }
 
-/** Projects by the years in which they began, oldest first. */
+/** Projects by the years in which they began, oldest first: by decade since 1960, more coarsely before. */
 export function groupByEra(projects: readonly Entry<'projects'>[]): Group<Entry<'projects'>>[] {
   const sorted = [...projects].sort((a, b) => sortTime(a.data.period) - sortTime(b.data.period));
   return collect(sorted, (project) => {
     const year = yearOf(sortTime(project.data.period));
     if (!Number.isFinite(year)) return ['undated', translate('eraUndated')];
     if (year < 1900) return ['before-1900', translate('eraOld')];
+    if (year < 1960) return ['from-1900', translate('eraEarly')];
     const decade = toDecade(year);
     return [`from-${decade}`, translate('eraDecade', { decade })];
   });

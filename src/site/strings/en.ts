@@ -1,4 +1,5 @@
 import { home } from './home-en.ts';
+import { lists } from './lists-en.ts';
 import { foundingEn } from './founding.ts';
 import { entry } from './entry-en.ts';
 import { lineage } from './lineage-en.ts';
@@ -156,6 +157,7 @@ export const en = {
   filters: 'Filters',
   eraUndated: 'Undated',
   eraOld: 'Before 1900',
+  eraEarly: '1900–1959',
   eraDecade: 'Begun in the {decade}s',
   manyNeeds: 'For many needs',
   vocabularyLead: 'Every term that entries choose from, with what it means here.',
@@ -203,6 +205,7 @@ export const en = {
   ...standing,
   ...telling,
   ...home,
+  ...lists,
   ...entry,
   ...lineage,
 } as const;

@@ -1,4 +1,5 @@
 import { home } from './home-es.ts';
+import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
 import { entry } from './entry-es.ts';
 import { lineage } from './lineage-es.ts';
@@ -157,6 +158,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   filters: 'Filtros',
   eraUndated: 'Sin fecha',
   eraOld: 'Antes de 1900',
+  eraEarly: '1900–1959',
   eraDecade: 'Comenzados en los años {decade}',
   manyNeeds: 'Para muchas necesidades',
   vocabularyLead: 'Cada término que las entradas eligen, con lo que significa aquí.',
@@ -204,6 +206,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...standing,
   ...telling,
   ...home,
+  ...lists,
   ...entry,
   ...lineage,
 };

@@ -34,7 +34,7 @@ describe('projects by era', () => {
   it('stand under the decade in which they began, oldest first, undated ones last', () => {
     expect(toLines(groupByEra(archive.list('projects')))).toEqual([
       'before-1900 (Before 1900): guild',
-      'from-1930 (Begun in the 1930s): lantern-street-kitchen harbour-kitchen open',
+      'from-1900 (1900–1959): lantern-street-kitchen harbour-kitchen open',
       'from-1960 (Begun in the 1960s): sixties',
       'from-1970 (Begun in the 1970s): seventies',
       'undated (Undated): undated',
