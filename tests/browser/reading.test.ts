@@ -103,7 +103,7 @@ describe('without script', () => {
     expect(await page.locator('.hand-line').isVisible()).toBe(true);
     expect(await page.locator('.events li').count()).toBeGreaterThan(5);
     await page.goto(`${site.url}projects/`);
-    expect(await page.locator('.card').count()).toBeGreaterThan(10);
+    expect(await page.locator('.row').count()).toBeGreaterThan(10);
   });
 
   it('the search page leads to the lists', async () => {

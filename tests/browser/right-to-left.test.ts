@@ -43,7 +43,7 @@ describe('an entry in Arabic', () => {
   });
 
   it.each([
-    ['the card of a list', 'projects/', '.card a[lang=ar]'],
+    ['the row of a list', 'projects/', '.row a[lang=ar]'],
     ['the summary of a card', 'themes/food/', '.card p[lang=ar]'],
     ['a link of another page', 'practices/shared-pot/', 'main a[lang=ar]'],
     ['the result of a search', 'search/?q=المطبخ', '[data-part=results] a'],

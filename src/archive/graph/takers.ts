@@ -22,3 +22,9 @@ export function listTakers(archive: Archive, { key }: AnyEntry): Taker[] {
     .filter((taker) => !givers.has(taker))
     .map((taker) => ({ entry: archive.get(taker), isTraced: traced.has(taker) }));
 }
+
+/** How many projects say that they did a practice or held a principle. */
+export function countProjects(archive: Archive, { key, collection }: AnyEntry): number {
+  const edges = archive.incoming(key).filter(({ from, field }) => field === collection && from.startsWith('projects/'));
+  return new Set(edges.map(({ from }) => from)).size;
+}
