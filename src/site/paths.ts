@@ -17,6 +17,11 @@ export function entryPath(key: string): string {
   return `${site.base}${collection}/${id}/`;
 }
 
+/** One page of a list that stands on several, such as the sources of one letter. */
+export function partPath(list: string, ...names: readonly string[]): string {
+  return `${list}${names.map((name) => `${name}/`).join('')}`;
+}
+
 /** Where a term of a vocabulary is explained. */
 export function termPath(vocabulary: string, term: string): string {
   return `${pagePath('vocabulary')}#${vocabulary}-${term}`;
