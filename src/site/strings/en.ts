@@ -169,8 +169,6 @@ export const en = {
   unknown: 'What we do not know',
   unknownLead:
     'Each line names something that this archive does not know. A program found it by comparing what the archive holds, or somebody wrote it down as a question. Each part says what would settle it. If you can, answer.',
-  allThemes: 'all themes',
-  allKinds: 'all kinds',
   feed: 'Feed of the conversation',
   map: 'Map',
   mapLead:

@@ -170,8 +170,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   unknown: 'Lo que no sabemos',
   unknownLead:
     'Cada línea nombra algo que este archivo no sabe. Lo halló un programa al comparar lo que el archivo contiene, o alguien lo anotó como pregunta. Cada parte dice qué lo resolvería. Si puede, responda.',
-  allThemes: 'todos los temas',
-  allKinds: 'todos los tipos',
   feed: 'Canal de la conversación',
   map: 'Mapa',
   mapLead:

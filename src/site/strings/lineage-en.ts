@@ -69,5 +69,4 @@ export const lineage = {
   settleEra: 'A project of those years, with a source.',
   settleRegion: 'A project from there, with a source.',
   settledBy: 'What would settle it',
-  gapsShown: '{n} shown',
 };

@@ -69,5 +69,4 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   settleEra: 'Un proyecto de esos años, con fuente.',
   settleRegion: 'Un proyecto de allí, con fuente.',
   settledBy: 'Qué lo resolvería',
-  gapsShown: '{n} a la vista',
 };

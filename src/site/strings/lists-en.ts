@@ -16,4 +16,7 @@ export const lists = {
   byLetterLead: 'By the family name of the first author or editor, else by title.',
   byVoice: 'On whose word',
   otherScripts: 'Other scripts',
+  gapsCounted: '{n} such lines are known.',
+  gapsByKind: 'By kind',
+  gapsByTheme: 'By theme',
 } as const;

@@ -18,4 +18,7 @@ export const lists: Record<keyof typeof english, string> = {
   byLetterLead: 'Por el apellido de quien firma o edita primero; si no, por el título.',
   byVoice: 'En palabra de quién',
   otherScripts: 'Otras escrituras',
+  gapsCounted: 'Se conocen {n} líneas así.',
+  gapsByKind: 'Por tipo',
+  gapsByTheme: 'Por tema',
 };
