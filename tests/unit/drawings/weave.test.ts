@@ -3,8 +3,7 @@ import type { Archive } from '../../../src/archive/graph/archive.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { readArchive } from '../../../src/archive/read-archive.ts';
 import { layoutTold } from '../../../src/drawings/told.ts';
-import { layoutSpans, layoutWeave } from '../../../src/drawings/weave.ts';
-import { parseDate } from '../../../src/model/dates/edtf.ts';
+import { layoutWeave } from '../../../src/drawings/weave.ts';
 
 let archive: Archive;
 beforeAll(async () => {
@@ -32,28 +31,6 @@ describe('the lives and threads of the first page', () => {
 
   it('are nothing where nothing is known', () => {
     expect(layoutWeave(buildArchive([])).threads).toEqual([]);
-  });
-});
-
-describe('the bars of a list of lives', () => {
-  it('lie on one scale, which presses together what is long ago, and say how each ends', () => {
-    const projects = archive.list('projects');
-    const { marks, spans } = layoutSpans(projects, 340);
-    expect(spans.size).toBe(projects.filter(({ data }) => Number.isFinite(parseDate(data.period)?.earliest)).length);
-    expect(marks).toMatchObject([{ year: 1900, at: 68 }, { year: 1960, at: 143 }, { year: 2000 }]);
-    for (const { from, to } of spans.values()) {
-      expect(from).toBeGreaterThanOrEqual(0);
-      expect(to).toBeGreaterThan(from);
-      expect(to).toBeLessThanOrEqual(345);
-    }
-    for (const { key, data } of projects) {
-      const end = data.period.endsWith('/..') ? 'open' : data.period.endsWith('/') ? 'unknown' : 'ended';
-      if (spans.has(key)) expect([key, spans.get(key)?.end]).toEqual([key, end]);
-    }
-  });
-
-  it('are none where nothing is known', () => {
-    expect(layoutSpans([], 340)).toEqual({ marks: [], spans: new Map() });
   });
 });
 
