@@ -5,16 +5,12 @@ export interface Part {
   count: number;
 }
 
-/** So many items a page may hold: at half a kilobyte of HTML each, which a long one has, no page is over 100 kB. */
-const mostItems = 190;
-
-/** The items of a part, on as many pages as they need; the second page of `m` is `m-2`, “M 2”. */
+/** The items of a part, on pages of so many at `most`; the second page of `m` is `m-2`, “M 2”. */
 export function splitPart<Item>(
-  id: string,
-  name: string,
-  items: readonly Item[],
+  { id, name, items }: { id: string; name: string; items: readonly Item[] },
+  most: number,
 ): { id: string; name: string; items: readonly Item[] }[] {
-  const pages = Math.max(1, Math.ceil(items.length / mostItems));
+  const pages = Math.max(1, Math.ceil(items.length / most));
   const length = Math.ceil(items.length / pages);
   return Array.from({ length: pages }, (_, index) => ({
     id: index === 0 ? id : `${id}-${index + 1}`,

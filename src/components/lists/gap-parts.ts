@@ -6,6 +6,9 @@ import { pagePath, partPath } from '../../site/paths.ts';
 /** A page of gaps, of one kind or of one theme. */
 export type GapPart = Part & { id: string; items: readonly Gap[] };
 
+/** A gap takes a quarter of a kilobyte of HTML, and no page is to be over 100 kB. */
+const mostGaps = 340;
+
 /** All gaps twice in parts: by kind, and, where entries name themes, by theme. */
 export function listGapParts(archive: Archive): { kinds: GapPart[]; themes: GapPart[] } {
   const gaps = listGaps(archive);
@@ -29,7 +32,7 @@ export function listGapParts(archive: Archive): { kinds: GapPart[]; themes: GapP
 function toPages(sort: 'kind' | 'theme', { id, name }: { id: string; name: string }, gaps: readonly Gap[]): GapPart[] {
   if (gaps.length === 0) return [];
   const address = id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return splitPart(address, name, gaps).map((part) => ({
+  return splitPart({ id: address, name, items: gaps }, mostGaps).map((part) => ({
     ...part,
     path: partPath(pagePath('unknown'), sort, part.id),
     count: part.items.length,

@@ -28,12 +28,12 @@ it('sorts sources by the family name of who made them, else by title, past artic
 
 it('splits what is too long for one page evenly, and loses nothing', () => {
   const items = Array.from({ length: 401 }, (_, index) => index);
-  const parts = splitPart('m', 'M', items);
+  const parts = splitPart({ id: 'm', name: 'M', items }, 190);
   expect(parts.map(({ id, name }) => [id, name])).toEqual([
     ['m', 'M'],
     ['m-2', 'M 2'],
     ['m-3', 'M 3'],
   ]);
   expect(parts.flatMap((part) => part.items)).toEqual(items);
-  expect(splitPart('a', 'A', [])).toEqual([{ id: 'a', name: 'A', items: [] }]);
+  expect(splitPart({ id: 'a', name: 'A', items: [] }, 190)).toEqual([{ id: 'a', name: 'A', items: [] }]);
 });
