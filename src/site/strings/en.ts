@@ -176,7 +176,8 @@ export const en = {
   timeline: 'Timeline',
   timelineLead: 'How many projects of the archive were alive in each decade.',
   overview: 'The whole lineage',
-  overviewLead: 'Every claim of descent, on one axis of time. Older is higher.',
+  overviewLead:
+    'Each line is a life, from left to right; on a narrow screen time runs down. A curve is a claim that something passed, in the colour of the need of the one it came from. Where nothing is drawn, nobody has told us.',
   drawingLineage: 'The lineage of {title}, drawn',
   drawingLineageDescription:
     'Entries in order of time, oldest first: {n}. Claims that join them: {claims}. Lines on the left join an ancestor to its heir; dashed lines are contested. The same is in the lists of ancestors and heirs. What received something later stands again at that time; its first dot is hollow where nothing leads to it.',

@@ -24,4 +24,7 @@ export const entry = {
   menuUnknown: 'Not known',
   menuTell: 'Tell us',
   menuRooms: 'More of this archive',
+  overviewTitle: 'Who received what from whom',
+  drawingLanesDescription:
+    'Each line is the life of a project, from left to right in time, in bands by the need it met: {n} lives. A curve is a claim that something passed from one to another, in the colour of where it came from: {claims} claims. Every project and claim stands in the lists in words.',
 } as const;

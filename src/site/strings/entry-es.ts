@@ -26,4 +26,7 @@ export const entry: Readonly<Record<keyof typeof english, string>> = {
   menuUnknown: 'Sin saber',
   menuTell: 'Cuéntanos',
   menuRooms: 'Más de este archivo',
+  overviewTitle: 'Quién recibió qué de quién',
+  drawingLanesDescription:
+    'Cada línea es la vida de un proyecto, de izquierda a derecha en el tiempo, en franjas según la necesidad: {n} vidas. Una curva es una afirmación de que algo pasó de uno a otro, con el color de donde vino: {claims} afirmaciones. Todos los proyectos y afirmaciones están en las listas, en palabras.',
 };

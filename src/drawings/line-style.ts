@@ -1,4 +1,4 @@
-import type { Claim } from '../../archive/graph/archive.ts';
+import type { Claim } from '../archive/graph/archive.ts';
 
 /** How a claim is drawn wherever it stands: one line means one thing in strips, lists, drawings and print. */
 export const lineStyles = ['solid', 'thin', 'dots', 'dash', 'none'] as const;

@@ -1,0 +1,140 @@
+import { carriesMethod } from '../archive/graph/carrying.ts';
+import type { Entry, EntryKey } from '../archive/entry/entry.ts';
+import type { Archive, Claim } from '../archive/graph/archive.ts';
+import { startOf } from '../model/dates/calendar.ts';
+import { parseDate } from '../model/dates/edtf.ts';
+import { toShortTitle } from '../model/names/short-title.ts';
+import { toShare, type Span } from './time-scale.ts';
+
+/** The whole lineage: lives of projects in bands by need, on a time axis, with a curve for each claim between them. */
+export interface Lanes {
+  width: number;
+  height: number;
+  ticks: { x: number; year: number }[];
+  bands: { title: string; language: string; y: number; height: number; number: number }[];
+  lives: LaneLife[];
+  threads: { from: EntryKey; to: EntryKey; path: string; claim: Claim; band: number }[];
+}
+
+export interface LaneLife {
+  key: EntryKey;
+  label: string;
+  band: number;
+  from: number;
+  to: number;
+  y: number;
+  /** Where the label begins, and how wide it may be. */
+  labelX: number;
+  labelWidth: number;
+  /** `goes-on` has an arrow, `ended` a square end, `unknown` a question mark. */
+  end: 'goes-on' | 'ended' | 'unknown';
+}
+
+const frame = { width: 1180, edge: 8, arrow: 12, head: 22, row: 25, bandPad: 20, letter: 6.4, between: 14 } as const;
+const tickYears = [1650, 1850, 1900, 1950, 1970, 1980, 1990, 2000, 2010, 2020] as const;
+const longestLabel = 46;
+
+/**
+ * Places every project whose beginning is known. Within a band a row holds lives whose lines and labels do not meet;
+ * the same archive gives the same drawing.
+ */
+export function layoutLanes(archive: Archive): Lanes {
+  const spans = archive.list('projects').flatMap((entry) => toLife(entry) ?? []);
+  const times = spans.flatMap(({ from, to }) => [from, to].filter(Number.isFinite));
+  const whole = { first: Math.min(...times), last: Math.max(...times) };
+  const room = frame.width - frame.edge * 2 - frame.arrow;
+  const place = (time: number) => Math.round(frame.edge + toShare(time, whole) * room);
+  const needs = archive.list('themes').filter(({ data }) => data.facet === 'need' && data.broader);
+  /** By the need that the entry names first. */
+  const bandOf = ({ data }: Entry<'projects'>) =>
+    needs.findIndex(({ id }) => id === data.themes.find((theme) => needs.some((need) => need.id === theme)));
+  const bands: Lanes['bands'] = [];
+  const lives: LaneLife[] = [];
+  let y: number = frame.head;
+  for (const [number, need] of [...needs.entries(), [-1, undefined] as const]) {
+    const members = spans.filter(({ entry }) => bandOf(entry) === number).map((span) => toLaneLife(span, place));
+    if (members.length === 0) continue;
+    const rows = fillRows(members);
+    const height = frame.bandPad + rows.length * frame.row;
+    for (const [row, some] of rows.entries())
+      for (const life of some) lives.push({ ...life, band: number, y: y + frame.bandPad + frame.row * (row + 1) - 7 });
+    bands.push({
+      title: need?.data.title ?? '',
+      language: need?.data.language ?? 'en',
+      y,
+      height,
+      number,
+    });
+    y += height;
+  }
+  return {
+    width: frame.width,
+    height: y + 4,
+    ticks: tickYears
+      .map((year) => ({ year, time: startOf(year, 1, 1) }))
+      .filter(({ time }) => time >= whole.first && time <= whole.last)
+      .map(({ year, time }) => ({ year, x: place(time) })),
+    bands,
+    lives,
+    threads: drawThreads(archive, lives, place),
+  };
+}
+
+interface ProjectSpan extends Span {
+  entry: Entry<'projects'>;
+}
+
+function toLife(entry: Entry<'projects'>): ProjectSpan | undefined {
+  const bounds = parseDate(entry.data.period);
+  if (!bounds || !Number.isFinite(bounds.earliest)) return undefined;
+  return { entry, from: bounds.earliest, to: bounds.latest };
+}
+
+function toLaneLife({ entry, from, to }: ProjectSpan, place: (time: number) => number): LaneLife {
+  const short = toShortTitle(entry.data.title);
+  const label = short.length > longestLabel ? `${short.slice(0, longestLabel - 1).trimEnd()}…` : short;
+  const start = place(from);
+  const labelWidth = Math.ceil(label.length * frame.letter);
+  return {
+    key: entry.key,
+    label,
+    band: -1,
+    from: start,
+    to: Number.isFinite(to) ? Math.max(start + 4, place(to)) : frame.width - frame.edge - frame.arrow,
+    y: 0,
+    labelX: Math.min(start, frame.width - frame.edge - labelWidth),
+    labelWidth,
+    end: entry.data.period.endsWith('/..') ? 'goes-on' : Number.isFinite(to) ? 'ended' : 'unknown',
+  };
+}
+
+/** Rows of lives, oldest first, each in the first row in which neither its line nor its label meets another's. */
+function fillRows(lives: readonly LaneLife[]): LaneLife[][] {
+  const rows: { life: LaneLife; until: number }[][] = [];
+  const sorted = lives.toSorted((a, b) => a.from - b.from || (a.key < b.key ? -1 : 1));
+  for (const life of sorted) {
+    const begins = Math.min(life.from, life.labelX);
+    const until = Math.max(life.to + frame.arrow, life.labelX + life.labelWidth) + frame.between;
+    const row = rows.find((some) => some.every((other) => other.until <= begins));
+    if (row) row.push({ life, until });
+    else rows.push([{ life, until }]);
+  }
+  return rows.map((row) => row.map(({ life }) => life));
+}
+
+function drawThreads(archive: Archive, lives: readonly LaneLife[], place: (time: number) => number): Lanes['threads'] {
+  const known = new Map(lives.map((life) => [life.key, life]));
+  return archive.claims
+    .filter((claim) => claim.isDescent && carriesMethod(claim))
+    .flatMap((claim) => {
+      const [giver, taker] = [known.get(claim.from.key), known.get(claim.to.key)];
+      if (!giver || !taker) return [];
+      const passed = parseDate(claim.entry.data.passed)?.earliest;
+      const moment = passed !== undefined && Number.isFinite(passed) ? place(passed) : taker.from;
+      const start = Math.min(Math.max(moment, giver.from), giver.to);
+      const end = Math.min(Math.max(moment, taker.from, start), Math.max(taker.to, start));
+      const bend = Math.max(10, Math.round((end - start) / 3));
+      const path = `M${start} ${giver.y}C${start + bend} ${giver.y} ${end - bend} ${taker.y} ${end} ${taker.y}`;
+      return [{ from: giver.key, to: taker.key, path, claim, band: giver.band }];
+    });
+}
