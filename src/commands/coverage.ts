@@ -1,6 +1,6 @@
 import { buildArchive, type Archive } from '../archive/graph/archive.ts';
 import type { Entry } from '../archive/entry/entry.ts';
-import { isDatedByLook, listMissing, sourceParts } from '../citations/missing-parts.ts';
+import { isDatedByLook, isFoundInPrint, listMissing, sourceParts } from '../citations/missing-parts.ts';
 import { checkArchive } from '../archive/check-archive.ts';
 import { countFaults } from '../archive/entry/faults.ts';
 import { hasParticipantVoice } from '../archive/graph/gaps.ts';
@@ -73,6 +73,7 @@ function printFacts(all: Archive): void {
   const complete = sources.filter(({ data }) => listMissing(data).length === 0);
   print('with all four', complete.length, sources.length);
   print('of them dated only by the day they were looked at', complete.filter(({ data }) => isDatedByLook(data)).length);
+  print('of them without an address, found in print', complete.filter(({ data }) => isFoundInPrint(data)).length);
   const weighty = listWeighty(all);
   print(
     `with all four, of the ${weighty.length} that most facts rest on`,

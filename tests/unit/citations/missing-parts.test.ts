@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDatedByLook, listMissing } from '../../../src/citations/missing-parts.ts';
+import { isDatedByLook, isFoundInPrint, listMissing } from '../../../src/citations/missing-parts.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 
 const bare = { type: 'book', title: 'Bread', access: 'print', voice: 'press', seen: 'excerpt' };
@@ -33,4 +33,24 @@ it.each([
   [{ ...looked, type: 'post-weblog' }, false],
 ])('tells whether a record with %j is dated by the day it was looked at: %s', (fields, isDated) => {
   expect(isDatedByLook(sourceSchema.parse({ ...bare, ...fields }))).toBe(isDated);
+});
+
+const signed = { author: ['Rossi, Ada'], issued: '1931-04-02' };
+
+it.each([
+  [{ ...signed, type: 'article-newspaper', 'container-title': 'The Dockers’ Call' }, []],
+  [{ ...signed, issued: '1931', type: 'article-newspaper', 'container-title': 'The Dockers’ Call' }, ['address']],
+  [{ ...signed, issued: '1931', type: 'article-journal', 'container-title': 'Bread', volume: '3' }, []],
+  [{ ...signed, issued: '1931', type: 'article-journal', 'container-title': 'Bread' }, ['address']],
+  [{ ...signed, issued: '1931', type: 'book', publisher: 'Harbour Press' }, []],
+  [{ ...signed, type: 'webpage', publisher: 'Harbour Press' }, ['address']],
+  [{ ...signed, type: 'interview', archive: 'City archive' }, []],
+])('where it stands in print leaves a record with %j without %j', (fields, parts) => {
+  expect(missing(fields)).toEqual(parts);
+});
+
+it('tells of a record that has an address too that it needs none in print', () => {
+  const printed = { ...bare, ...signed, publisher: 'Harbour Press' };
+  expect(isFoundInPrint(sourceSchema.parse(printed))).toBe(true);
+  expect(isFoundInPrint(sourceSchema.parse({ ...printed, ISBN: '9780306406157' }))).toBe(false);
 });
