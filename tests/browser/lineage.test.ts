@@ -37,11 +37,18 @@ describe('the lineage of an entry', () => {
     expect(words.join(' ')).toMatch(/The lineage of Needle exchange.*oldest first/s);
   });
 
-  it('brings out kin on focus, with script', async () => {
-    const { page } = await site.open('overview/');
-    await page.locator('[data-arcs] a', { hasText: 'Zapatistas' }).focus();
-    expect(await page.locator('.row.dim').count()).toBeGreaterThan(0);
-    expect(await page.locator('.row:not(.dim)').count()).toBeGreaterThan(1);
+  it('brings out kin on focus, with script, on a wide screen and on a phone', async () => {
+    for (const [width, drawing, key] of [
+      [1280, '.lanes', 'zapatistas'],
+      [390, '.lanes + .drawing', 'projects/zapatistas'],
+    ] as const) {
+      const { page } = await site.open('overview/', { viewport: { width, height: 800 } });
+      const own = `${drawing} [data-key="${key}"]`;
+      await page.locator(`${own}:is(a), ${own} a`).first().focus();
+      expect(await page.locator(`${drawing} .row.dim`).count()).toBeGreaterThan(0);
+      expect(await page.locator(`${drawing} .row:not(.dim)`).count()).toBeGreaterThan(1);
+      await page.context().close();
+    }
   });
 });
 
