@@ -1,10 +1,11 @@
-import { carriesMethod } from '../archive/graph/carrying.ts';
+import { isHanding } from '../archive/graph/carrying.ts';
 import type { Entry, EntryKey } from '../archive/entry/entry.ts';
 import type { Archive, Claim } from '../archive/graph/archive.ts';
 import { startOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { toShortTitle } from '../model/names/short-title.ts';
-import { toShare, type Span } from './time-scale.ts';
+import { drawThread, endOf, listLives, type Life } from './lives.ts';
+import { toShare } from './time-scale.ts';
 
 /** The whole lineage: lives of projects in bands by need, on a time axis, with a curve for each claim between them. */
 export interface Lanes {
@@ -26,8 +27,8 @@ export interface LaneLife {
   /** Where the label begins, and how wide it may be. */
   labelX: number;
   labelWidth: number;
-  /** `goes-on` has an arrow, `ended` a square end, `unknown` a question mark. */
-  end: 'goes-on' | 'ended' | 'unknown';
+  /** `open` has an arrow, `ended` a square end, `unknown` a question mark. */
+  end: ReturnType<typeof endOf>;
 }
 
 const frame = { width: 1180, edge: 8, arrow: 12, head: 22, row: 25, bandPad: 20, letter: 6.4, between: 14 } as const;
@@ -39,11 +40,9 @@ const longestLabel = 46;
  * the same archive gives the same drawing.
  */
 export function layoutLanes(archive: Archive): Lanes {
-  const spans = archive.list('projects').flatMap((entry) => toLife(entry) ?? []);
-  const times = spans.flatMap(({ from, to }) => [from, to].filter(Number.isFinite));
-  const whole = { first: Math.min(...times), last: Math.max(...times) };
+  const { lives: spans, limits } = listLives(archive.list('projects'));
   const room = frame.width - frame.edge * 2 - frame.arrow;
-  const place = (time: number) => Math.round(frame.edge + toShare(time, whole) * room);
+  const place = (time: number) => Math.round(frame.edge + toShare(time, limits) * room);
   const needs = archive.list('themes').filter(({ data }) => data.facet === 'need' && data.broader);
   /** By the need that the entry names first. */
   const bandOf = ({ data }: Entry<'projects'>) =>
@@ -72,7 +71,7 @@ export function layoutLanes(archive: Archive): Lanes {
     height: y + 4,
     ticks: tickYears
       .map((year) => ({ year, time: startOf(year, 1, 1) }))
-      .filter(({ time }) => time >= whole.first && time <= whole.last)
+      .filter(({ time }) => time >= limits.first && time <= limits.last)
       .map(({ year, time }) => ({ year, x: place(time) })),
     bands,
     lives,
@@ -80,17 +79,8 @@ export function layoutLanes(archive: Archive): Lanes {
   };
 }
 
-interface ProjectSpan extends Span {
-  entry: Entry<'projects'>;
-}
-
-function toLife(entry: Entry<'projects'>): ProjectSpan | undefined {
-  const bounds = parseDate(entry.data.period);
-  if (!bounds || !Number.isFinite(bounds.earliest)) return undefined;
-  return { entry, from: bounds.earliest, to: bounds.latest };
-}
-
-function toLaneLife({ entry, from, to }: ProjectSpan, place: (time: number) => number): LaneLife {
+function toLaneLife(life: Life, place: (time: number) => number): LaneLife {
+  const { entry, from, to } = life;
   const short = toShortTitle(entry.data.title);
   const label = short.length > longestLabel ? `${short.slice(0, longestLabel - 1).trimEnd()}…` : short;
   const start = place(from);
@@ -104,7 +94,7 @@ function toLaneLife({ entry, from, to }: ProjectSpan, place: (time: number) => n
     y: 0,
     labelX: Math.min(start, frame.width - frame.edge - labelWidth),
     labelWidth,
-    end: entry.data.period.endsWith('/..') ? 'goes-on' : Number.isFinite(to) ? 'ended' : 'unknown',
+    end: endOf(life),
   };
 }
 
@@ -124,17 +114,12 @@ function fillRows(lives: readonly LaneLife[]): LaneLife[][] {
 
 function drawThreads(archive: Archive, lives: readonly LaneLife[], place: (time: number) => number): Lanes['threads'] {
   const known = new Map(lives.map((life) => [life.key, life]));
-  return archive.claims
-    .filter((claim) => claim.isDescent && carriesMethod(claim))
-    .flatMap((claim) => {
-      const [giver, taker] = [known.get(claim.from.key), known.get(claim.to.key)];
-      if (!giver || !taker) return [];
-      const passed = parseDate(claim.entry.data.passed)?.earliest;
-      const moment = passed !== undefined && Number.isFinite(passed) ? place(passed) : taker.from;
-      const start = Math.min(Math.max(moment, giver.from), giver.to);
-      const end = Math.min(Math.max(moment, taker.from, start), Math.max(taker.to, start));
-      const bend = Math.max(10, Math.round((end - start) / 3));
-      const path = `M${start} ${giver.y}C${start + bend} ${giver.y} ${end - bend} ${taker.y} ${end} ${taker.y}`;
-      return [{ from: giver.key, to: taker.key, path, claim, band: giver.band }];
-    });
+  return archive.claims.filter(isHanding).flatMap((claim) => {
+    const [giver, taker] = [known.get(claim.from.key), known.get(claim.to.key)];
+    if (!giver || !taker) return [];
+    const passed = parseDate(claim.entry.data.passed)?.earliest ?? NaN;
+    const moment = Number.isFinite(passed) ? place(passed) : taker.from;
+    const path = drawThread(moment, { giver, taker }, (length) => Math.max(10, Math.round(length / 3)));
+    return [{ from: giver.key, to: taker.key, path, claim, band: giver.band }];
+  });
 }

@@ -1,11 +1,5 @@
 import { startOf } from '../model/dates/calendar.ts';
 
-/** A stretch of time, in milliseconds since the epoch; `to` is infinite where it goes on. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
 /** The share of the width at which a year stands: the long time before 1900 is pressed together. */
 const scale = [
   { year: 1900, share: 0.14 },

@@ -1,17 +1,18 @@
 import type { Claim } from '../archive/graph/archive.ts';
 import { parseDate } from '../model/dates/edtf.ts';
+import { drawThread } from './lives.ts';
 
 /** One claim between two projects as a drawing: two lives in time, and the curve of what passed. */
 export interface ToldClaim {
   width: number;
   height: number;
-  giver: Life;
-  taker: Life;
+  giver: ToldLife;
+  taker: ToldLife;
   /** Path of SVG from the one life to the other. */
   thread: string;
 }
 
-interface Life {
+interface ToldLife {
   from: number;
   to: number;
   y: number;
@@ -34,7 +35,7 @@ export function layoutTold({ from, to, entry }: Claim): ToldClaim | undefined {
   const room = frame.width - frame.pad * 2;
   const place = (time: number) =>
     Math.round(frame.pad + Math.min(1, (time - first) / Math.max(1, last - first)) * room * 0.86);
-  const toLife = ({ earliest, latest }: { earliest: number; latest: number }, y: number): Life => {
+  const toLife = ({ earliest, latest }: { earliest: number; latest: number }, y: number): ToldLife => {
     const isOpen = !Number.isFinite(latest);
     const start = place(earliest);
     const end = isOpen ? frame.width - frame.pad : Math.max(start + 8, place(latest));
@@ -42,9 +43,6 @@ export function layoutTold({ from, to, entry }: Claim): ToldClaim | undefined {
   };
   const lives = { giver: toLife(giver, frame.giver), taker: toLife(taker, frame.taker) };
   const moment = passed && Number.isFinite(passed.earliest) ? place(passed.earliest) : lives.taker.from;
-  const start = Math.min(Math.max(moment, lives.giver.from), lives.giver.to);
-  const end = Math.min(Math.max(moment, lives.taker.from, start), lives.taker.to);
-  const bend = Math.max(24, Math.round((end - start) / 2));
-  const thread = `M${start} ${frame.giver}C${start + bend} ${frame.giver} ${end - bend} ${frame.taker} ${end} ${frame.taker}`;
+  const thread = drawThread(moment, lives, (length) => Math.max(24, Math.round(length / 2)));
   return { width: frame.width, height: frame.height, ...lives, thread };
 }

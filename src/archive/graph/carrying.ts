@@ -14,6 +14,11 @@ export function carriesMethod({ entry }: Claim): boolean {
   return handsOnMethod(entry.data.channel);
 }
 
+/** Whether a claim hands something on: it does not say no, and a method passed. */
+export function isHanding(claim: Claim): boolean {
+  return claim.isDescent && carriesMethod(claim);
+}
+
 /** The ends of a claim, as its sentence needs them. */
 export function endsOf(archive: Archive, { from, to, isDescent }: Claim): Ends {
   const beside = archive.received(to.key).some((other) => other.isDescent && other.from.key === from.key);

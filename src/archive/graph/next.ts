@@ -1,6 +1,6 @@
 import { isTextEntry, type EntryKey, type TextEntry } from '../entry/entry.ts';
 import type { Archive } from './archive.ts';
-import { carriesMethod } from './carrying.ts';
+import { isHanding } from './carrying.ts';
 
 /** So many are offered. */
 const most = 4;
@@ -12,7 +12,7 @@ const most = 4;
 export function listNext(archive: Archive, key: EntryKey): TextEntry[] {
   const handing = (side: 'received' | 'handedOn') =>
     archive[side](key)
-      .filter((claim) => claim.isDescent && carriesMethod(claim))
+      .filter(isHanding)
       .map((claim) => (side === 'received' ? claim.from : claim.to));
   const get = (other: string) => archive.get(other);
   const entry = get(key);

@@ -194,7 +194,6 @@ export const en = {
   numberedPlaces: 'Numbers follow the list of its life.',
   embodiedBy: 'Practices that embody it',
   undatedShort: '?',
-  descentLabel: 'Ancestors and heirs',
   drawingDecadesDescription:
     '{n} entries, grouped by the decade in which they began, oldest first, joined by {claims} claims; a thicker line stands for more of them. The same is in the list of lineage claims.',
   moreClaims: '{n} more',

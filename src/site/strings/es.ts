@@ -195,7 +195,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   numberedPlaces: 'Los números siguen la lista de su vida.',
   embodiedBy: 'Prácticas que lo encarnan',
   undatedShort: '?',
-  descentLabel: 'Antepasados y herederos',
   drawingDecadesDescription:
     '{n} entradas, agrupadas por la década en que empezaron, la más antigua primero, unidas por {claims} afirmaciones; una línea más gruesa vale por más de ellas. Lo mismo está en la lista de afirmaciones.',
   moreClaims: '{n} más',

@@ -12,7 +12,6 @@ export const lists = {
   listParts: 'Parts of this list',
   aboutUnnamed: 'Of these something passed, but no claim names what it was.',
   aboutContact: 'Goods, names and the like: people met, and no way of doing passed.',
-  byLetter: 'By letter',
   byLetterLead: 'By the family name of the first author or editor, else by title.',
   byVoice: 'On whose word',
   otherScripts: 'Other scripts',

@@ -14,7 +14,6 @@ export const lists: Record<keyof typeof english, string> = {
   listParts: 'Partes de esta lista',
   aboutUnnamed: 'De estas pasó algo, pero ninguna afirmación dice qué fue.',
   aboutContact: 'Bienes, nombres y cosas así: hubo encuentro, y no pasó ningún modo de hacer.',
-  byLetter: 'Por letra',
   byLetterLead: 'Por el apellido de quien firma o edita primero; si no, por el título.',
   byVoice: 'En palabra de quién',
   otherScripts: 'Otras escrituras',
