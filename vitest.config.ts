@@ -22,7 +22,13 @@ export default defineConfig({
     // Both cores of a small machine; a test that needs quiet has no place here.
     maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     projects: [
-      { test: { ...project('unit').test, include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          ...project('unit').test,
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          setupFiles: ['tests/seed.ts'],
+        },
+      },
       project('content'),
       project('hostile'),
       project('output', { sites: true }),

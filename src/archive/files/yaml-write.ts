@@ -50,9 +50,10 @@ function write(document: Document, { isFlow = false } = {}): string {
       if (key === 'key' || typeof node.value !== 'string') return;
       if (node.type !== undefined && node.type !== Scalar.PLAIN) return;
       const isLong = node.value.length > lineWidth && node.value.includes(' ');
-      if (isFlow && node.value.includes('\n')) node.type = Scalar.QUOTE_DOUBLE;
-      else if (isLong && !isFlow) node.type = node.value.includes('\n') ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
-      else if (!node.value.includes('\n') && isRetyped(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      // Never plain over several lines: the package writes a lone “-” so that nobody can read it back.
+      if (node.value.includes('\n')) node.type = isFlow ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
+      else if (isLong && !isFlow) node.type = Scalar.BLOCK_FOLDED;
+      else if (isRetyped(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document.toString(isFlow ? flowWriting : blockWriting);
