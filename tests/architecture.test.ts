@@ -22,7 +22,7 @@ const innerRows: Record<string, string[][]> = {
   archive: [['entry'], ['files'], ['integrity'], ['graph'], ['.']],
   cms: [['settings'], ['files', 'catalogue'], ['decap'], ['check', 'fields'], ['body', 'preview'], ['.']],
   contribute: [['text', 'questions'], ['answers'], ['bundle'], ['privacy', 'preview'], ['form'], ['page']],
-  components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches'], ['lists']],
+  components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches', 'projects'], ['lists']],
   site: [['strings'], ['.']],
 };
 

@@ -62,6 +62,11 @@ function printFacts(all: Archive): void {
     'dated events',
     projects.reduce((sum, { data }) => sum + data.events.length, 0),
   );
+  print(
+    'with what it cost, or what went wrong',
+    projects.filter(({ data }) => data.costs.length + data.setbacks.length > 0).length,
+    projects.length,
+  );
   const words = [...all.entries.values()].reduce((sum, { body }) => sum + (body?.words ?? 0), 0);
   print('words of text, all entries', words);
   console.log('\nSources');

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { costs, setbacks } from './costs.ts';
 import { entryShape, livedPrinciple, place } from './entry.ts';
 import * as f from './fields/fields.ts';
 import { seeAlso } from './see-also.ts';
@@ -52,6 +53,8 @@ export const projectSchema = z.strictObject({
     ),
     { label: 'Scale', hint: 'How large it was, with sources.' },
   ),
+  costs,
+  setbacks,
   endings: f.list(
     f
       .group(

@@ -36,7 +36,7 @@ export function startFinder(): void {
 }
 
 const pageSize = 10;
-const filterNames = ['kind', 'theme', 'principle'] as const;
+const filterNames = ['kind', 'theme', 'principle', 'cost', 'setback'] as const;
 type FilterName = (typeof filterNames)[number];
 type FinderStrings = Record<string, string>;
 

@@ -163,6 +163,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'claim-too-early': 'A claim dated before its ancestor began.',
   'claim-too-late': 'A claim dated after its heir ended.',
   'claim-without-evidence': 'A lineage claim without evidence.',
+  'cost-too-early': 'A cost or setback dated before its project began.',
   'descent-loop': 'A loop of descent.',
   'dispute-without-source': 'A dispute that rests on no source and on nobody’s own word.',
   'fact-without-source': 'A fact without a source.',

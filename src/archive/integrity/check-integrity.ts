@@ -2,6 +2,7 @@ import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import { checkBodyLinks, checkReference, type KnownAddresses } from './check-addresses.ts';
 import { checkChains } from './check-chains.ts';
 import { checkCarriers, checkClaims } from './check-claims.ts';
+import { checkCosts } from './check-costs.ts';
 import { checkStandings } from './check-standing.ts';
 import { checkSeeAlso } from './check-see-also.ts';
 import { checkPeople } from './check-people.ts';
@@ -49,6 +50,7 @@ export function checkIntegrity(all: Drafts): Fault[] {
     ...checkChains(all.drafts),
     ...checkClaims(all.drafts, all.rest),
     ...checkCarriers(all.drafts, all.rest),
+    ...checkCosts(all.drafts),
     ...checkStandings(all.drafts, all.rest),
     ...checkPeople(all.drafts),
     ...checkSeeAlso(all.drafts, all.rest),

@@ -1,4 +1,5 @@
 import * as claims from './claims.ts';
+import * as costs from './costs.ts';
 import * as founding from './founding.ts';
 import * as people from './people.ts';
 import * as projects from './projects.ts';
@@ -15,6 +16,8 @@ export const vocabularies = {
   saidBy: claims.saidBy,
   stance: claims.stance,
   ending: projects.ending,
+  costKind: costs.costKind,
+  setbackKind: costs.setbackKind,
   projectKind: projects.projectKind,
   completeness: projects.completeness,
   facet: projects.facet,

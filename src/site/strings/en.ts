@@ -134,6 +134,8 @@ export const en = {
   filterKind: 'Kind',
   filterTheme: 'Theme',
   filterPrinciple: 'Principle',
+  filterCost: 'What it cost',
+  filterSetback: 'What went wrong',
   moreResults: 'More results',
   searchFailed: 'The search index could not be loaded. Try again when you have a connection.',
   all: 'All {things}',

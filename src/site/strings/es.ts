@@ -135,6 +135,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   filterKind: 'Tipo',
   filterTheme: 'Tema',
   filterPrinciple: 'Principio',
+  filterCost: 'Qué costó',
+  filterSetback: 'Qué salió mal',
   moreResults: 'Más resultados',
   searchFailed: 'No se pudo cargar el índice de búsqueda. Pruebe de nuevo cuando tenga conexión.',
   all: 'Todo: {things}',

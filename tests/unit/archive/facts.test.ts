@@ -26,6 +26,20 @@ describe('the facts of an entry', () => {
     ]);
   });
 
+  it('tell costs and setbacks by their kind, with their date and what followed', () => {
+    expect(
+      say({
+        setbacks: [
+          { kind: 'raid', what: 'Police took the pots.', when: '1933', whatFollowed: 'They borrowed others.' },
+        ],
+        costs: [{ kind: 'money', what: 'Rent for the room.', sources: [{ source: 'a' }] }],
+      }),
+    ).toEqual([
+      ['What it cost', ['money: Rent for the room.']],
+      ['What went wrong', ['raid or arrests: Police took the pots. (1933) · They borrowed others.']],
+    ]);
+  });
+
   it('show where a source was seen as plain text, which leads nowhere', () => {
     const seenAt = 'https://example.org/copy';
     const [fact] = listFacts('sources', { seenAt });
