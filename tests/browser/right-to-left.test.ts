@@ -36,7 +36,7 @@ describe('an entry in Arabic', () => {
     ['need', '.facts dd[lang]'],
     ['event', '.events span'],
     ['question', '.questions [id^=gap]'],
-    ['way of doing a practice', '.reading section dd bdi'],
+    ['way of doing a practice', '.after section dd bdi'],
   ])('has its %s from right to left', async (_what, selector) => {
     const { page } = await site.visit('projects/matbakh-mushtarak/');
     expect(await directionOf(page, selector)).toBe('rtl ar');
@@ -55,7 +55,7 @@ describe('an entry in Arabic', () => {
 
   it('leaves the words of the page around it from left to right', async () => {
     const { page } = await site.visit('projects/matbakh-mushtarak/');
-    for (const selector of ['.kind', '.hand-line h2', '.facts dt', '.sources'])
+    for (const selector of ['.kind', '.hand-line .side', '.facts dt', '.sources'])
       expect(await directionOf(page, selector)).toBe('ltr ');
   });
 });
