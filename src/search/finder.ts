@@ -1,7 +1,9 @@
-import { capitalise } from '../model/names/fill.ts';
-import { makeFilter } from './filter-boxes.ts';
-import { loadPagefind, type FilterCounts, type Pagefind, type PagefindResult } from './pagefind.ts';
-import { makeResult } from './result-item.ts';
+import type { Findable, FindableIndex } from './findable.ts';
+import { FinderView } from './finder-view.ts';
+import { filterNames, HitFilter, thingsFirst, toHit, type FilterName, type Hit } from './hits.ts';
+import { fetchJson, loadTextSearch, type TextHit, type TextSearch } from './pagefind.ts';
+import { toTextQuery } from './query.ts';
+import { makeQuickSearch, type QuickAnswer, type QuickSearch } from './quick-search.ts';
 import { SearchAddress } from './search-address.ts';
 
 /** Brings the search page to life. Runs in the browser. */
@@ -24,7 +26,7 @@ export function startFinder(): void {
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(go, 250);
+    timer = window.setTimeout(go, 150);
   });
   // A search that is shown already is not run again: the results would be new ones under a finger that is on its way.
   input.addEventListener('change', () => {
@@ -35,31 +37,37 @@ export function startFinder(): void {
   finder.readAddress();
 }
 
-const pageSize = 10;
-const filterNames = ['kind', 'theme', 'principle', 'cost', 'setback'] as const;
-type FilterName = (typeof filterNames)[number];
-type FinderStrings = Record<string, string>;
+/** Milliseconds without a key after which the texts are searched too. */
+const restsAfter = 350;
 
+/** What answers from names, once it is loaded. */
+interface Names {
+  index: FindableIndex;
+  byKey: ReadonlyMap<string, Findable>;
+  search: QuickSearch;
+  filter: HitFilter;
+}
+
+/** Answers from names at once, and from the texts when the reader rests. */
 class Finder {
-  readonly #root: HTMLElement;
+  readonly #view: FinderView;
   readonly #input: HTMLInputElement;
-  readonly #words: FinderStrings;
   readonly #address = new SearchAddress();
-  #pagefind: Promise<Pagefind> | undefined;
-  #chosen = new Map<string, Set<string>>();
+  #names: Promise<Names> | undefined;
+  #texts: Promise<TextSearch> | undefined;
+  #chosen = new Map<FilterName, Set<string>>();
   #run = 0;
 
   constructor(root: HTMLElement, input: HTMLInputElement) {
-    this.#root = root;
+    this.#view = new FinderView(root);
     this.#input = input;
-    this.#words = JSON.parse(root.dataset['words'] ?? '{}') as FinderStrings;
   }
 
   /** Takes query and filters from the address and searches. */
   readAddress(): void {
     const { query, chosen } = this.#address.read(filterNames);
     this.#input.value = query;
-    this.#chosen = new Map([...chosen].map(([name, values]) => [name, new Set(values)]));
+    this.#chosen = new Map(filterNames.map((name) => [name, new Set(chosen.get(name))]));
     void this.#search();
   }
 
@@ -76,81 +84,116 @@ class Finder {
 
   async #search(): Promise<void> {
     const run = ++this.#run;
+    const isOver = () => run !== this.#run;
     const query = this.#input.value.trim();
-    const filters = Object.fromEntries(
-      [...this.#chosen].filter(([, values]) => values.size > 0).map(([name, values]) => [name, [...values]]),
-    );
-    if (!query && Object.keys(filters).length === 0) {
-      this.#part('status').textContent = '';
-      this.#part('results').replaceChildren();
-      this.#part('filters').hidden = true;
-      this.#part('more').hidden = true;
-      return;
-    }
+    if (query) this.#view.tell(this.#view.word('searchStarts'));
     try {
-      this.#pagefind ??= loadPagefind(this.#root.dataset['base'] ?? '/');
-      const found = await (await this.#pagefind).search(toQuery(query), { filters });
-      if (run !== this.#run || !found) return;
-      this.#part('status').textContent = this.#count(found.results.length, query);
-      await this.#showMore(found.results, 0);
-      if (run === this.#run) this.#showFilters(found.filters);
+      this.#names ??= this.#loadNames();
+      const names = await this.#names;
+      if (isOver()) return;
+      const dropped = this.#dropUnknown(names.filter);
+      const answer = this.#answerByName(names, query);
+      const byName = answer.entries.map((entry) => toHit(entry.key, names.byKey));
+      const kept = names.filter.keep(byName, this.#chosen);
+      const isAsked = query !== '' || this.#isFiltering();
+      this.#view.showNames(isAsked ? kept : []);
+      this.#showFilters(names, byName);
+      if (!query) {
+        this.#view.tell(dropped, isAsked ? this.#count(kept.length, '') : '');
+        return;
+      }
+      if (kept.length > 0)
+        this.#view.tell(dropped, this.#explain(answer, query, kept.length), this.#view.word('searchGoesOn'));
+      await new Promise((resolve) => setTimeout(resolve, restsAfter));
+      if (isOver()) return;
+      await this.#searchTexts({ names, answer, byName, query, dropped }, isOver);
     } catch {
-      this.#pagefind = undefined;
-      this.#part('status').textContent = this.#words['searchFailed'] ?? '';
+      this.#names = undefined;
+      if (!isOver()) this.#view.tell(this.#view.word('searchFailed'));
     }
+  }
+
+  async #searchTexts({ names, answer, byName, query, dropped }: NameStep, isOver: () => boolean): Promise<void> {
+    let found: TextHit[] = [];
+    let failed = '';
+    try {
+      this.#texts ??= loadTextSearch(this.#view.base);
+      found = await (await this.#texts)(toTextQuery(answer.corrected ?? query));
+    } catch {
+      this.#texts = undefined;
+      failed = this.#view.word('textsFailed');
+    }
+    if (isOver()) return;
+    const known = new Set(byName.map(({ key }) => key));
+    const loads = new Map(found.map(({ key, load }) => [key, load]));
+    const byText = thingsFirst(
+      [...loads.keys()].filter((key) => !known.has(key)).map((key) => toHit(key, names.byKey)),
+    );
+    const kept = names.filter.keep(byText, this.#chosen);
+    const total = names.filter.keep(byName, this.#chosen).length + kept.length;
+    this.#view.tell(dropped, this.#explain(answer, query, total), failed);
+    this.#view.showNothing(total === 0);
+    this.#showFilters(names, [...byName, ...byText]);
+    await this.#view.showTexts(kept, loads, isOver);
+  }
+
+  #answerByName({ index, search }: Names, query: string): QuickAnswer {
+    if (query) return search(query);
+    return { entries: [...index.entries].sort((a, b) => a.title.localeCompare(b.title)), isPartial: false };
+  }
+
+  #explain({ corrected, isPartial }: QuickAnswer, query: string, count: number): string {
+    const counted = this.#count(count, query);
+    if (count === 0) return counted;
+    if (corrected !== undefined) return this.#view.word('correctedResults', { query, corrected });
+    return isPartial ? `${this.#view.word('partResults')} ${counted}` : counted;
   }
 
   #count(count: number, query: string): string {
     const key = count === 0 ? 'noResults' : count === 1 ? 'oneResult' : 'results';
-    return (this.#words[key] ?? '').replace('{n}', String(count)).replace('{query}', query);
+    return this.#view.word(query ? key : `${key}All`, { n: count, query });
   }
 
-  async #showMore(results: readonly { data(): Promise<PagefindResult> }[], from: number): Promise<void> {
-    const run = this.#run;
-    const more = this.#part('more');
-    more.hidden = true;
-    const shown = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
-    if (run !== this.#run) return;
-    const items = shown.map((result) => makeResult(result, this.#words['careNote'] ?? ''));
-    if (from === 0) this.#part('results').replaceChildren(...items);
-    else this.#part('results').append(...items);
-    if (from > 0) items[0]?.querySelector('a')?.focus();
-    more.hidden = results.length <= from + pageSize;
-    more.onclick = () => void this.#showMore(results, from + pageSize);
+  /** Takes values out of the filters that the archive does not have, and says so. */
+  #dropUnknown(filter: HitFilter): string {
+    const dropped: string[] = [];
+    for (const [name, values] of this.#chosen)
+      for (const value of values)
+        if (!filter.knows(name, value)) {
+          values.delete(value);
+          dropped.push(this.#view.word('droppedFilter', { value }));
+        }
+    return dropped.join(' ');
   }
 
-  /** The filters stay folded, or open, as they were; how many are chosen can be seen either way. */
-  #showFilters(counts: FilterCounts): void {
-    const filters = this.#part('filters');
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-    const groups = filterNames.flatMap((name) => this.#makeGroup(name, counts[name] ?? {}));
-    this.#part('boxes').replaceChildren(...groups);
-    const chosen = [...this.#chosen.values()].reduce((sum, values) => sum + values.size, 0);
-    this.#part('chosen').textContent = chosen > 0 ? ` (${chosen})` : '';
-    filters.hidden = groups.length === 0;
-    if (focused) document.getElementById(focused)?.focus();
+  #isFiltering(): boolean {
+    return [...this.#chosen.values()].some((values) => values.size > 0);
   }
 
-  #makeGroup(name: FilterName, counts: Record<string, number>): HTMLElement[] {
-    const chosen = this.#chosen.get(name) ?? new Set<string>();
-    const legend = this.#words[`filter${capitalise(name)}`] ?? name;
-    return makeFilter({ name, legend, counts, chosen }, (value, isChosen) => {
-      if (isChosen) chosen.add(value);
-      else chosen.delete(value);
-      this.#chosen.set(name, chosen);
+  #showFilters({ filter }: Names, hits: readonly Hit[]): void {
+    this.#view.showFilters(filter.count(hits, this.#chosen), this.#chosen, (name, value, isChosen) => {
+      const values = this.#chosen.get(name);
+      if (isChosen) values?.add(value);
+      else values?.delete(value);
       this.#address.settle();
       this.go();
       this.#address.settle();
     });
   }
 
-  #part(name: string): HTMLElement {
-    return this.#root.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
+  async #loadNames(): Promise<Names> {
+    const index = await fetchJson<FindableIndex>(`${this.#view.base}findable.json`);
+    const byKey = new Map<string, Findable>(index.entries.map((entry) => [entry.key, entry]));
+    return { index, byKey, search: makeQuickSearch(index), filter: new HitFilter(index, this.#view.words.one) };
   }
 }
 
-/** Letters as they are usually written (NFKC); a mark within a Hebrew word is no beginning of a phrase. */
-function toQuery(query: string): string | null {
-  const plain = query.normalize('NFKC').replaceAll(/(?<=\p{Script=Hebr})["״](?=\p{Script=Hebr})/gu, '');
-  return plain || null;
+/** What is known once names have answered. */
+interface NameStep {
+  names: Names;
+  answer: QuickAnswer;
+  byName: readonly Hit[];
+  query: string;
+  /** What is said of filters that were left out. */
+  dropped: string;
 }

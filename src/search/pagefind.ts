@@ -1,20 +1,12 @@
 /** The part of Pagefind's browser API (1.x) that the finder uses. */
-export interface Pagefind {
+interface Pagefind {
   options(options: {
     baseUrl?: string;
     excerptLength?: number;
     ranking?: { pageLength?: number; termSaturation?: number };
   }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
-  search(
-    query: string | null,
-    options?: { filters?: Record<string, string | string[] | { any: string[] }> },
-  ): Promise<{
-    results: { id: string; data(): Promise<PagefindResult> }[];
-    filters: FilterCounts;
-    totalFilters?: FilterCounts;
-  } | null>;
+  search(query: string): Promise<{ results: { id: string; data: () => Promise<PagefindResult> }[] } | null>;
 }
 
 export interface PagefindResult {
@@ -23,21 +15,43 @@ export interface PagefindResult {
   excerpt: string;
   /** Raw text: never put into a page as HTML. */
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  /** The page by its sections, those with the words in them. Titles are raw text. */
+  sub_results: { url: string; title: string; excerpt: string }[];
 }
 
-/** For each filter, each value and the number of pages that have it. */
-export type FilterCounts = Record<string, Record<string, number>>;
+/** An entry whose text has the words; `load` brings the passage. */
+export interface TextHit {
+  key: string;
+  load: () => Promise<PagefindResult>;
+}
+
+/** Finds entries by their texts. */
+export type TextSearch = (query: string) => Promise<TextHit[]>;
 
 /** A long entry about a thing comes before the short claims that name it. */
 const ranking = { pageLength: 0, termSaturation: 2 };
 
-/** Loads Pagefind from the site's own folder. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
+/** Loads Pagefind and the list of its entries from the site's own folder. */
+export async function loadTextSearch(base: string): Promise<TextSearch> {
   const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const [pagefind, keys] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    fetchJson<Record<string, string>>(`${base}pagefind/entries.json`),
+  ]);
   await pagefind.options({ baseUrl: base, excerptLength: 24, ranking });
   await pagefind.init();
-  await pagefind.filters();
-  return pagefind;
+  return async (query) => {
+    const found = await pagefind.search(query);
+    return (found?.results ?? []).flatMap(({ id, data }) => {
+      const key = keys[id];
+      return key ? [{ key, load: data }] : [];
+    });
+  };
+}
+
+/** Reads a file of the site. Throws where it is missing or comes in part. */
+export async function fetchJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Value;
 }

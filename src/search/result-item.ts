@@ -1,31 +1,35 @@
+import type { LanguageAttributes } from '../site/language.ts';
+import type { Findable } from './findable.ts';
 import type { PagefindResult } from './pagefind.ts';
 
-/** One result as it is listed, in the language and direction of its entry. Texts stay text, save for the excerpt. */
-export function makeResult({ url, meta, excerpt, filters }: PagefindResult, careNote: string): HTMLLIElement {
-  const item = make('li', 'card');
-  const link = make('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  setLanguage(link, meta['titleLang'], meta['titleDir']);
-  const kind = make('small');
-  kind.textContent = filters['kind']?.[0] ?? '';
-  item.append(link, ' ', kind);
-  if (meta['care']) {
-    const care = make('p', 'care');
-    const words = make('bdi');
-    words.textContent = meta['care'];
-    setLanguage(words, meta['lang'], meta['dir']);
-    care.append(`${careNote}: `, words);
-    item.append(care);
-  }
-  const text = make('p');
-  text.innerHTML = excerpt;
+/** An entry as it is listed: title, kind, care note, summary, where it came from. Texts stay text. */
+export function makeItem(entry: Findable, look: { href: string; kind: string; careNote: string }): HTMLLIElement {
+  const item = makeTitled({ title: entry.title, ...look }, entry.titleIn);
+  if (entry.careNote) item.append(makeCare(look.careNote, entry.careNote, entry.wordsIn));
+  if (entry.summary) item.append(say(make('p'), entry.summary, entry.wordsIn));
+  if (entry.origin) item.append(say(make('p', 'origin'), entry.origin));
+  return item;
+}
+
+/** An entry found by its text: with the passage and the section that it stands in. */
+export function makePassage(
+  { url, meta, excerpt, sub_results: sections }: PagefindResult,
+  look: { kind: string; careNote: string; section: string },
+): HTMLLIElement {
+  const titled = toLanguage(meta['titleLang'], meta['titleDir']);
+  const item = makeTitled({ title: meta['title'] ?? url, href: url, kind: look.kind }, titled);
+  if (meta['care']) item.append(makeCare(look.careNote, meta['care'], toLanguage(meta['lang'], meta['dir'])));
+  const section = sections.find((one) => one.url.includes('#'));
+  const text = make('p', 'passage');
+  text.innerHTML = section?.excerpt ?? excerpt;
   text.dir = 'auto';
   item.append(text);
-  if (meta['origin']) {
-    const origin = make('p', 'origin');
-    origin.textContent = meta['origin'];
-    item.append(origin);
+  if (section) {
+    const link = say(make('a'), section.title);
+    link.href = section.url;
+    const where = make('p', 'origin');
+    where.append(`${look.section} `, link);
+    item.append(where);
   }
   return item;
 }
@@ -40,7 +44,31 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-function setLanguage(element: HTMLElement, lang: string | undefined, dir: string | undefined): void {
-  if (lang) element.lang = lang;
-  if (dir) element.dir = dir;
+/** Puts words into an element, in their language and direction. */
+export function say<Node extends HTMLElement>(element: Node, words: string, language: LanguageAttributes = {}): Node {
+  element.textContent = words;
+  if (language.lang) element.lang = language.lang;
+  if (language.dir) element.dir = language.dir;
+  return element;
+}
+
+function makeTitled(
+  { title, href, kind }: { title: string; href: string; kind: string },
+  language: LanguageAttributes = {},
+): HTMLLIElement {
+  const item = make('li', 'card');
+  const link = say(make('a'), title, language);
+  link.href = href;
+  item.append(link, ' ', say(make('small'), kind));
+  return item;
+}
+
+function makeCare(label: string, words: string, language?: LanguageAttributes): HTMLElement {
+  const care = make('p', 'care');
+  care.append(`${label}: `, say(make('bdi'), words, language));
+  return care;
+}
+
+function toLanguage(lang: string | undefined, dir: string | undefined): LanguageAttributes {
+  return { ...(lang && { lang }), ...((dir === 'ltr' || dir === 'rtl') && { dir }) };
 }

@@ -3,6 +3,7 @@ import { lists } from './lists-en.ts';
 import { foundingEn } from './founding.ts';
 import { entry } from './entry-en.ts';
 import { lineage } from './lineage-en.ts';
+import { search } from './search-en.ts';
 import { standing } from './standing-en.ts';
 import { telling } from './telling-en.ts';
 
@@ -128,16 +129,6 @@ export const en = {
   notFoundTitle: 'There is nothing at this address',
   notFoundText: 'It may have been mistyped, or it never was. Every address that was once published keeps working.',
   noScriptSearch: 'Search needs a script in your browser. Without it, everything can be found in these lists:',
-  results: '{n} results for “{query}”',
-  oneResult: '1 result for “{query}”',
-  noResults: 'Nothing found for “{query}”. Try a shorter word, or look through the lists.',
-  filterKind: 'Kind',
-  filterTheme: 'Theme',
-  filterPrinciple: 'Principle',
-  filterCost: 'What it cost',
-  filterSetback: 'What went wrong',
-  moreResults: 'More results',
-  searchFailed: 'The search index could not be loaded. Try again when you have a connection.',
   all: 'All {things}',
   footerPurpose: 'An archive anyone can add to and correct.',
   footerLicence:
@@ -206,6 +197,7 @@ export const en = {
   ...telling,
   ...home,
   ...lists,
+  ...search,
   ...entry,
   ...lineage,
 } as const;

@@ -3,6 +3,7 @@ import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
 import { entry } from './entry-es.ts';
 import { lineage } from './lineage-es.ts';
+import { search } from './search-es.ts';
 import { standing } from './standing-es.ts';
 import { telling } from './telling-es.ts';
 import type { en } from './en.ts';
@@ -129,16 +130,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   notFoundTitle: 'No hay nada en esta dirección',
   notFoundText: 'Quizá se escribió mal, o nunca existió. Toda dirección que se publicó una vez sigue funcionando.',
   noScriptSearch: 'La búsqueda necesita un script en su navegador. Sin él, todo se encuentra en estas listas:',
-  results: '{n} resultados para «{query}»',
-  oneResult: '1 resultado para «{query}»',
-  noResults: 'Nada para «{query}». Pruebe una palabra más corta, o mire las listas.',
-  filterKind: 'Tipo',
-  filterTheme: 'Tema',
-  filterPrinciple: 'Principio',
-  filterCost: 'Qué costó',
-  filterSetback: 'Qué salió mal',
-  moreResults: 'Más resultados',
-  searchFailed: 'No se pudo cargar el índice de búsqueda. Pruebe de nuevo cuando tenga conexión.',
   all: 'Todo: {things}',
   footerPurpose: 'Un archivo que cualquiera puede ampliar y corregir.',
   footerLicence:
@@ -207,6 +198,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...telling,
   ...home,
   ...lists,
+  ...search,
   ...entry,
   ...lineage,
 };

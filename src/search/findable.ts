@@ -1,0 +1,104 @@
+import type { Archive } from '../archive/graph/archive.ts';
+import { nameTerm } from '../archive/facts.ts';
+import { isTextEntry, type EntryKey, type TextEntry } from '../archive/entry/entry.ts';
+import { languageOfTitle } from '../archive/entry/title-language.ts';
+import { groupByEra } from '../archive/graph/groups.ts';
+import { formatOrigin } from '../archive/graph/origin.ts';
+import { nameCountry } from '../site/names.ts';
+import { toLanguageAttributes, type LanguageAttributes } from '../site/language.ts';
+
+/** What the search page knows of an entry before it loads any text. */
+export interface Findable {
+  key: EntryKey;
+  title: string;
+  /** Other names, labels in other languages, names of places. */
+  names?: string[];
+  summary?: string;
+  careNote?: string;
+  origin?: string;
+  /** Language and direction of the title, and of the summary, where they are not English. */
+  titleIn?: LanguageAttributes;
+  wordsIn?: LanguageAttributes;
+  /** For each filter, the places of its values in the index's lists. */
+  fits?: Partial<Record<FilterName, number[]>>;
+}
+
+/** What search can be narrowed by, beside the kind. */
+export const filterNames = ['theme', 'principle', 'when', 'country', 'ending', 'cost', 'setback'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Everything but claims, which say how two things are joined and are found by their texts. */
+export interface FindableIndex {
+  /** The values of each filter, as readers see them. */
+  filters: Record<FilterName, string[]>;
+  entries: Findable[];
+}
+
+/** The index from which search answers first. Nothing withheld is in it: that is decided when an entry is read. */
+export function listFindable(archive: Archive): FindableIndex {
+  const entries = [...archive.entries.values()]
+    .filter(isTextEntry)
+    .filter(({ collection }) => collection !== 'lineages')
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const eras = new Map(
+    groupByEra(archive.list('projects')).flatMap(({ name, entries: own }) => own.map(({ key }) => [key, [name]])),
+  );
+  const filters = Object.fromEntries(filterNames.map((name) => [name, [] as string[]])) as FindableIndex['filters'];
+  return {
+    filters,
+    entries: entries.map((entry) => {
+      const values = { ...listValues(archive, entry), when: eras.get(entry.key) };
+      const fits: Findable['fits'] = {};
+      for (const name of filterNames) {
+        const places = [...new Set(values[name])].map((value) => placeOf(filters[name], value));
+        if (places.length > 0) fits[name] = places;
+      }
+      return { ...toFindable(archive, entry), ...(Object.keys(fits).length > 0 && { fits }) };
+    }),
+  };
+}
+
+function toFindable(archive: Archive, entry: TextEntry): Findable {
+  const { summary, careNote, language } = entry.data;
+  const names = [...new Set(listNames(entry))];
+  const own = toLanguageAttributes(language);
+  const titled = toLanguageAttributes(languageOfTitle(entry));
+  const hasOrigin = entry.collection === 'projects' || entry.collection === 'practices';
+  return {
+    key: entry.key,
+    title: archive.title(entry.key),
+    ...(names.length > 0 && { names }),
+    ...(summary && { summary }),
+    ...(careNote && { careNote }),
+    ...((hasOrigin || entry.collection === 'principles') && { origin: formatOrigin(archive, entry) }),
+    ...(titled.lang && { titleIn: titled }),
+    ...(own.lang && { wordsIn: own }),
+  };
+}
+
+function listNames(entry: TextEntry): string[] {
+  const also = entry.data.alsoKnownAs.map(({ name }) => name);
+  if (entry.collection === 'projects') return [...also, ...entry.data.places.map(({ name }) => name)];
+  if (entry.collection !== 'themes') return also;
+  return [...also, ...entry.data.labels.flatMap(({ preferred, alternatives }) => [preferred, ...alternatives])];
+}
+
+function listValues(archive: Archive, entry: TextEntry): Partial<Record<FilterName, string[]>> {
+  const theme = 'themes' in entry.data ? entry.data.themes.map((id) => archive.title(`themes/${id}`)) : [];
+  if (entry.collection !== 'projects') return { theme };
+  const { principles, places, endings, costs, setbacks } = entry.data;
+  return {
+    theme,
+    principle: principles.map(({ principle }) => archive.title(`principles/${principle}`)),
+    country: places.flatMap(({ country }) => country ?? []).map((code) => nameCountry(code)),
+    ending: endings.map(({ how }) => nameTerm('ending', how)),
+    cost: costs.map(({ kind }) => nameTerm('costKind', kind)),
+    setback: setbacks.map(({ kind }) => nameTerm('setbackKind', kind)),
+  };
+}
+
+/** The place of a value in a list, at whose end it is put where it is new. */
+function placeOf(list: string[], value: string): number {
+  const place = list.indexOf(value);
+  return place >= 0 ? place : list.push(value) - 1;
+}
