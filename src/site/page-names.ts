@@ -1,6 +1,7 @@
 /** Pages beside those of the entries, as their addresses begin. */
 export const pageNames = [
   'search',
+  'path',
   'about',
   'vocabulary',
   'unknown',

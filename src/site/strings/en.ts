@@ -3,6 +3,7 @@ import { lists } from './lists-en.ts';
 import { foundingEn } from './founding.ts';
 import { entry } from './entry-en.ts';
 import { lineage } from './lineage-en.ts';
+import { path } from './path-en.ts';
 import { search } from './search-en.ts';
 import { standing } from './standing-en.ts';
 import { telling } from './telling-en.ts';
@@ -197,6 +198,7 @@ export const en = {
   ...telling,
   ...home,
   ...lists,
+  ...path,
   ...search,
   ...entry,
   ...lineage,

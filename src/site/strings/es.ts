@@ -3,6 +3,7 @@ import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
 import { entry } from './entry-es.ts';
 import { lineage } from './lineage-es.ts';
+import { path } from './path-es.ts';
 import { search } from './search-es.ts';
 import { standing } from './standing-es.ts';
 import { telling } from './telling-es.ts';
@@ -198,6 +199,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...telling,
   ...home,
   ...lists,
+  ...path,
   ...search,
   ...entry,
   ...lineage,
