@@ -6,6 +6,7 @@ import { checkArchive } from './check-archive.ts';
 import type { AnyEntry } from './entry/entry.ts';
 import { countFaults, formatFault } from './entry/faults.ts';
 import { writeSideFile } from './files/body-file.ts';
+import { takeReading, type Reading } from './files/reading-file.ts';
 
 /** Folder that holds the archive: `content`, unless CONTENT_DIR names another. */
 export function contentFolder(): string {
@@ -47,10 +48,15 @@ function readOnce(): Promise<AnyEntry[]> {
 }
 
 async function readAll(): Promise<AnyEntry[]> {
+  const { entries, withdrawn, history } = takeReading() ?? (await readChecked());
+  const bodies = Object.fromEntries(entries.flatMap((entry) => (entry.body ? [[entry.key, entry.body]] : [])));
+  writeSideFile({ bodies, withdrawn, history: [...history] });
+  return entries;
+}
+
+async function readChecked(): Promise<Reading> {
   const { faults, archive, history } = await checkArchive(contentFolder(), { base: site.base });
   if (faults.length > 0)
     throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)}; nothing was built.`);
-  const bodies = Object.fromEntries(archive.entries.flatMap((entry) => (entry.body ? [[entry.key, entry.body]] : [])));
-  writeSideFile({ bodies, withdrawn: archive.withdrawn, history: [...history] });
-  return archive.entries;
+  return { entries: archive.entries, withdrawn: archive.withdrawn, history };
 }

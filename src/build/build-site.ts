@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
+import { leaveReading } from '../archive/files/reading-file.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
 import { readSettings } from '../site/settings.ts';
@@ -28,7 +29,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   const around = { project: process.cwd(), content };
   const { folder, isTaken } = findSiteFolder(out, around);
   for (const parent of [process.cwd(), path.dirname(folder)]) sweepWorkshops(parent);
-  const { faults, warnings, entries, archive } = await checkArchive(content, { base });
+  const { faults, warnings, entries, archive, history } = await checkArchive(content, { base });
   const isEmpty = faults.length === 0 && entries === 0 && (isTaken || !mayBeEmpty);
   const stops = isEmpty ? [toEmptyFault(path.relative('.', content) || '.')] : faults;
   if (stops.length > 0) {
@@ -41,7 +42,9 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   const workshop = openWorkshop(process.cwd());
   const site = path.join(workshop, 'site');
   try {
-    await renderPages(site, path.join(workshop, 'cache'));
+    const cache = path.join(workshop, 'cache');
+    leaveReading(cache, { ...archive, history });
+    await renderPages(site, cache);
     publishMedia(archive, site);
     await buildIndex(site);
     markSite(site);
