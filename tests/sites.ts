@@ -35,8 +35,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const archive = { folder: path.join(home, 'archive'), base: '/' };
   const fixture = { folder: path.join(home, 'fixture'), base: '/some/where/' };
   if (owner) {
-    await buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' });
-    await buildAt(fixture.folder, fixtureSite);
+    // Beside each other, since neither build fills two cores; a failure waits for the other, which would go on alone.
+    const builds = await Promise.allSettled([
+      buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' }),
+      buildAt(fixture.folder, fixtureSite),
+    ]);
+    const failed = builds.find((build) => build.status === 'rejected');
+    if (failed) throw failed.reason as Error;
   }
   project.provide('archive', archive);
   project.provide('fixture', fixture);

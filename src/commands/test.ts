@@ -7,7 +7,7 @@ import path from 'node:path';
  * The whole gate: formatting, types and lint beside each other, then the tests. Every step runs, also after a failure, and the
  * last line counts: `N passed, N failed`. With `--fast`, only what needs neither a build nor a browser.
  */
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const isFast = process.argv.includes('--fast');
 const steps: [name: string, command: string, args: string[]][] = [
   ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
