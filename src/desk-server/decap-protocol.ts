@@ -112,8 +112,7 @@ const writing: Readonly<Record<string, Action>> = {
 
 async function openDesk(repository: string): Promise<DraftRepository> {
   const store = await openGitStore(repository);
-  const start = await store?.findCommit('HEAD');
-  if (!store || !start)
+  if (!store)
     throw new Refusal(
       `Drafts need a git repository with a commit, and ${repository} is not the top of one. Run git init and commit, or set CMS_WORKFLOW=simple.`,
     );
@@ -122,7 +121,7 @@ async function openDesk(repository: string): Promise<DraftRepository> {
     throw new Refusal(
       `The branch that is checked out, ${shortName(branch)}, is itself a draft of the desk. Switch to the branch that drafts shall go to, such as: git switch main`,
     );
-  return { store, branch, start };
+  return { store, branch, start: branch ? undefined : await store.findCommit('HEAD') };
 }
 
 async function listEntries(desk: DraftRepository, { folder, extension, depth = 1 }: Params): Promise<unknown> {

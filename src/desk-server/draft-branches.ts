@@ -1,8 +1,8 @@
 import { findEntryPath, parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
 import type { StoredRef } from '../git/git-refs.ts';
 import type { TreeChange } from '../git/git-store.ts';
-import { draftPrefix, getTip, shortName, toRef, type DraftRepository } from './draft-repository.ts';
-import { markPrefix, toBranch } from './marks.ts';
+import { draftPrefix, getTip, requireTip, shortName, toRef, type DraftRepository } from './draft-repository.ts';
+import { markPrefix, toBranch, toMark } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /**
@@ -21,46 +21,55 @@ export interface BranchOfDrafts {
   changes: readonly TreeChange[];
 }
 
+/** A branch that was looked up, with its mark. */
+export interface MarkedBranch extends BranchOfDrafts {
+  mark: string | undefined;
+}
+
 /** Every branch of drafts that can be opened; one of an entry alone first. */
 export async function listBranches(desk: DraftRepository): Promise<BranchOfDrafts[]> {
   const found: BranchOfDrafts[] = [];
+  const tip = await getTip(desk);
   for (const { name, id, isLink } of await desk.store.listRefs(draftPrefix)) {
     const entry = toEntry(name);
-    const branch = entry && !isLink ? await readBranch(desk, { ref: name, commit: id }) : undefined;
+    const branch = entry && !isLink ? await readBranch(desk, { ref: name, commit: id, tip }) : undefined;
     if (!entry || !branch) continue;
     const isOf = branch.changes.length === 0 || branch.changes.some(({ path }) => path === toEntryPath(entry));
     if (isOf) found.push({ ...branch, entries: [entry], isTakenIn: false });
   }
-  return [...found, ...(await listTakenIn(desk))];
+  return [...found, ...(await listTakenIn(desk, tip))];
 }
 
 /** The branch that an entry's draft is on: its own, or else the one that it was taken in with. */
-export async function findPlace(desk: DraftRepository, entry: EntryPath): Promise<BranchOfDrafts | undefined> {
+export async function findPlace(desk: DraftRepository, entry: EntryPath): Promise<MarkedBranch | undefined> {
   const ref = toRef(entry);
-  const own = (await desk.store.listRefs(ref)).find(({ name }) => name === ref);
+  const refs = await desk.store.listRefs(ref, toMark(ref), ...(desk.branch ? [desk.branch] : []));
+  const find = (wanted: string | undefined) => refs.find(({ name }) => name === wanted);
+  const own = find(ref);
+  const tip = requireTip(desk, find(desk.branch)?.id);
   if (!own) {
     const path = toEntryPath(entry);
-    return (await listTakenIn(desk)).find(({ entries }) => entries.some((one) => toEntryPath(one) === path));
+    return (await listTakenIn(desk, tip)).find(({ entries }) => entries.some((one) => toEntryPath(one) === path));
   }
   if (own.isLink)
     throw new DeskRefusal(
       `The branch ${shortName(ref)} is a link to another branch, which the desk does not follow. Delete the link: git symbolic-ref --delete ${ref}`,
       409,
     );
-  const branch = await readBranch(desk, { ref, commit: own.id });
-  if (branch) return { ...branch, entries: [entry], isTakenIn: false };
+  const branch = await readBranch(desk, { ref, commit: own.id, tip });
+  if (branch) return { ...branch, entries: [entry], isTakenIn: false, mark: find(toMark(ref))?.id };
   throw new DeskRefusal(`The branch ${shortName(ref)} has no beginning in common with this archive.`, 409);
 }
 
 /** Branches that `npm run intake` made here and that still change entries. */
-async function listTakenIn(desk: DraftRepository): Promise<BranchOfDrafts[]> {
-  const marks = (await desk.store.listRefs(markPrefix)).map(({ name }) => toBranch(name));
-  const names = new Set(marks.filter((ref) => !ref.startsWith(draftPrefix)));
-  const found: BranchOfDrafts[] = [];
-  for (const { name, id, isLink } of names.size > 0 ? await desk.store.listRefs('refs/heads/') : []) {
-    const branch = names.has(name) && !isLink ? await readBranch(desk, { ref: name, commit: id }) : undefined;
+async function listTakenIn(desk: DraftRepository, tip: string): Promise<MarkedBranch[]> {
+  const all = (await desk.store.listRefs(markPrefix)).map(({ name, id }) => [toBranch(name), id] as const);
+  const marks = new Map(all.filter(([ref]) => !ref.startsWith(draftPrefix)));
+  const found: MarkedBranch[] = [];
+  for (const { name, id, isLink } of marks.size > 0 ? await desk.store.listRefs('refs/heads/') : []) {
+    const branch = marks.has(name) && !isLink ? await readBranch(desk, { ref: name, commit: id, tip }) : undefined;
     const entries = branch?.changes.flatMap(({ path }) => parseEntryPath(path) ?? []) ?? [];
-    if (branch && entries.length > 0) found.push({ ...branch, entries, isTakenIn: true });
+    if (branch && entries.length > 0) found.push({ ...branch, entries, isTakenIn: true, mark: marks.get(name) });
   }
   return found;
 }
@@ -68,9 +77,9 @@ async function listTakenIn(desk: DraftRepository): Promise<BranchOfDrafts[]> {
 /** Undefined for a branch that has no beginning in common with the base. */
 async function readBranch(
   desk: DraftRepository,
-  { ref, commit }: { ref: string; commit: StoredRef['id'] },
+  { ref, commit, tip }: { ref: string; commit: StoredRef['id']; tip: string },
 ): Promise<Pick<BranchOfDrafts, 'ref' | 'commit' | 'start' | 'changes'> | undefined> {
-  const start = await desk.store.findMergeBase(await getTip(desk), commit);
+  const start = await desk.store.findMergeBase(tip, commit);
   return start ? { ref, commit, start, changes: await desk.store.listChanges(start, commit) } : undefined;
 }
 

@@ -9,12 +9,17 @@ export interface DraftRepository {
   /** Full name of the branch that drafts leave and come back to; undefined where none was checked out. */
   branch: string | undefined;
   /** The commit that drafts leave where there is no branch. */
-  start: string;
+  start: string | undefined;
 }
 
 /** The commit that the base branch stands at. */
-export async function getTip({ store, branch, start }: DraftRepository): Promise<string> {
-  const tip = branch ? await store.findCommit(branch) : start;
+export async function getTip(desk: DraftRepository): Promise<string> {
+  return requireTip(desk, desk.branch && (await desk.store.findCommit(desk.branch)));
+}
+
+/** The commit that the base branch was found at; refuses where it was not found. */
+export function requireTip({ branch, start }: DraftRepository, found: string | undefined): string {
+  const tip = branch ? found : start;
   if (!tip) throw new DeskRefusal(`The branch ${shortName(branch)} is gone. Stop the server and start it again.`, 409);
   return tip;
 }

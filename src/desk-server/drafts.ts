@@ -4,7 +4,7 @@ import { findCredit, type Credit } from './credit.ts';
 import { toSubject } from './commit-message.ts';
 import { findPlace, listBranches, type BranchOfDrafts } from './draft-branches.ts';
 import { findText, refuseCheckedOut, type DraftRepository } from './draft-repository.ts';
-import { isMarked, moveMarked } from './marks.ts';
+import { isMarkOf, moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** Steps of a draft, as Decap names them. */
@@ -38,9 +38,9 @@ export async function findDraft(desk: DraftRepository, entry: EntryPath): Promis
   const { store } = desk;
   const place = await findPlace(desk, entry);
   if (!place) return undefined;
-  const { ref, commit, start, isTakenIn } = place;
+  const { commit, start, isTakenIn, mark } = place;
   const { committed, message } = await store.getCommit(commit);
-  const isOwn = await isMarked(store, ref, commit);
+  const isOwn = isMarkOf(mark, commit);
   return {
     ...{ ...place, entry, isOwn },
     status: (isOwn && parseStatus(message)) || (isTakenIn ? 'pending_review' : 'draft'),

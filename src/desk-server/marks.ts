@@ -19,14 +19,9 @@ export async function moveMarked(
   await store.moveRefs({ ref, from, to }, ...((id ?? mark.from) ? [{ ...mark, to: id }] : []));
 }
 
-/** True where the desk has ever written to a branch here. */
-export async function hasMark(store: GitStore, ref: string): Promise<boolean> {
-  return (await findMark(store, ref)) !== undefined;
-}
-
-/** True where the desk has made the commit that a branch stands at. */
-export async function isMarked(store: GitStore, ref: string, commit: string): Promise<boolean> {
-  return (await findMark(store, ref)) === toBlobId(toText(commit), commit);
+/** True for the mark that the desk puts where it has made a commit. */
+export function isMarkOf(mark: string | undefined, commit: string): boolean {
+  return mark === toBlobId(toText(commit), commit);
 }
 
 /** Takes away the marks of branches that are gone. */
@@ -45,7 +40,8 @@ async function findMark(store: GitStore, ref: string): Promise<string | undefine
   return (await store.listRefs(toMark(ref))).find(({ name }) => name === toMark(ref))?.id;
 }
 
-function toMark(ref: string): string {
+/** Full name of the mark of a branch. */
+export function toMark(ref: string): string {
   return ref.replace(/^refs\/heads\//, markPrefix);
 }
 

@@ -66,8 +66,7 @@ export async function refuseOtherPictures(
   pictures: SaveRequest['pictures'],
   expected: ExpectedFiles = {},
 ): Promise<void> {
-  const tip = await getTip(desk);
-  const there = pictures.size > 0 ? await desk.store.listFiles(tip, 'content/media') : [];
+  const there = pictures.size > 0 ? await desk.store.listFiles(await getTip(desk), 'content/media') : [];
   for (const { path, id } of there) {
     const picture = pictures.get(path);
     if (!picture || toBlobId(picture, id) === id) continue;

@@ -20,8 +20,8 @@ export function createRefs(run: Run) {
   return {
     findBranch: () => find(run, ['symbolic-ref', '--quiet', 'HEAD']),
     isBranchName: async (name: string) => (await find(run, ['check-ref-format', '--branch', name])) === name,
-    listRefs: async (prefix: string) =>
-      (await run(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', prefix]))
+    listRefs: async (...prefixes: string[]) =>
+      (await run(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...prefixes]))
         .split('\n')
         .filter(Boolean)
         .map((line) => line.split(' '))

@@ -36,8 +36,8 @@ export interface GitStore {
   rewordCommit(id: string, message: string): Promise<string>;
   /** True for a name that git takes for a branch. */
   isBranchName(name: string): Promise<boolean>;
-  /** Refs below a prefix such as `refs/heads/cms/`. */
-  listRefs(prefix: string): Promise<StoredRef[]>;
+  /** Refs of full names, or below prefixes such as `refs/heads/cms/`, by one process however many they are. */
+  listRefs(...prefixes: string[]): Promise<StoredRef[]>;
   /**
    * Moves refs, all of them or none: one that stands at `from`; creates it where `from` is undefined, deletes it where
    * `to` is; else rejects. A ref that is a link to another one is itself replaced; the other stays where it is.
@@ -54,12 +54,10 @@ export interface GitStore {
 /** The store of the repository whose top folder this is; undefined where it is none or has no commit yet. */
 export async function openGitStore(folder: string): Promise<GitStore | undefined> {
   const run: Run = async (args, input) => (await runGit(folder, args, input)).toString('utf8');
-  if ((await find(run, ['rev-parse', '--show-cdup'])) !== '') return undefined;
-  if (!(await find(run, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']))) return undefined;
-  const committer = toPerson({
-    name: (await find(run, ['config', '--get', 'user.name'])) ?? 'Contribution desk',
-    email: (await find(run, ['config', '--get', 'user.email'])) ?? 'desk@handedon.invalid',
-  });
+  // The way up to the top folder comes first, and is empty at the top.
+  const place = await find(run, ['rev-parse', '--show-cdup', '--revs-only', 'HEAD^{commit}']);
+  if (!place || !/^[0-9a-f]+$/.test(place)) return undefined;
+  const committer = await findCommitter(run);
   return {
     folder,
     committer,
@@ -72,6 +70,18 @@ export async function openGitStore(folder: string): Promise<GitStore | undefined
       await runGit(worktree, ['merge', ...options, commit], { env: await toFilterless(worktree) });
     },
   };
+}
+
+async function findCommitter(run: Run): Promise<Person> {
+  const listed = await find(run, ['config', '-z', '--get-regexp', '^user\\.(name|email)$']);
+  // As for git, the last one counts.
+  const { name, email } = Object.fromEntries(
+    splitNul(listed ?? '').map((line) => [
+      line.slice('user.'.length, line.indexOf('\n')),
+      line.slice(line.indexOf('\n') + 1),
+    ]),
+  );
+  return toPerson({ name: name ?? 'Contribution desk', email: email ?? 'desk@handedon.invalid' });
 }
 
 function createReader(run: Run, folder: string) {
