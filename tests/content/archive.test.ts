@@ -8,6 +8,7 @@ import { listNaming } from '../../src/archive/graph/people.ts';
 import { findLiving } from '../../src/model/living.ts';
 import { formatOrigin } from '../../src/archive/graph/origin.ts';
 import { listReferences } from '../../src/archive/files/references.ts';
+import { parseDate } from '../../src/model/dates/edtf.ts';
 import { collectionNames } from '../../src/model/collections.ts';
 
 let faults: Fault[] = [];
@@ -75,6 +76,42 @@ describe('the register of people', () => {
     }
   });
 
+});
+
+describe('what a project cost, and what went wrong', () => {
+  it('is told of nine projects in ten', () => {
+    const projects = archive.list('projects');
+    const told = projects.filter(({ data }) => data.costs.length + data.setbacks.length > 0);
+    expect(told.length / projects.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('rests on sources that the entry cites for something else too: in its facts or in its story', () => {
+    for (const { id, data, body } of archive.list('projects')) {
+      const { costs, setbacks, sources: _, ...rest } = data;
+      const cited = new Set([
+        ...[...JSON.stringify(rest).matchAll(/"source":"([a-z0-9-]+)"/g)].map(([, source]) => source),
+        ...(body?.citations ?? []).map(({ source }) => source),
+      ]);
+      for (const item of [...costs, ...setbacks]) {
+        expect(item.sources, `${id}: ${item.what}`).not.toEqual([]);
+        for (const { source } of item.sources) expect(cited, `${id}: ${item.what}`).toContain(source);
+      }
+    }
+  });
+
+  it('falls into the life of the project, or the time that its events and endings tell of', () => {
+    for (const { id, data } of archive.list('projects')) {
+      const told = [data.period, ...data.events.map(({ when }) => when), ...data.endings.flatMap(({ when }) => when ?? [])];
+      const last = Math.max(...told.map((when) => parseDate(when)?.latest ?? -Infinity));
+      const first = parseDate(data.period)?.earliest ?? -Infinity;
+      for (const { when, what } of [...data.costs, ...data.setbacks]) {
+        if (when === undefined) continue;
+        const bounds = parseDate(when);
+        expect(bounds?.latest, `${id}: ${what}`).toBeGreaterThanOrEqual(first);
+        expect(bounds?.earliest, `${id}: ${what}`).toBeLessThanOrEqual(last);
+      }
+    }
+  });
 });
 
 describe('the line that says where an entry came from', () => {
