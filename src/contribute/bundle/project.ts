@@ -42,6 +42,7 @@ export function toProject(answers: StoryAnswers, context: ProjectContext): Entry
       practices: toPractised(answers, context),
       principles: toHeld(answers, context),
       decisions: new Traced(toPlainText(answers.decisions), 'decisions'),
+      ...toCosts(answers, facts),
       endings: toEndings(answers, facts, teller.today),
       events: listFilled(getQuestion(courseParts, 'events'), answers.events).map(({ id, when, what }) => ({
         when: new Traced(meaningOf(when) ?? unknownDate, `events.${id}.when`),
@@ -111,6 +112,22 @@ function toHeld({ principles }: StoryAnswers, { index, grounds }: ProjectContext
       sources: grounds.facts,
     };
   });
+}
+
+function toCosts({ costs, setbacks }: StoryAnswers, sources: readonly string[]) {
+  return {
+    costs: listFilled(getQuestion(courseParts, 'costs'), costs).map(({ id, kind, what }) => ({
+      kind: new Traced(kind, `costs.${id}.kind`),
+      what: new Traced(toPlainText(what), `costs.${id}.what`),
+      sources,
+    })),
+    setbacks: listFilled(getQuestion(courseParts, 'setbacks'), setbacks).map(({ id, kind, what, followed }) => ({
+      kind: new Traced(kind, `setbacks.${id}.kind`),
+      what: new Traced(toPlainText(what), `setbacks.${id}.what`),
+      whatFollowed: new Traced(toPlainText(followed), `setbacks.${id}.followed`),
+      sources,
+    })),
+  };
 }
 
 function toEndings({ ending, endingNote, ended }: StoryAnswers, sources: readonly string[], today: string) {

@@ -1,7 +1,7 @@
 import type { Part } from './question.ts';
-import { toOptions } from './story-work.ts';
+import { toNamedOptions, toOptions } from './story-work.ts';
 
-/** What happened when, and how it ended. */
+/** What happened when, what it cost, and how it ended. */
 export const courseParts = [
   {
     name: 'happened',
@@ -31,6 +31,78 @@ export const courseParts = [
             lines: 2,
             isRequired: true,
             becomes: ['projects.events.what'],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'cost',
+    short: 'The cost',
+    title: 'What did it cost, and what went wrong?',
+    lead: 'Those who try it next look here first. Say what happened, and leave out the names of those you blame.',
+    questions: [
+      {
+        name: 'costs',
+        ask: 'What it cost',
+        kind: 'list',
+        one: 'a cost',
+        becomes: ['projects.costs'],
+        questions: [
+          {
+            name: 'kind',
+            ask: 'What sort of cost was it?',
+            hint: 'The nearest will do.',
+            kind: 'choice',
+            options: toNamedOptions('costKind'),
+            isRequired: true,
+            becomes: ['projects.costs.kind'],
+          },
+          {
+            name: 'what',
+            ask: 'What did people give or lose?',
+            hint: '“We paid the gas out of our own pockets, all winter.”',
+            kind: 'text',
+            max: 300,
+            lines: 2,
+            isRequired: true,
+            becomes: ['projects.costs.what'],
+          },
+        ],
+      },
+      {
+        name: 'setbacks',
+        ask: 'What went wrong',
+        kind: 'list',
+        one: 'a thing that went wrong',
+        becomes: ['projects.setbacks'],
+        questions: [
+          {
+            name: 'kind',
+            ask: 'What sort of thing was it?',
+            hint: 'The nearest will do.',
+            kind: 'choice',
+            options: toNamedOptions('setbackKind'),
+            isRequired: true,
+            becomes: ['projects.setbacks.kind'],
+          },
+          {
+            name: 'what',
+            ask: 'What went wrong?',
+            hint: '“The landlord changed the lock.” “Three of us did all the cooking.”',
+            kind: 'text',
+            max: 300,
+            lines: 2,
+            isRequired: true,
+            becomes: ['projects.setbacks.what'],
+          },
+          {
+            name: 'followed',
+            ask: 'What did you do then, or what came of it?',
+            kind: 'text',
+            max: 300,
+            lines: 2,
+            becomes: ['projects.setbacks.whatFollowed'],
           },
         ],
       },

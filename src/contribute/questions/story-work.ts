@@ -143,3 +143,8 @@ export function toOptions(vocabulary: VocabularyName): Option[] {
     return { value, label: `${capitalise(label.en)}: ${definition.en}` };
   });
 }
+
+/** Options by their names alone, for long vocabularies whose names say enough. */
+export function toNamedOptions(vocabulary: VocabularyName): Option[] {
+  return listTerms(vocabulary).map((value) => ({ value, label: capitalise(getTerm(vocabulary, value).label.en) }));
+}

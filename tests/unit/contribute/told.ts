@@ -86,6 +86,11 @@ export const wholeAnswers: Partial<StoryAnswers> = {
     { id: '1', when: { said: '14 July 1970', means: '1970-07-14' }, what: 'The first rent goes into the tin.' },
     { id: '2', when: { said: '', means: '' }, what: 'The roof of number two falls in.' },
   ],
+  costs: [{ id: '1', kind: 'money', what: 'The stamps for forty letters.' }],
+  setbacks: [
+    { id: '1', kind: 'attack', what: 'The agent let the air out of our tyres.', followed: 'We walked.' },
+    { id: '2', kind: 'burnout', what: 'Two of us kept the tin all year.', followed: '' },
+  ],
   ending: 'need-met',
   endingNote: 'The roofs were mended.',
   advice: 'Begin with the stairs.',
