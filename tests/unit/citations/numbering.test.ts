@@ -17,7 +17,10 @@ describe('the sources of an entry', () => {
         number: 1,
         locator: 'pp. 3–9',
         supports: 'how they decided',
-        citedAt: ['at-practices-0-0', 'at-scale-0-0', 'at-events-0-0', 'at-events-1-1', 'x-cite-1-1'],
+        citedAt: [
+          ...['at-practices-0-0', 'at-scale-0-0', 'at-costs-0-0', 'at-setbacks-0-0'],
+          ...['at-events-0-0', 'at-events-1-1', 'x-cite-1-1'],
+        ],
       },
       {
         id: 'rossi-1999',
