@@ -5,12 +5,15 @@ import { listedCollections } from '../model/names/collection-names.ts';
 import { pageNames } from '../site/page-names.ts';
 import { entryPath, fullUrl, listPath, pagePath, shortFormPath } from '../site/paths.ts';
 
-/** Every page that may be found by search engines (sitemaps.org 0.9), with the day on which its entry last changed. */
-export function toSitemap(archive: Archive): string {
+/**
+ * Every page that may be found by search engines (sitemaps.org 0.9), with the day on which its entry last changed;
+ * `parts` are addresses of pages of lists that stand on several.
+ */
+export function toSitemap(archive: Archive, parts: readonly string[] = []): string {
   const pages = ['' as const, ...pageNames.filter((name) => !unlisted.has(name))].map(pagePath);
   const lists = listedCollections.map(listPath);
   const rows = [
-    ...[...pages, shortFormPath(), ...lists].map((path) => toRow(path)),
+    ...[...pages, shortFormPath(), ...lists, ...parts].map((path) => toRow(path)),
     ...[...archive.entries.values()]
       .filter(isListed)
       .map(({ key }) => key)
