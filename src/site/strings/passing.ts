@@ -155,8 +155,13 @@ export function splitSentence(channel: string, ends: Ends): [before: string, aft
   return [before, after];
 }
 
-/** How the things of a claim are introduced: only a method is carried; goods are for something, a denial about it. */
-export function introduceThings(channel: string): 'carried' | 'carriedFor' | 'carriedAbout' {
-  if (channelsThatSayNo.has(channel)) return 'carriedAbout';
-  return channel === 'material-support' || channel === 'named-after' ? 'carriedFor' : 'carried';
+/**
+ * How the things of a claim are introduced: only a method is carried; goods are for something, a denial about it.
+ * `isMore` where the heading above names one of them already.
+ */
+export function introduceThings(channel: string, isMore = false) {
+  const isFor = channel === 'material-support' || channel === 'named-after';
+  if (channelsThatSayNo.has(channel)) return isMore ? 'carriedAboutMore' : 'carriedAbout';
+  if (isFor) return isMore ? 'carriedForMore' : 'carriedFor';
+  return isMore ? 'carriedMore' : 'carried';
 }

@@ -42,6 +42,7 @@ it('carries a method, and neither goods nor what is denied', () => {
   expect(introduceThings('grew-out-of')).toBe('carried');
   expect(introduceThings('material-support')).toBe('carriedFor');
   for (const channel of channelsThatSayNo) expect(introduceThings(channel)).toBe('carriedAbout');
+  expect(introduceThings('grew-out-of', true)).toBe('carriedMore');
 });
 
 it.each(listTerms('channel'))('has one place for the name in the sentence of %s, in each language', (channel) => {
