@@ -1,8 +1,14 @@
 import type { Claim } from '../archive/graph/archive.ts';
+import { listTerms, type TermId } from '../model/vocabularies/index.ts';
 
 /** How a claim is drawn wherever it stands: one line means one thing in strips, lists, drawings and print. */
 export const lineStyles = ['solid', 'thin', 'dots', 'dash', 'none'] as const;
 export type LineStyle = (typeof lineStyles)[number];
+
+/** The words for a claim that is drawn so. */
+export function listStandings(style: LineStyle): TermId<'standing'>[] {
+  return listTerms('standing').filter((standing) => styles[standing] === style);
+}
 
 export function lineStyleOf({ isDescent, entry }: Claim): LineStyle {
   if (!isDescent) return 'none';

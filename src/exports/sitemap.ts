@@ -28,8 +28,8 @@ function isListed(entry: AnyEntry): boolean {
   return entry.collection !== 'people' || !mayLive(entry.data, Date.now());
 }
 
-/** Pages that ask not to be indexed. */
-const unlisted: ReadonlySet<string> = new Set(['search', 'admin']);
+/** Pages that ask not to be indexed; the vocabulary is a page that only leads on to the glossary. */
+const unlisted: ReadonlySet<string> = new Set(['search', 'admin', 'vocabulary']);
 
 function toRow(path: string, lastChanged?: string): string {
   const changed = lastChanged ? `<lastmod>${lastChanged}</lastmod>` : '';

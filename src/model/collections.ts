@@ -9,6 +9,7 @@ import { principleSchema } from './principle.ts';
 import { projectSchema } from './project.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
+import { wordOf, words } from './vocabularies/words.ts';
 
 /** A folder of `content/`: its schema, the ending of its files, and its names. */
 export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
@@ -16,7 +17,7 @@ export interface Collection<Schema extends z.ZodObject = z.ZodObject> {
   /** `mdx`: YAML header and a body in our dialect; `yaml`: one YAML record. */
   extension: 'mdx' | 'yaml';
   label: { one: string; many: string };
-  /** What the collection holds, in one sentence. */
+  /** What one of them is, in one sentence of the glossary. */
   about: string;
 }
 
@@ -26,55 +27,55 @@ export const collections = {
     schema: projectSchema,
     extension: 'mdx',
     label: { one: 'project', many: 'projects' },
-    about: 'People acting together: an organization, campaign, programme, network, camp or occupation.',
+    about: meaningOf('projects'),
   },
   practices: {
     schema: practiceSchema,
     extension: 'mdx',
     label: { one: 'practice', many: 'practices' },
-    about: 'Something people can do and hand on.',
+    about: meaningOf('practices'),
   },
   principles: {
     schema: principleSchema,
     extension: 'mdx',
     label: { one: 'principle', many: 'principles' },
-    about: 'An idea held to while doing it.',
+    about: meaningOf('principles'),
   },
   themes: {
     schema: themeSchema,
     extension: 'mdx',
     label: { one: 'theme', many: 'themes' },
-    about: 'A need, a context or a form.',
+    about: meaningOf('themes'),
   },
   lineages: {
     schema: lineageSchema,
     extension: 'mdx',
-    label: { one: 'lineage claim', many: 'lineage claims' },
-    about: 'One sourced claim that something passed, or did not pass, from one entry to another.',
+    label: { one: 'claim', many: 'claims' },
+    about: meaningOf('lineages'),
   },
   dispatches: {
     schema: dispatchSchema,
     extension: 'mdx',
     label: { one: 'dispatch', many: 'dispatches' },
-    about: 'A dated, signed contribution to the conversation.',
+    about: meaningOf('dispatches'),
   },
   founding: {
     schema: foundingSchema,
     extension: 'mdx',
     label: { one: 'founding document', many: 'founding documents' },
-    about: 'A text from which this archive began, told part by part, with the entries that carry each part on.',
+    about: meaningOf('founding'),
   },
   sources: {
     schema: sourceSchema,
     extension: 'yaml',
     label: { one: 'source', many: 'sources' },
-    about: 'One bibliographic record, and how this archive knows it.',
+    about: meaningOf('sources'),
   },
   people: {
     schema: personSchema,
     extension: 'yaml',
     label: { one: 'person', many: 'people' },
-    about: 'One person whom entries name, and why it is right to name them.',
+    about: meaningOf('people'),
   },
 } as const satisfies Record<CollectionName, Collection>;
 
@@ -82,3 +83,7 @@ export { collectionNames, type CollectionName };
 
 /** Validated facts of an entry of that collection. */
 export type EntryData<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
+
+function meaningOf(name: CollectionName): string {
+  return words.terms[wordOf[name]].definition.en;
+}

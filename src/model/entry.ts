@@ -103,7 +103,7 @@ export const entryShape = {
     { label: 'Open questions', hint: 'What nobody knows yet. A question is better than a guess.' },
   ),
   completeness: f
-    .term('completeness', { label: 'Completeness', hint: 'A stub is welcome, and says so.' })
+    .term('completeness', { label: 'How much is told', hint: 'A first sketch is welcome, and says so.' })
     .default('partial'),
   careNote: f
     .prose(
@@ -183,7 +183,7 @@ export const place = f
         .number(-90, 90, { label: 'Latitude', hint: 'Degrees north; leave out where only the town is known.' })
         .optional(),
       lon: f.number(-180, 180, { label: 'Longitude', hint: 'Degrees east.' }).optional(),
-      precision: f.term('placePrecision', { label: 'Precision', hint: 'How exactly it may be shown.' }),
+      precision: f.term('placePrecision', { label: 'How exactly to show it', hint: 'How exactly it may be shown.' }),
       territory: f
         .line({
           label: 'Territory',
@@ -217,7 +217,11 @@ export const place = f
         code: 'custom',
         path: ['lat'],
         message: 'gives the position of a place that is withheld',
-        params: { fault: 'place-withheld', remedy: 'delete lat and lon, or choose precision: region' },
+        params: {
+          fault: 'place-withheld',
+          remedy: 'delete lat and lon, or choose precision: region',
+          formRemedy: 'take the point off the map, or choose “region” under “How exactly to show it”',
+        },
       });
   });
 

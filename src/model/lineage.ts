@@ -19,7 +19,7 @@ export const lineageSchema = z.strictObject({
     f.entryReference(['practices', 'principles'], { label: 'Carried', hint: 'A practice or principle that passed.' }),
     { label: 'Carried', hint: 'What passed. Leave empty when it was a name, people or money.', dcterms: 'relation' },
   ),
-  channel: f.term('channel', { label: 'Channel', hint: 'How it passed, or that it did not.' }),
+  channel: f.term('channel', { label: 'How it passed', hint: 'How it passed, or that it did not.' }),
   passed: f.date({
     label: 'When it passed',
     hint: 'EDTF date of the passing itself, as narrow as the evidence allows; XXXX where it is not known.',
@@ -45,7 +45,7 @@ export const lineageSchema = z.strictObject({
         locator: f.line({ label: 'Where in it', hint: 'Page, minute or section.' }, 80).optional(),
         says: f.prose({ label: 'What it says', hint: 'In our own words.' }, 500),
         stance: f.term('stance', {
-          label: 'Stance',
+          label: 'For or against',
           hint: 'Whether it speaks for the claim or against it, is silent, or only shows what lies around it.',
         }),
         wordOf: f

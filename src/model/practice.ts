@@ -9,7 +9,7 @@ export const practiceSchema = z.strictObject({
   needs: f.list(
     f.group(
       {
-        kind: f.term('needKind', { label: 'Kind', hint: 'Materials, people, money, training, place or standing.' }),
+        kind: f.term('needKind', { label: 'Kind', hint: 'Materials, people, money, training, place or permission.' }),
         need: f.prose({ label: 'Need', hint: 'What it takes.' }, 400),
       },
       { label: 'Need', hint: 'One thing it takes.' },

@@ -60,7 +60,7 @@ export const projectSchema = z.strictObject({
       .group(
         {
           how: f.term('ending', { label: 'How', hint: 'How it ended, or that it goes on.' }),
-          when: f.date({ label: 'When', hint: 'EDTF date; for “continuing”, when it was last checked.' }).optional(),
+          when: f.date({ label: 'When', hint: 'EDTF date; where it goes on, when it was last checked.' }).optional(),
           note: f.prose({ label: 'Note', hint: 'What happened, and whose account it is.' }, 500).optional(),
           sources: f.list(f.citation({ label: 'Source', hint: 'A source id, or a source with a page.' }), {
             label: 'Sources',

@@ -21,7 +21,7 @@ export const seeAlso = f.list(
   ),
   {
     label: 'See also',
-    hint: 'Entries that are like this one, where nobody says that anything passed. Where somebody says so, write a lineage claim.',
+    hint: 'Entries that are like this one, where nobody says that anything passed. Where somebody says so, write a claim.',
     dcterms: 'relation',
   },
 );

@@ -102,8 +102,8 @@ export const sourceSchema = z.strictObject({
     })
     .optional(),
   accessed: f.day({ label: 'Looked at', hint: 'When it was looked at.' }).optional(),
-  access: f.term('sourceAccess', { label: 'Access', hint: 'How a reader can get at it.' }),
-  voice: f.term('sourceVoice', { label: 'Voice', hint: 'Whose voice it is.' }),
+  access: f.term('sourceAccess', { label: 'Where to read it', hint: 'How a reader can get at it.' }),
+  voice: f.term('sourceVoice', { label: 'Whose words', hint: 'Whose words it is in.' }),
   seen: f.term('sourceSeen', {
     label: 'How we saw it',
     hint: 'Read, seen as an excerpt, or cited by another. Be honest.',

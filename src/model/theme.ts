@@ -5,14 +5,20 @@ import * as f from './fields/fields.ts';
 /** A need, a context or a form: a SKOS concept with its labels. */
 export const themeSchema = z.strictObject({
   ...entryShape,
-  facet: f.term('facet', { label: 'Facet', hint: 'Need, context or form.' }),
-  broader: f.entryId('themes', { label: 'Broader', hint: 'The theme it is part of (skos:broader).' }).optional(),
-  scopeNote: f.prose({ label: 'Scope note', hint: 'What belongs here and what does not (skos:scopeNote).' }, 600),
+  facet: f.term('facet', {
+    label: 'Kind of theme',
+    hint: 'A need, a situation (context) or a way of joining up (form).',
+  }),
+  broader: f.entryId('themes', { label: 'Part of', hint: 'The theme it is part of (skos:broader).' }).optional(),
+  scopeNote: f.prose(
+    { label: 'What belongs here', hint: 'What belongs here and what does not (skos:scopeNote).' },
+    600,
+  ),
   labels: f.list(
     f.group(
       {
         language: f.language({ label: 'Language', hint: 'Such as en or es.' }),
-        preferred: f.line({ label: 'Preferred label', hint: 'The word to show (skos:prefLabel).' }),
+        preferred: f.line({ label: 'Word to show', hint: 'The word to show (skos:prefLabel).' }),
         alternatives: f.list(f.line({ label: 'Other word', hint: 'A word people may look for (skos:altLabel).' }), {
           label: 'Other words',
           hint: 'Words that lead here.',
@@ -25,7 +31,7 @@ export const themeSchema = z.strictObject({
   exactMatch: f.list(
     f.address({ label: 'Address', hint: 'A concept of another vocabulary that means the same (skos:exactMatch).' }),
     {
-      label: 'Same concept elsewhere',
+      label: 'The same idea elsewhere',
       hint: 'Addresses in other vocabularies.',
     },
   ),

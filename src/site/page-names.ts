@@ -3,6 +3,7 @@ export const pageNames = [
   'search',
   'path',
   'about',
+  'glossary',
   'vocabulary',
   'unknown',
   'map',

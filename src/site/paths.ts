@@ -22,9 +22,9 @@ export function partPath(list: string, ...names: readonly string[]): string {
   return `${list}${names.map((name) => `${name}/`).join('')}`;
 }
 
-/** Where a term of a vocabulary is explained. */
+/** Where a term of a vocabulary is explained; one of the archive's own words is of the vocabulary `word`. */
 export function termPath(vocabulary: string, term: string): string {
-  return `${pagePath('vocabulary')}#${vocabulary}-${term}`;
+  return `${pagePath('glossary')}#${vocabulary}-${term}`;
 }
 
 /** The short form, for a word about entries that are there. */

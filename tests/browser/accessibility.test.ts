@@ -30,6 +30,8 @@ const templates = [
   'contribute/answer/',
   'search/?q=needle',
   'about/',
+  'accessibility/',
+  'glossary/',
   'vocabulary/',
   'terminology/',
   'agreements/',

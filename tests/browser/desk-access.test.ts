@@ -78,7 +78,7 @@ it('tells every field’s hint to those who cannot see it', async () => {
 it('leads through the fields of ours by Tab, with a focus that can be seen', async () => {
   const { page, open, leave } = await openDeskPage(site);
   await open('#/collections/themes/new');
-  await page.getByRole('combobox', { name: 'Facet', exact: true }).focus();
+  await page.getByRole('combobox', { name: 'Kind of theme', exact: true }).focus();
   const seen: string[] = [];
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');

@@ -33,7 +33,12 @@ it('takes a project, its source and a claim from the first word to the page and 
   writeFileSync(join(site.repository, 'content/projects/not-yours.mdx'), 'Untracked, and nobody’s business.');
   await desk.open('#/collections/sources/new');
   await fill('Title', 'Mill Row, our street');
-  await choose({ Type: 'pamphlet', Access: 'print', Voice: 'participant', 'How we saw it': 'read' });
+  await choose({
+    Type: 'pamphlet',
+    'Where to read it': 'print',
+    'Whose words': 'participant',
+    'How we saw it': 'read',
+  });
   await saveDraft();
   expect(listBranches()).toEqual(['cms/sources/mill-row-our-street', 'main']);
 
@@ -63,13 +68,13 @@ it('takes a project, its source and a claim from the first word to the page and 
   await fill('Summary', 'The strikers cooked as the kitchen had.');
   await pick('From', 'lantern', 'Lantern Street Kitchen');
   await pick('To', 'mill row', 'Mill Row strike');
-  await choose({ Channel: 'taught-by', 'Said by': 'participant', Standing: 'testimony' });
+  await choose({ 'How it passed': 'taught-by', 'Said by': 'participant', Standing: 'testimony' });
   await page.getByRole('textbox', { name: 'When it passed', exact: true }).fill('1934');
   await pick('Carried', 'pot', 'Shared pot');
   await page.getByRole('button', { name: 'Add evidence' }).click();
   await pick('Source', 'mill row', 'Mill Row, our street');
   await fill('What it says', 'That a cook came from Lantern Street.');
-  await choose({ Stance: 'supports' });
+  await choose({ 'For or against': 'supports' });
   await page.getByRole('button', { name: 'Add source' }).click();
   await pick('Source', 'mill row', 'Mill Row, our street');
   await saveDraft();
@@ -82,7 +87,7 @@ it('takes a project, its source and a claim from the first word to the page and 
   await publish('#/collections/lineages/entries/projects-lantern-street-kitchen-to-projects-mill-row-strike');
 
   expect(site.git.run('log', '--format=%s', 'main').trim().split('\n')).toEqual([
-    expect.stringMatching(/^content: Add lineage claim /),
+    expect.stringMatching(/^content: Add claim /),
     'content: Add project “Mill Row strike”',
     'content: Add source “Mill Row, our street”',
     'content: Add practice “Rent kept back”',
@@ -98,7 +103,12 @@ it('takes a project, its source and a claim from the first word to the page and 
 it('offers a draft from another window as a draft, takes it as a note, and lets the entry that names it be saved', async () => {
   await desk.open('#/collections/sources/new');
   await fill('Title', 'Letters from the harbour');
-  await choose({ Type: 'pamphlet', Access: 'print', Voice: 'participant', 'How we saw it': 'read' });
+  await choose({
+    Type: 'pamphlet',
+    'Where to read it': 'print',
+    'Whose words': 'participant',
+    'How we saw it': 'read',
+  });
   await saveDraft();
   await page.close();
   desk = await openDeskPage(site);
@@ -106,8 +116,8 @@ it('offers a draft from another window as a draft, takes it as a note, and lets 
   await desk.open('#/collections/themes/new');
   await fill('Title', 'Harbours');
   await fill('Summary', 'Ships and those who wait for them.');
-  await fill('Scope note', 'Work on the quay.');
-  await choose({ Facet: 'need' });
+  await fill('What belongs here', 'Work on the quay.');
+  await choose({ 'Kind of theme': 'need' });
   await page.getByRole('button', { name: 'Add source' }).click();
   const source = page.getByRole('combobox', { name: /^Source/ }).last();
   await source.fill('letters');

@@ -46,7 +46,7 @@ describe('a reference', () => {
 
   it('keeps an id that the index does not know, says so, and is not saved', async () => {
     await desk.open('#/collections/themes/entries/food');
-    const broader = page.getByRole('combobox', { name: /^Broader/ });
+    const broader = page.getByRole('combobox', { name: /^Part of/ });
     await broader.fill('not-there-yet');
     const nothing = page.getByText('Nothing found. An id can be typed as it is.');
     await nothing.waitFor();
@@ -65,7 +65,7 @@ describe('a reference', () => {
     await page.goto('about:blank');
     await desk.open('#/collections/themes/entries/food');
     await page.getByText('The index of entries could not be loaded').first().waitFor();
-    await page.getByRole('combobox', { name: /^Broader/ }).fill('need');
+    await page.getByRole('combobox', { name: /^Part of/ }).fill('need');
     await page.keyboard.press('Enter');
     await page.getByText('not looked up: the index could not be loaded').first().waitFor();
     await page.getByRole('button', { name: 'Ready to save' }).waitFor();
@@ -78,7 +78,7 @@ describe('a reference', () => {
     await desk.open('#/collections/lineages/new');
     await page.getByRole('combobox', { name: 'From', exact: true }).fill('young lords');
     await page.getByRole('option').first().click();
-    await page.getByText('With care: Members and their children are living.').waitFor();
+    await page.getByText('Please note: Members and their children are living.').waitFor();
   });
 
   it('cites a source found by its author, with a place in it', async () => {
@@ -115,7 +115,7 @@ describe('a place', () => {
     await page.getByRole('group', { name: 'Place' }).getByLabel('Name').fill('A town');
     const place = page.getByRole('group', { name: 'A town' });
     await place.getByLabel('Country').fill('CA');
-    await place.getByLabel('Precision').selectOption('city');
+    await place.getByLabel('How exactly to show it').selectOption('city');
     const map = place.getByRole('img', { name: 'Map of the world without a point' });
     const box = await map.boundingBox();
     await map.click({ position: { x: (box?.width ?? 0) * 0.5, y: (box?.height ?? 0) * 0.25 } });
@@ -123,7 +123,7 @@ describe('a place', () => {
     expect(await place.getByLabel('Latitude').inputValue()).toMatch(/^\d+(?:\.\d)?$/);
     await place.getByLabel('Longitude').fill('-123.');
     expect(await place.getByLabel('Longitude').inputValue()).toBe('-123.');
-    await place.getByLabel('Precision').selectOption('withheld');
+    await place.getByLabel('How exactly to show it').selectOption('withheld');
     await page.getByRole('button', { name: '1 thing to mend before this can be saved' }).waitFor();
     await page.getByRole('button', { name: 'Clear the position' }).click();
     await page.getByRole('button', { name: 'Ready to save' }).waitFor();
@@ -140,8 +140,8 @@ describe('the check', () => {
     await desk.open('#/collections/themes/new');
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Kitchens');
     await page.getByRole('textbox', { name: 'Summary', exact: true }).fill('Cooking.');
-    await page.getByRole('combobox', { name: 'Facet', exact: true }).selectOption('need');
-    await page.getByRole('textbox', { name: 'Scope note', exact: true }).fill('Kitchens.');
+    await page.getByRole('combobox', { name: 'Kind of theme', exact: true }).selectOption('need');
+    await page.getByRole('textbox', { name: 'What belongs here', exact: true }).fill('Kitchens.');
     await page.getByRole('button', { name: 'Ready to save' }).waitFor();
     await page.getByRole('textbox', { name: /^Text/ }).fill('<script>alert(1)</script>');
     const panel = page.getByRole('region', { name: 'What the check says' });
@@ -172,7 +172,7 @@ describe('the check', () => {
     await desk.open('#/collections/themes/new');
     const panel = page.getByRole('region', { name: 'What the check says' });
     await unfold(panel.getByRole('button', { name: /to (?:mend|fill in)/ }));
-    await panel.getByRole('button', { name: /^Scope note/ }).click();
+    await panel.getByRole('button', { name: /^What belongs here/ }).click();
     await page.waitForFunction(() => document.activeElement?.id.startsWith('scopeNote-field'));
   });
 
@@ -181,8 +181,8 @@ describe('the check', () => {
     const title = page.getByRole('textbox', { name: 'Title', exact: true });
     await title.fill('Media');
     await page.getByLabel('Summary', { exact: true }).fill('Papers and radios.');
-    await page.getByLabel('Facet', { exact: true }).selectOption('need');
-    await page.getByLabel('Scope note', { exact: true }).fill('What people print.');
+    await page.getByLabel('Kind of theme', { exact: true }).selectOption('need');
+    await page.getByLabel('What belongs here', { exact: true }).fill('What people print.');
     await unfold(page.getByRole('button', { name: '1 thing to mend before this can be saved' }));
     const fault = page.getByRole('button', { name: /^Title the entry has a name that the site needs itself/ });
     expect(await fault.textContent()).toContain('give the title one more word');
@@ -215,8 +215,8 @@ describe('the check', () => {
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A new book');
     for (const [name, term] of [
       ['Type', 'book'],
-      ['Access', 'print'],
-      ['Voice', 'press'],
+      ['Where to read it', 'print'],
+      ['Whose words', 'press'],
       ['How we saw it', 'read'],
     ] as const)
       await page.getByRole('combobox', { name, exact: true }).selectOption(term);

@@ -91,8 +91,8 @@ describe('the desk at a GitLab', () => {
     await page.goto(`${site.url}admin/#/collections/themes/new`);
     await page.getByLabel('Title', { exact: true }).fill('Valley kitchens');
     await page.getByLabel('Summary', { exact: true }).fill('Eating together.');
-    await page.getByLabel('Facet', { exact: true }).selectOption('need');
-    await page.getByLabel('Scope note', { exact: true }).fill('Kitchens.');
+    await page.getByLabel('Kind of theme', { exact: true }).selectOption('need');
+    await page.getByLabel('What belongs here', { exact: true }).fill('Kitchens.');
     await choosePublish();
     await page.getByText('There is an entry at this address already (themes/valley-kitchens)').waitFor();
     expect(files.size).toBe(2);

@@ -80,8 +80,8 @@ describe('the contribution desk', () => {
     await openDesk('#/collections/themes/new');
     await page.getByLabel('Title', { exact: true }).fill('Café & “Küche”');
     await page.getByLabel('Summary', { exact: true }).fill('Eating together.');
-    await page.getByLabel('Facet', { exact: true }).selectOption('need');
-    await page.getByLabel('Scope note', { exact: true }).fill('Kitchens.');
+    await page.getByLabel('Kind of theme', { exact: true }).selectOption('need');
+    await page.getByLabel('What belongs here', { exact: true }).fill('Kitchens.');
     await publish();
     expect(read('content/themes/cafe-kuche.mdx')).toBe(
       '---\ntitle: Café & “Küche”\nsummary: Eating together.\nfacet: need\nscopeNote: Kitchens.\n---\n',

@@ -25,8 +25,11 @@ describe('a reader', () => {
     expect(await upstream.getByRole('link', { name: /Junkiebond/ }).count()).toBeGreaterThan(0);
     expect(await downstream.getByRole('link', { name: /VANDU/ }).count()).toBeGreaterThan(0);
     const contested = page.locator('.claim.dashed', { hasText: 'Young Lords' });
-    expect(await contested.first().textContent()).toMatch(/contested.*on the word of/s);
-    await contested.first().getByRole('link', { name: /claim/ }).click();
+    expect(await contested.first().textContent()).toMatch(/contested.*told by/s);
+    await contested
+      .first()
+      .getByRole('link', { name: /evidence/ })
+      .click();
     await page.waitForURL('**/lineages/young-lords-to-needle-exchange/');
     expect(await page.locator('.supports').count()).toBeGreaterThan(0);
     expect(await page.locator('.disputes').count()).toBeGreaterThan(0);

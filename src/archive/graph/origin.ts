@@ -132,7 +132,6 @@ function formatSure({ entry: { data } }: Claim, language: Language): string {
 
 function formatStanding(standing: (typeof standings)[number], language: Language): string {
   if (standing === 'contested') return translate('originContested', {}, language);
-  if (standing === 'inferred') return translate('originInferred', {}, language);
   return getTerm('standing', standing).label[language];
 }
 

@@ -1,6 +1,6 @@
 import { isDescent, lifeOf, type ClaimKind } from '../entry/descent.ts';
 import { parseDate, type DateBounds } from '../../model/dates/edtf.ts';
-import { channelsThatSayNo } from '../../model/vocabularies/index.ts';
+import { channelsThatSayNo, quoteTerm } from '../../model/vocabularies/index.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import type { AnyEntry, Entry, EntryKey } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
@@ -62,7 +62,7 @@ function checkSense({ data }: Entry<'lineages'>, report: Reporter): void {
   if (isFirm && data.evidence.every((item) => item.stance === 'disputes'))
     report.atField(['standing'], {
       code: 'standing-against-evidence',
-      message: `the standing is ${data.standing} while all evidence disputes the claim`,
+      message: `the standing is ${quoteTerm('standing', data.standing)} while all evidence disputes the claim`,
       remedy: 'choose contradicted, or add the evidence that supports it',
     });
 }

@@ -1,3 +1,4 @@
+import { quoteTerm } from '../../model/vocabularies/index.ts';
 import { groupDisputes, listAnswered } from '../entry/disputes.ts';
 import type { AnyEntry, Entry } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
@@ -76,9 +77,9 @@ function compare(
   if (!proposed || proposed.standing === standing || standingReason !== undefined) return;
   report.atField([...at, 'standing'], {
     code: 'standing-differs',
-    message: `the standing is ${standing}, and from its ${ground} follows ${proposed.standing}, since ${proposed.why}`,
+    message: `the standing is ${quoteTerm('standing', standing)}, and from its ${ground} follows ${quoteTerm('standing', proposed.standing)}, since ${proposed.why}`,
     remedy: `write standing: ${proposed.standing}, or say in standingReason why it is ${standing} all the same`,
-    formRemedy: `choose ${proposed.standing}, or say under “Why this standing” why it is ${standing} all the same`,
+    formRemedy: `choose ${quoteTerm('standing', proposed.standing)}, or say under “Why this standing” why it is ${quoteTerm('standing', standing)} all the same`,
   });
 }
 

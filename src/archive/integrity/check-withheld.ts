@@ -34,7 +34,8 @@ function reportWithheld({ path, place }: FoundPlace, report: Reporter): void {
       code: 'place-exposed',
       message: `says whose land a withheld place is on, ${showValue(territory)}: the site does not show it, but anyone can read the file`,
       remedy: 'delete territory, or choose precision: region',
-      formRemedy: 'empty its field Territory; where the region may be known, choose that precision',
+      formRemedy:
+        'empty its field Territory; where the region may be known, choose “region” under “How exactly to show it”',
     });
 }
 
@@ -49,7 +50,7 @@ function reportExact({ path, place }: FoundPlace, report: Reporter): void {
       code: 'place-exposed',
       message: `${degrees} is exact to a street, and the precision is ${precision}: the site does not show it, but anyone can read the file`,
       remedy: `write ${name}: ${roundDegrees(degrees, precision)}, or precision: place if it was public`,
-      formRemedy: `write ${roundDegrees(degrees, precision)}, or choose the precision of a public place if it was one`,
+      formRemedy: `write ${roundDegrees(degrees, precision)}, or choose “exact place” under “How exactly to show it” if it was public`,
     });
   }
 }

@@ -6,6 +6,7 @@ import { idPattern } from '../../model/fields/fields.ts';
 import { findEntry, type Catalogue, type CatalogueState } from '../catalogue/catalogue.ts';
 import type { ComboboxOption } from './combobox.tsx';
 import { searchEntries } from '../../archive/entry/entry-search.ts';
+import { translate } from '../../site/translate.ts';
 
 /** What is known of the other entries, anew whenever more is. */
 export function useKnown({ subscribe, current }: Catalogue): CatalogueState {
@@ -58,7 +59,11 @@ export function ChosenEntry({ entryKey, known }: ChosenProps) {
   return (
     <span>
       <b>{entry.title}</b> <small>{describeEntry(entry)}</small>
-      {entry.careNote && <span className="desk-care">With care: {entry.careNote}</span>}
+      {entry.careNote && (
+        <span className="desk-care">
+          {translate('careNote')}: {entry.careNote}
+        </span>
+      )}
     </span>
   );
 }

@@ -170,7 +170,7 @@ export const tellingParts = [
     name: 'pictures',
     short: 'Pictures',
     title: 'Are there pictures?',
-    lead: 'Only such as put nobody at risk. Each is drawn anew on this device, so that it no longer says where, when or with what it was made. Pictures are not kept when you close the page: add them last.',
+    lead: 'Only such as put nobody at risk. This device draws each anew, so that it no longer says where, when or with what it was made. Pictures are not kept when you close the page: add them last.',
     questions: [
       {
         name: 'pictures',

@@ -23,12 +23,12 @@ export const channel = vocabulary('How it was received', {
   'split-from': [
     'split from',
     'It left the other after a disagreement.',
-    'se escindió de',
+    'se separó de',
     'Dejó al otro tras un desacuerdo.',
   ],
   'adapted-text-or-tool': [
     'adapted a text or tool of',
-    'Words, a form or a tool of the other were reused with changes, and this can be seen or is acknowledged.',
+    'It used words, a form or a tool of the other again, with changes. This can be seen, or they say so.',
     'adaptó un texto o herramienta de',
     'Reutilizó con cambios palabras, forma o herramienta del otro, y se ve o se reconoce.',
   ],
@@ -45,10 +45,10 @@ export const channel = vocabulary('How it was received', {
     'Tomó el nombre a través del tiempo o la distancia, y poco más consta.',
   ],
   transplanted: [
-    'was transplanted from',
-    'A people moved and set up the same institution again.',
-    'fue trasplantado de',
-    'Un pueblo migró y fundó otra vez la misma institución.',
+    'was taken along by people who moved, from',
+    'A people moved, and set up again what they had before.',
+    'lo llevó consigo gente que se mudó, desde',
+    'Un pueblo migró y volvió a fundar lo que tenía antes.',
   ],
   'material-support': [
     'was helped with goods or work by',
@@ -69,9 +69,9 @@ export const channel = vocabulary('How it was received', {
     'Reinició al otro después de una pausa, y lo dice.',
   ],
   'absorbed-technique': [
-    'absorbed a technique of',
+    'took over a technique of',
     'An institution took the technique and left its politics behind.',
-    'absorbió una técnica de',
+    'se quedó con una técnica de',
     'Una institución tomó la técnica y dejó su política.',
   ],
   'parallel-invention': [
@@ -88,15 +88,15 @@ export const channel = vocabulary('How it was received', {
   ],
   'claimed-not-shown': [
     'is said, but not shown, to come from',
-    'A source asserts the link; no independent evidence was found.',
+    'A source says so. We found nothing else that shows it.',
     'se dice, sin mostrarlo, que viene de',
-    'Una fuente afirma el vínculo; no se halló prueba independiente.',
+    'Una fuente lo dice. No encontramos nada más que lo muestre.',
   ],
   'claimed-contradicted': [
-    'is said, against the evidence, to come from',
-    'A source asserts the link or its date; better sources disagree.',
-    'se dice, contra la evidencia, que viene de',
-    'Una fuente afirma el vínculo o su fecha; mejores fuentes lo contradicen.',
+    'is said, against better sources, to come from',
+    'A source says so, or gives a date for it. Better sources deny it.',
+    'se dice, contra mejores fuentes, que viene de',
+    'Una fuente lo dice, o le pone fecha. Mejores fuentes lo niegan.',
   ],
   'not-known': [
     'is not known to come from',
@@ -116,48 +116,48 @@ export const channelsThatSayNo: ReadonlySet<string> = new Set([
 ]);
 
 /** How well a claim is supported, the strongest first. No two overlap: docs/decisions/0014-standing-as-arithmetic.md. */
-export const standing = vocabulary('Standing', {
+export const standing = vocabulary('How sure a claim is', {
   documented: [
     'documented',
-    'Two independent origins, or a document of the time, show it, and nothing of like weight denies it.',
+    'Two sources that do not rest on each other, or a paper of the time, show it. Nothing of like weight denies it.',
     'documentado',
-    'Lo muestran dos orígenes independientes o un documento de la época, y nada de igual peso lo niega.',
+    'Lo muestran dos fuentes que no se apoyan una en otra, o un papel de la época. Nada de igual peso lo niega.',
   ],
   testimony: [
-    'testimony',
-    'One who took part says so; there is no second origin, and nothing of like weight denies it.',
-    'testimonio',
-    'Lo dice alguien que participó; no hay segundo origen y nada de igual peso lo niega.',
+    'first-hand',
+    'Someone who took part says so, and nobody else does. Nothing of like weight denies it.',
+    'de primera mano',
+    'Lo dice alguien que participó y nadie más. Nada de igual peso lo niega.',
   ],
   attributed: [
-    'attributed',
-    'Somebody who took no part says so, or it is said and not shown; nothing of like weight denies it.',
-    'atribuido',
-    'Lo dice quien no participó, o se dice sin mostrarlo; nada de igual peso lo niega.',
+    'second-hand',
+    'Someone who took no part says so, or it is said and not shown. Nothing of like weight denies it.',
+    'de segunda mano',
+    'Lo dice alguien que no participó, o se dice sin mostrarlo. Nada de igual peso lo niega.',
   ],
   inferred: [
-    'inferred',
-    'This archive concludes it from the sources; no source says it outright.',
-    'inferido',
-    'Lo concluye este archivo; ninguna fuente lo dice expresamente.',
+    'our conclusion',
+    'We think so after reading the sources. No source says it outright.',
+    'conclusión nuestra',
+    'Lo creemos tras leer las fuentes. Ninguna lo dice expresamente.',
   ],
   contested: [
     'contested',
-    'Sources or people of like weight disagree; both sides are shown.',
+    'Sources or people of like weight disagree. Both sides are shown.',
     'en disputa',
-    'Fuentes o personas de igual peso discrepan; se muestran ambas.',
+    'Fuentes o personas de igual peso no están de acuerdo. Se muestran las dos partes.',
   ],
   contradicted: [
     'contradicted',
-    'Better sources speak against it; it stays here so that it can be answered.',
-    'contradicho',
-    'Mejores fuentes lo niegan; queda aquí para que se pueda responder.',
+    'Better sources speak against it. It stays here so that it can be answered.',
+    'desmentido',
+    'Mejores fuentes lo niegan. Queda aquí para que se pueda responder.',
   ],
   withdrawn: [
     'withdrawn',
-    'Whoever made the claim took it back; the reason is kept.',
+    'Whoever made the claim took it back. The reason is kept.',
     'retirado',
-    'Quien lo afirmó lo retiró; se conserva la razón.',
+    'Quien lo afirmó lo retiró. Se conserva la razón.',
   ],
 });
 
@@ -203,24 +203,24 @@ export const saidBy = vocabulary('On whose word', {
 });
 
 /** Which way a piece of evidence points. Under a channel that says a link is only said, it is the link that is meant. */
-export const stance = vocabulary('Stance', {
-  supports: ['supports', 'This evidence speaks for the claim.', 'apoya', 'Esta prueba habla a favor.'],
+export const stance = vocabulary('For or against', {
+  supports: ['for it', 'This evidence speaks for the claim.', 'a favor', 'Esta prueba habla a favor.'],
   disputes: [
-    'disputes',
+    'against it',
     'This evidence says something that cannot be true together with the claim.',
-    'disputa',
+    'en contra',
     'Esta prueba dice algo que no puede ser cierto junto con la afirmación.',
   ],
   silent: [
-    'silent',
-    'One would expect this source to say it, and it does not. That is no denial, and where we saw only a part it says nothing.',
-    'calla',
-    'Cabría esperar que esta fuente lo dijera, y no lo dice. No es una negación, y si solo vimos una parte no dice nada.',
+    'says nothing',
+    'One would expect this source to say it, and it does not. That is no denial.',
+    'no dice nada',
+    'Cabría esperar que esta fuente lo dijera, y no lo dice. No es una negación.',
   ],
   context: [
-    'context',
-    'This evidence shows one end of the claim, its time or its limits, and speaks neither for nor against it.',
-    'contexto',
-    'Esta prueba muestra un extremo, la época o los límites, y no habla ni a favor ni en contra.',
+    'beside it',
+    'This evidence shows one end of the claim, its time or its limits. It is neither for nor against.',
+    'al lado',
+    'Esta prueba muestra un extremo, la época o los límites. No habla ni a favor ni en contra.',
   ],
 });

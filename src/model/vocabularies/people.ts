@@ -1,7 +1,7 @@
 import { vocabulary } from './terms.ts';
 
 /** Why it is right to publish what an entry says of people. */
-export const consentBasis = vocabulary('Basis of consent', {
+export const consentBasis = vocabulary('Why people may be named', {
   'public-record': [
     'public record',
     'It was public before: press, court, published history.',
@@ -31,7 +31,7 @@ export const personForm = vocabulary('Form of a name', {
 });
 
 /** Whether a person is living, as far as we know. */
-export const living = vocabulary('Living', {
+export const living = vocabulary('Whether somebody lives', {
   yes: ['living', 'Living when last checked.', 'vive', 'Vivía al revisarlo.'],
   no: ['dead', 'Known to have died.', 'ha muerto', 'Consta su muerte.'],
   unknown: ['not known', 'We do not know; treated as living.', 'no se sabe', 'No se sabe; se trata como si viviera.'],

@@ -55,10 +55,10 @@ export const projectKind = vocabulary('Kind of project', {
 });
 
 /** How a project ended, or did not. */
-export const ending = vocabulary('How it ended', {
+export const ending = vocabulary('What became of it', {
   continuing: [
-    'continuing',
-    'Still acting under the same name or by the same people when last checked.',
+    'goes on',
+    'Still at work, under the same name or by the same people, when last checked.',
     'continúa',
     'Seguía activo con el mismo nombre o gente al revisarlo.',
   ],
@@ -75,28 +75,28 @@ export const ending = vocabulary('How it ended', {
     'Logró su fin y se volvió otra cosa.',
   ],
   'absorbed-by-institution': [
-    'absorbed by an institution',
+    'taken over by an institution',
     'State, hospital, church or charity took over the work or the technique.',
-    'absorbido por una institución',
+    'lo tomó una institución',
     'Estado, hospital, iglesia o caridad tomó el trabajo o la técnica.',
   ],
   institutionalised: [
-    'institutionalised',
-    'The same body became professional, funded, staffed.',
-    'institucionalizado',
-    'El mismo cuerpo se profesionalizó, con fondos y personal.',
+    'became an institution',
+    'The same people went on with money, offices and paid staff.',
+    'se volvió institución',
+    'La misma gente siguió con fondos, oficinas y personal pagado.',
   ],
   merged: [
-    'merged',
-    'It joined with another body as equals or nearly.',
-    'fusionado',
+    'joined another',
+    'It joined with another group as equals or nearly.',
+    'se unió a otro',
     'Se unió a otro casi como iguales.',
   ],
   split: ['split', 'It broke into parts that went on apart.', 'dividido', 'Se partió en partes que siguieron aparte.'],
   repressed: [
-    'repressed',
-    'Raid, injunction, arrest, ban or infiltration ended it.',
-    'reprimido',
+    'stopped by police or courts',
+    'A raid, a court order, arrests, a ban or spies ended it.',
+    'acabado por policía o tribunales',
     'Lo acabó una redada, orden, arresto, prohibición o infiltración.',
   ],
   evicted: ['evicted', 'It lost its place by removal or sale.', 'desalojado', 'Perdió su lugar por desalojo o venta.'],
@@ -113,27 +113,27 @@ export const ending = vocabulary('How it ended', {
     'Fallaron cuotas, subvenciones, cosechas o donaciones.',
   ],
   exhaustion: [
-    'exhaustion',
-    'People tired, left or fell ill; no outside blow was needed.',
-    'agotamiento',
+    'people wore out',
+    'People tired, left or fell ill. No outside blow was needed.',
+    'la gente se agotó',
     'La gente se cansó, se fue o enfermó, sin golpe externo.',
   ],
   overtaken: [
-    'overtaken',
-    'State or market provision, or a new technology, took its users.',
-    'superado',
+    'replaced',
+    'The state, the market or a new technology took its place.',
+    'reemplazado',
     'El Estado, el mercado o una técnica nueva se llevó a su gente.',
   ],
   'aged-out': [
-    'membership aged out',
-    'The generation that needed it passed.',
+    'its generation passed',
+    'Those who needed it grew old, and nobody followed.',
     'su generación pasó',
     'Pasó la generación que lo necesitaba.',
   ],
   faded: [
-    'faded, no event',
-    'Activity thins until nothing is recorded.',
-    'se desvaneció',
+    'grew quiet',
+    'Less and less happened, until nothing is recorded.',
+    'se fue apagando',
     'La actividad mengua hasta no constar nada.',
   ],
   dormant: ['dormant', 'Not acting now, able to start again.', 'latente', 'Sin actividad, capaz de empezar de nuevo.'],
@@ -146,7 +146,7 @@ export const ending = vocabulary('How it ended', {
 });
 
 /** How exactly a place may be shown. */
-export const placePrecision = vocabulary('Precision of a place', {
+export const placePrecision = vocabulary('How exactly a place is shown', {
   place: [
     'exact place',
     'A building, park or street that was public.',
@@ -172,7 +172,12 @@ export const riskKind = vocabulary('Kind of risk', {
     'Arresto, cargos, desalojo, pérdida de estatus.',
   ],
   bodily: ['bodily', 'Injury, illness, violence.', 'corporal', 'Lesión, enfermedad, violencia.'],
-  political: ['political', 'Co-option, division, backlash.', 'político', 'Cooptación, división, reacción.'],
+  political: [
+    'political',
+    'Being taken over, being split, or making enemies.',
+    'político',
+    'Que otros lo tomen, que se divida o que gane enemigos.',
+  ],
   burnout: [
     'burnout',
     'Exhaustion and grief of those who do it.',
@@ -194,11 +199,11 @@ export const needKind = vocabulary('Kind of need', {
   money: ['money', 'What must be paid for.', 'dinero', 'Lo que hay que pagar.'],
   training: ['training', 'What must be learned first.', 'formación', 'Lo que hay que aprender antes.'],
   place: ['place', 'Room or ground to do it on.', 'lugar', 'Espacio para hacerlo.'],
-  standing: ['standing', 'Permission, trust or legal cover.', 'respaldo', 'Permiso, confianza o amparo legal.'],
+  standing: ['permission', 'Permission, trust or cover by law.', 'permiso', 'Permiso, confianza o amparo legal.'],
 });
 
 /** Facets of the theme vocabulary. */
-export const facet = vocabulary('Facet', {
+export const facet = vocabulary('Kind of theme', {
   need: [
     'need',
     'What people lacked and set out to provide.',
@@ -215,13 +220,18 @@ export const facet = vocabulary('Facet', {
 });
 
 /** How complete an entry is. */
-export const completeness = vocabulary('Completeness', {
-  stub: ['stub', 'A beginning: the few facts we could source.', 'esbozo', 'Un comienzo: los pocos datos con fuente.'],
+export const completeness = vocabulary('How much is told', {
+  stub: [
+    'a first sketch',
+    'The few facts that we could find a source for.',
+    'un primer esbozo',
+    'Los pocos datos con fuente.',
+  ],
   partial: [
-    'partial',
-    'The main story is told; parts are missing.',
-    'parcial',
+    'partly told',
+    'The main story is there, and parts are missing.',
+    'contado en parte',
     'Se cuenta lo principal; faltan partes.',
   ],
-  full: ['full', 'Told as fully as our sources allow.', 'completo', 'Contado tan a fondo como permiten las fuentes.'],
+  full: ['told in full', 'As fully as our sources allow.', 'contado entero', 'Tan a fondo como permiten las fuentes.'],
 });

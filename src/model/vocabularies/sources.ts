@@ -82,16 +82,16 @@ export const sourceType = vocabulary('Type of source', {
 });
 
 /** How a reader can get at a source. */
-export const sourceAccess = vocabulary('Access', {
+export const sourceAccess = vocabulary('Where to read it', {
   open: ['open', 'Free to read online.', 'abierto', 'Se lee libremente en línea.'],
-  paywall: ['paywall', 'Online, for payment or login.', 'de pago', 'En línea, con pago o registro.'],
+  paywall: ['for payment', 'Online, for payment or with a login.', 'de pago', 'En línea, con pago o registro.'],
   print: ['print', 'In print; ask a library.', 'impreso', 'Impreso; pregunte en una biblioteca.'],
   'archive-box': ['in an archive', 'In a box at an archive.', 'en un archivo', 'En una caja de un archivo.'],
   'not-known': ['not known', 'We have not found where it can be read.', 'no se sabe', 'No hallamos dónde se lee.'],
 });
 
 /** Whose voice a source is. */
-export const sourceVoice = vocabulary('Voice', {
+export const sourceVoice = vocabulary('Whose words it is', {
   participant: ['participant', 'Someone who was there.', 'participante', 'Alguien que estuvo allí.'],
   'movement-document': [
     'movement document',
@@ -108,7 +108,7 @@ export const sourceVoice = vocabulary('Voice', {
 /** How this archive knows a source. */
 export const sourceSeen = vocabulary('How we saw it', {
   read: ['read', 'We read it.', 'leído', 'Lo leímos.'],
-  excerpt: ['seen as an excerpt', 'We saw only a part of it.', 'visto en extracto', 'Solo vimos una parte.'],
+  excerpt: ['seen in part', 'We saw only a part of it.', 'visto en parte', 'Solo vimos una parte.'],
   'cited-by-another': [
     'cited by another',
     'We know it only through another source.',

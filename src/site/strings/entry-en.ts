@@ -3,13 +3,9 @@ export const entry = {
   handedTitle: 'How it was handed on',
   whoSaysIt: 'who says so',
   allClaims: 'all {n}, and who says each',
-  oneMoreSaid: '1 more link is said or was looked for, and is not counted',
-  moreSaid: '{n} more links are said or were looked for, and are not counted',
-  lineSolid: 'documented',
-  lineThin: 'on one word',
-  lineDots: 'inferred',
-  lineDash: 'contested',
-  lineNone: 'said or looked for, not counted',
+  oneMoreSaid: '1 more link, which we do not count',
+  moreSaid: '{n} more links, which we do not count',
+  lineNone: 'a link we do not count',
   inShort: 'In short',
   inFull: 'In full: need, decisions, figures and the rest',
   namesAndThemes: 'Names and themes',
@@ -34,5 +30,5 @@ export const entry = {
   menuRooms: 'More of this archive',
   overviewTitle: 'Who received what from whom',
   drawingLanesDescription:
-    'Each line is the life of a project, from left to right in time, in bands by the need it met: {n} lives. A curve is a claim that something passed from one to another, in the colour of where it came from: {claims} claims. Every project and claim stands in the lists in words.',
+    'Each line is the life of a project, from left to right in time: {n} lives. They stand in bands by the need they met. A curve is a claim that something passed, in the colour of where it came from: {claims} claims. Every project and claim stands in the lists in words.',
 } as const;

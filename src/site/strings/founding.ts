@@ -3,7 +3,7 @@ export const foundingEn = {
   founding: 'Founding documents',
   foundingDocument: 'Founding document',
   foundingLead:
-    'Four texts lay on the table when this archive began. Each is told here part by part, in our own words, and every part shows the entries here that speak of the same, whether older or younger.',
+    'Four texts lay on the table when this archive began. Each is told here part by part, in our own words. Every part shows the entries here that speak of the same, older or younger.',
   foundingWhat: 'What it is',
   foundingBy: 'Who wrote it',
   foundingReceived: 'How it came to us',
@@ -23,7 +23,7 @@ export const foundingEs: Readonly<Record<keyof typeof foundingEn, string>> = {
   founding: 'Documentos fundacionales',
   foundingDocument: 'Documento fundacional',
   foundingLead:
-    'Cuatro textos estaban sobre la mesa cuando empezó este archivo. Cada uno se cuenta aquí parte por parte, con palabras nuestras, y cada parte muestra las entradas que hablan de lo mismo, más antiguas o más nuevas.',
+    'Cuatro textos estaban sobre la mesa cuando empezó este archivo. Cada uno se cuenta aquí parte por parte, con palabras nuestras. Cada parte muestra las entradas que hablan de lo mismo, más antiguas o más nuevas.',
   foundingWhat: 'Qué es',
   foundingBy: 'Quién lo escribió',
   foundingReceived: 'Cómo nos llegó',

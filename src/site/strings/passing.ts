@@ -39,7 +39,7 @@ const passing: Table = {
     },
     'acknowledged-inspiration': 'inspired by {what}',
     'named-after': 'named after {what}',
-    transplanted: 'transplanted from {what}',
+    transplanted: 'taken along from {what} by people who moved',
     'material-support': {
       projects: 'helped with goods or work by {what}',
       practices: 'helped with goods or work by people who did {what}',
@@ -52,14 +52,14 @@ const passing: Table = {
     },
     revived: 'revived {what}',
     'absorbed-technique': {
-      projects: 'absorbed a technique of {what}',
-      practices: 'absorbed {what}',
-      principles: 'absorbed {what}',
+      projects: 'took over a technique of {what}',
+      practices: 'took over {what}',
+      principles: 'took over {what}',
     },
     'parallel-invention': 'arose separately from {what}',
     'resemblance-only': 'is like {what}, with no sign of contact',
     'claimed-not-shown': 'is said to come from {what}, which nothing else shows',
-    'claimed-contradicted': 'is said to come from {what}, against the evidence',
+    'claimed-contradicted': 'is said to come from {what}, which better sources deny',
     'not-known': 'not known to come from {what}: a way was looked for and not found',
   },
   es: {
@@ -74,7 +74,7 @@ const passing: Table = {
       practices: 'aprendió de una o más personas que hacían {what}',
       principles: 'aprendió de una o más personas que sostenían {what}',
     },
-    'split-from': 'se escindió de {what}',
+    'split-from': 'se separó de {what}',
     'adapted-text-or-tool': {
       projects: 'adaptó un texto o herramienta de {what}',
       practices: 'adaptó {what}',
@@ -82,7 +82,7 @@ const passing: Table = {
     },
     'acknowledged-inspiration': 'se inspiró en {what}',
     'named-after': 'tomó su nombre de {what}',
-    transplanted: 'se trasplantó de {what}',
+    transplanted: 'lo llevó consigo desde {what} gente que se mudó',
     'material-support': {
       projects: 'recibió bienes o trabajo de {what}',
       practices: 'recibió bienes o trabajo de gente que hacía {what}',
@@ -95,14 +95,14 @@ const passing: Table = {
     },
     revived: 'reavivó {what}',
     'absorbed-technique': {
-      projects: 'absorbió una técnica de {what}',
-      practices: 'absorbió {what}',
-      principles: 'absorbió {what}',
+      projects: 'se quedó con una técnica de {what}',
+      practices: 'se quedó con {what}',
+      principles: 'se quedó con {what}',
     },
     'parallel-invention': 'surgió por separado de {what}',
     'resemblance-only': 'se parece a {what}, sin señal de contacto',
     'claimed-not-shown': 'se dice que viene de {what}, y nada más lo muestra',
-    'claimed-contradicted': 'se dice que viene de {what}, contra la evidencia',
+    'claimed-contradicted': 'se dice que viene de {what}, y mejores fuentes lo niegan',
     'not-known': 'no se sabe si viene de {what}; se buscó el camino y no se encontró',
   },
 };
@@ -126,12 +126,12 @@ const besideDescent: Table = {
   en: {
     'parallel-invention': 'arose separately from {what} in one thing',
     'claimed-not-shown': 'is also said to come from {what} in another way, which nothing else shows',
-    'claimed-contradicted': 'is also said to come from {what} in another way, against the evidence',
+    'claimed-contradicted': 'is also said to come from {what} in another way, which better sources deny',
   },
   es: {
     'parallel-invention': 'surgió por separado de {what} en una cosa',
     'claimed-not-shown': 'se dice además que viene de {what} de otra manera, y nada más lo muestra',
-    'claimed-contradicted': 'se dice además que viene de {what} de otra manera, contra la evidencia',
+    'claimed-contradicted': 'se dice además que viene de {what} de otra manera, y mejores fuentes lo niegan',
   },
 };
 

@@ -4,7 +4,7 @@ export const telling = {
   tellLead:
     'You were there, or someone told you. Tell it here in one sitting, on paper or on this screen, without an account and without your legal name.',
   tellSmall:
-    'Most questions may stay empty. Six need a few words: its name, what sort of thing it was, what it was in a sentence, what was needed, how you know, and that you agree.',
+    'Most questions may stay empty. Six need a few words. What is it called, what sort of thing was it, and what was it in a sentence? What was needed, how do you know, and do you agree?',
   tellAgreements: 'Before anything else: what we agree on',
   tellOtherForm: 'Only want to add, correct or ask something about an entry? Use the short form',
   answerFormTitle: 'Say something about an entry',
@@ -93,7 +93,7 @@ export const telling = {
   tellResult: 'Send it',
   tellResultLead: 'Nothing has been sent. Choose a way that is safe for you; the file holds nothing about this device.',
   tellWhereTo:
-    'Ask whoever showed you this page where to send it, or bring it to the group that looks after this archive.',
+    'Ask whoever showed you this page where to send it. Or bring it to the group that looks after this archive.',
   tellLetterPictures: 'A letter leaves the pictures behind: only the file takes them along.',
   tellSaved: 'Saved: {name}',
   tellDownload: 'Save it as one file (.zip)',
@@ -108,7 +108,7 @@ export const telling = {
   tellForgePaste: 'the page opens empty: copy the text from the letter above',
   tellNextSteps: 'What happens next',
   tellNextStepsText:
-    'A steward of the archive takes the file in, reads it, checks it, and may ask you something if you left a way to ask. Then it is published, credited as you chose. If you change your mind, say so: an entry can be withdrawn, though copies may remain.',
+    'A steward of the archive takes the file in, reads it and checks it. They may ask you something, if you left a way to ask. Then it is published, credited as you chose. If you change your mind, say so: an entry can be withdrawn, though copies may remain.',
   tellPictureChoose: 'Choose pictures',
   tellPictureRefused: '“{name}” is not a picture that this browser can open.',
   tellPictureMost: 'At most {n} pictures.',

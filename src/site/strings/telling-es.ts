@@ -4,7 +4,7 @@ export const telling = {
   tellLead:
     'Estuviste allí, o alguien te lo contó. Cuéntalo aquí de una vez, en papel o en esta pantalla, sin cuenta y sin tu nombre legal.',
   tellSmall:
-    'Casi todas las preguntas pueden quedar vacías. Seis piden unas palabras: cómo se llama, qué clase de cosa fue, qué fue en una frase, qué hacía falta, cómo lo sabes y que estás de acuerdo.',
+    'Casi todas las preguntas pueden quedar vacías. Seis piden unas palabras. ¿Cómo se llama, qué clase de cosa fue y qué fue en una frase? ¿Qué hacía falta, cómo lo sabes y estás de acuerdo?',
   tellAgreements: 'Antes de nada: en qué estamos de acuerdo',
   tellOtherForm: '¿Solo quieres añadir, corregir o preguntar algo sobre una entrada? Usa el formulario corto',
   answerFormTitle: 'Di algo sobre una entrada',
@@ -93,7 +93,7 @@ export const telling = {
   tellResult: 'Enviarlo',
   tellResultLead:
     'No se ha enviado nada. Elige un camino que sea seguro para ti; el fichero no dice nada de este aparato.',
-  tellWhereTo: 'Pregunta a quien te enseñó esta página adónde enviarlo, o llévalo al grupo que cuida este archivo.',
+  tellWhereTo: 'Pregunta a quien te enseñó esta página adónde enviarlo. O llévalo al grupo que cuida este archivo.',
   tellLetterPictures: 'Una carta deja atrás las imágenes: solo el fichero las lleva.',
   tellSaved: 'Guardado: {name}',
   tellDownload: 'Guardarlo en un fichero (.zip)',
@@ -108,7 +108,7 @@ export const telling = {
   tellForgePaste: 'la página se abre vacía: copia el texto de la carta de arriba',
   tellNextSteps: 'Qué pasa después',
   tellNextStepsText:
-    'Alguien que cuida el archivo recibe el fichero, lo lee, lo revisa y quizá te pregunte algo si dejaste cómo hacerlo. Luego se publica, con el crédito que elegiste. Si cambias de opinión, dilo: una entrada se puede retirar, aunque pueden quedar copias.',
+    'Alguien que cuida el archivo recibe el fichero, lo lee y lo revisa. Quizá te pregunte algo, si dejaste cómo hacerlo. Luego se publica, con el crédito que elegiste. Si cambias de opinión, dilo: una entrada se puede retirar, aunque pueden quedar copias.',
   tellPictureChoose: 'Elegir imágenes',
   tellPictureRefused: '«{name}» no es una imagen que este navegador pueda abrir.',
   tellPictureMost: 'Como mucho {n} imágenes.',

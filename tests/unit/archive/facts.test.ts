@@ -22,7 +22,7 @@ describe('the facts of an entry', () => {
       ['Where', ['Lantern Street, United Kingdom (territory: the docks)']],
       ['Practices', ['<practices/shared-pot>: On the stairs.']],
       ['How large', ['meals a day: 300 (about 1932)']],
-      ['How it ended', ['evicted (May 1976): By the port.']],
+      ['What became of it', ['evicted (May 1976): By the port.']],
     ]);
   });
 

@@ -173,12 +173,12 @@ describe('what is not known', () => {
       ['noVoice', 'new'],
       ['ending', 'old'],
       ['ending', 'new'],
-      ['era', 'No project of the archive was alive between 1910 and 1949.'],
-      ['region', 'No project of the archive is in Africa.'],
-      ['region', 'No project of the archive is in Asia.'],
-      ['region', 'No project of the archive is in North America.'],
-      ['region', 'No project of the archive is in Oceania.'],
-      ['region', 'No project of the archive is in South America.'],
+      ['era', 'We know of no project that was going on between 1910 and 1949.'],
+      ['region', 'We hold no project from Africa.'],
+      ['region', 'We hold no project from Asia.'],
+      ['region', 'We hold no project from North America.'],
+      ['region', 'We hold no project from Oceania.'],
+      ['region', 'We hold no project from South America.'],
     ]);
   });
 

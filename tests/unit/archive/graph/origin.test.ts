@@ -21,7 +21,7 @@ describe('the origin line', () => {
       makeClaim('projects/d', 'projects/c', { passed: '1920', channel: 'taught-by' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
-      'Taught by one or more people of d (1920; documented); grew out of b (1919; attributed). Before that: a.',
+      'Taught by one or more people of d (1920; documented); grew out of b (1919; second-hand). Before that: a.',
     );
     expect(formatOrigin(archive, archive.get('projects/b'))).toBe('Grew out of a (1910; documented).');
   });
@@ -34,10 +34,10 @@ describe('the origin line', () => {
       makeClaim('projects/d', 'projects/e', { passed: '1940', channel: 'named-after' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
-      'No claim about its beginnings is recorded here yet. Later: inspired by b (1950; documented, on the word of a historian). Besides: helped with goods or work by a (1920; documented).',
+      'No claim about its beginnings is recorded here yet. Later: inspired by b (1950; documented, told by a historian). Besides: helped with goods or work by a (1920; documented).',
     );
     expect(formatOrigin(archive, archive.get('projects/e'), 'es')).toBe(
-      'Aquí no consta todavía ninguna afirmación sobre sus comienzos. Además: tomó su nombre de d (1940; documentado).',
+      'Aquí todavía no hay ninguna afirmación sobre sus comienzos. Además: tomó su nombre de d (1940; documentado).',
     );
   });
 
@@ -52,7 +52,7 @@ describe('the origin line', () => {
       makeClaim('projects/a', 'projects/b', { passed: 'XXXX', channel: 'grew-out-of' }),
     );
     expect(formatOrigin(archive, archive.get('projects/c'))).toBe(
-      'Grew out of b (1919; attributed). Before that: a. Later: taught by one or more people of d (1950; documented). When is not known: taught by one or more people of a (documented).',
+      'Grew out of b (1919; second-hand). Before that: a. Later: taught by one or more people of d (1950; documented). When is not known: taught by one or more people of a (documented).',
     );
     expect(formatOrigin(archive, archive.get('projects/d'), 'es')).toMatch(
       /^No se sabe cuándo: [^.]* a \(documentado\)\.$/,
@@ -74,7 +74,7 @@ describe('the origin line', () => {
       makeClaim('projects/c', 'projects/d', { channel: 'grew-out-of', passed: '1929', standing: 'contested' }),
     );
     expect(formatOrigin(archive, archive.get('projects/e'))).toBe(
-      'Grew out of a (1930; documented); grew out of b (1935; inferred by this archive); and 2 more.',
+      'Grew out of a (1930; documented); grew out of b (1935; our conclusion); and 2 more.',
     );
     expect(formatOrigin(archive, archive.get('projects/d'))).toBe('Grew out of c (1929; sources disagree).');
   });
@@ -104,7 +104,7 @@ describe('the origin line', () => {
       makeClaim('projects/a', 'practices/pan', { passed: '1910', channel: 'grew-out-of' }),
     );
     expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
-      'First recorded: 1905 (attributed). Grew out of a (1910; documented).',
+      'First recorded: 1905 (second-hand). Grew out of a (1910; documented).',
     );
   });
 
@@ -132,7 +132,7 @@ describe('the origin line', () => {
       makeClaim('projects/c', 'projects/e', { passed: '1940', channel: 'grew-out-of' }),
     );
     expect(formatOrigin(archive, archive.get('projects/e'))).toBe(
-      'Inspired by a (1930; documented, on the word of a historian); grew out of c (1940; documented); and 1 more.',
+      'Inspired by a (1930; documented, told by a historian); grew out of c (1940; documented); and 1 more.',
     );
   });
 
@@ -150,7 +150,7 @@ describe('the origin line', () => {
       makeClaim('projects/a', 'practices/pot', { passed: '1910', channel: 'adapted-text-or-tool' }),
     );
     expect(formatOrigin(archive, archive.get('practices/pan'))).toBe(
-      'The earliest of several recorded beginnings: 1649, Surrey (attributed). Later: taken up from a, with changes (1910; documented).',
+      'The earliest of several recorded beginnings: 1649, Surrey (second-hand). Later: taken up from a, with changes (1910; documented).',
     );
     expect(formatOrigin(archive, archive.get('practices/pot'))).toBe(
       'First recorded: 1950 (documented). Taken up from a, with changes (1910; documented).',

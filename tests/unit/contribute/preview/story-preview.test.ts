@@ -17,7 +17,7 @@ describe('the preview before sending', () => {
       'Keeping back the rent: Into a tin that three of us held.',
     ]);
     expect(rows.get('Principles')).toEqual(['Nobody eats alone: The pot came first.']);
-    expect(rows.get('How it ended')).toEqual([expect.stringMatching(/ \(1976\): The roofs were mended\.$/)]);
+    expect(rows.get('What became of it')).toEqual([expect.stringMatching(/ \(1976\): The roofs were mended\.$/)]);
     expect(rows.get('Learned from')).toEqual([
       expect.stringMatching(
         /^Lantern Street Kitchen · .+ · Shared pot · about 1969 · They had a room; we had the stairs\.$/,
@@ -47,6 +47,6 @@ describe('the preview before sending', () => {
 
   it('leaves out what was not told', () => {
     const rows = makeBundle('story', toStory(leastAnswers), options).preview?.rows ?? [];
-    expect(rows.map(([label]) => label)).toEqual(['Kind', 'When', 'Need met']);
+    expect(rows.map(([label]) => label)).toEqual(['Kind', 'When', 'What people needed']);
   });
 });
