@@ -11,6 +11,7 @@ export const pageNames = [
   'overview',
   'terminology',
   'agreements',
+  'accessibility',
   'contribute',
   'admin',
 ] as const;
