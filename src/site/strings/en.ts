@@ -158,7 +158,7 @@ export const en = {
   eraDecade: 'Begun in the {decade}s',
   manyNeeds: 'For many needs',
   glossary: 'The words we use',
-  glossaryLead: 'What the words of this archive mean. Wherever a page uses one of them first, it leads here.',
+  glossaryLead: 'What the words of this archive mean. Where a page uses one of them, it leads here.',
   wordsAboutPeople: 'Words about people',
   or: 'or',
   themesApart: 'The themes have pages of their own.',

@@ -160,8 +160,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   eraDecade: 'Comenzados en los años {decade}',
   manyNeeds: 'Para muchas necesidades',
   glossary: 'Las palabras que usamos',
-  glossaryLead:
-    'Qué significan las palabras de este archivo. Donde una página usa una por primera vez, lleva hasta aquí.',
+  glossaryLead: 'Qué significan las palabras de este archivo. Donde una página usa una de ellas, lleva hasta aquí.',
   wordsAboutPeople: 'Palabras sobre la gente',
   or: 'o',
   themesApart: 'Los temas tienen páginas propias.',

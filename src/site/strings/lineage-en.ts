@@ -3,6 +3,7 @@ export const lineage = {
   receivedFrom: 'Received from',
   handedOnTo: 'Handed on to',
   nothingReceived: 'No claim here says yet where this came from.',
+  nothingBefore: 'Recorded from {when} on. No claim here says yet what came before.',
   nothingHandedOn: 'No claim here says yet who took this up.',
   otherContact: 'Other contact, with no way of doing handed on',
   notDescent: 'Links that somebody named or looked for, and that we do not count',

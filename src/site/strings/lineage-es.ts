@@ -5,6 +5,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   receivedFrom: 'Recibido de',
   handedOnTo: 'Transmitido a',
   nothingReceived: 'Aquí todavía nadie dice de dónde vino.',
+  nothingBefore: 'Hay noticia desde {when}. Aquí todavía nadie dice qué hubo antes.',
   nothingHandedOn: 'Aquí todavía nadie dice quién lo retomó.',
   otherContact: 'Otro contacto, sin que se transmitiera una manera de hacer',
   notDescent: 'Vínculos que alguien nombró o buscó y que no contamos',
