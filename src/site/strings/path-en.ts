@@ -2,7 +2,7 @@
 export const path = {
   pathTitle: 'How are these joined?',
   pathLead:
-    'Choose two: a project, a practice or a principle each. The page shows the shortest chains of claims between them, each step with who says so and how sure it is.',
+    'Choose two: a project, a practice or a principle each. The page shows the shortest chains of claims between them. Each step says who tells it and how sure it is.',
   pathFrom: 'From',
   pathTo: 'To',
   pathChoose: 'Choose one',

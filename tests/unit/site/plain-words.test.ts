@@ -16,7 +16,7 @@ const mostWords = 20;
 /** Words of those who made the archive; what is needed of them is in the glossary under a plainer name. */
 const jargon = {
   en: 'attributed channel corpus descent edge facet frontmatter inferred locator metadata node ontology parse provenance render repository schema slug stance stub taxonomy vocabulary',
-  es: 'atribuido canal corpus descendencia faceta inferido metadatos nodo ontología postura procedencia repositorio taxonomía usted ustedes vocabulario',
+  es: 'añada atribuido canal corpus cuéntenos descendencia elija empiece encuentre escríbanos faceta inferido metadatos mire nodo ontología postura procedencia pruebe repositorio taxonomía usted ustedes vocabulario',
 };
 
 const texts: [language: 'en' | 'es', where: string, text: string][] = [
