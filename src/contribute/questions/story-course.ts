@@ -79,7 +79,7 @@ export const courseParts = [
         questions: [
           {
             name: 'kind',
-            ask: 'What sort of thing was it?',
+            ask: 'What kind of trouble was it?',
             hint: 'The nearest will do.',
             kind: 'choice',
             options: toNamedOptions('setbackKind'),
