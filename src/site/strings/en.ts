@@ -1,4 +1,5 @@
 import { home } from './home-en.ts';
+import { drawings } from './drawings-en.ts';
 import { lists } from './lists-en.ts';
 import { foundingEn } from './founding.ts';
 import { entry } from './entry-en.ts';
@@ -183,15 +184,13 @@ export const en = {
     'Entries in order of time, oldest first: {n}. Claims that join them: {claims}. Lines on the left join an ancestor to its heir; dashed lines are contested. The same is in the lists of ancestors and heirs. What received something later stands again at that time; its first dot is hollow where nothing leads to it.',
   drawingRoute: 'The route of {title}, on a map',
   drawingRouteDescription: '{n} places in order of time. The same is in the list of its life.',
-  drawingMapDescription: '{n} places. The same is in the table below.',
+  drawingMapDescription: '{n} places. The same is in the list below.',
   drawingTimelineDescription: 'Projects alive in each decade. The same is in the table below.',
   drawingEventsDescription: '{n} dated events from {from} to {to}. The same is in the list.',
   drawingOverviewDescription:
     '{n} entries in order of time, oldest first, joined by {claims} claims. The same is in the list of claims. What received something later stands again at that time; its first dot is hollow where nothing leads to it.',
-  place: 'Place',
   decade: 'Decade',
   count: 'Projects',
-  numberedPlaces: 'Numbers follow the list of its life.',
   embodiedBy: 'Practices that put it to work',
   undatedShort: '?',
   drawingDecadesDescription:
@@ -203,6 +202,7 @@ export const en = {
   ...standing,
   ...telling,
   ...home,
+  ...drawings,
   ...lists,
   ...path,
   ...search,

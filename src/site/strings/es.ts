@@ -1,4 +1,5 @@
 import { home } from './home-es.ts';
+import { drawings } from './drawings-es.ts';
 import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
 import { entry } from './entry-es.ts';
@@ -185,15 +186,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Entradas en orden de tiempo, la más antigua primero: {n}. Afirmaciones que las unen: {claims}. Las líneas de la izquierda unen un antepasado con su heredero; las discontinuas están en disputa. Lo mismo está en las listas de antepasados y herederos. Lo que recibió algo más tarde está otra vez en ese momento; su primer punto es hueco donde nada lleva a él.',
   drawingRoute: 'La ruta de {title}, en un mapa',
   drawingRouteDescription: '{n} lugares en orden de tiempo. Lo mismo está en la lista de su vida.',
-  drawingMapDescription: '{n} lugares. Lo mismo está en la tabla de abajo.',
+  drawingMapDescription: '{n} lugares. Lo mismo está en la lista de abajo.',
   drawingTimelineDescription: 'Proyectos vivos en cada década. Lo mismo está en la tabla de abajo.',
   drawingEventsDescription: '{n} sucesos fechados de {from} a {to}. Lo mismo está en la lista.',
   drawingOverviewDescription:
     '{n} entradas en orden de tiempo, la más antigua primero, unidas por {claims} afirmaciones. Lo mismo está en la lista de afirmaciones. Lo que recibió algo más tarde está otra vez en ese momento; su primer punto es hueco donde nada lleva a él.',
-  place: 'Lugar',
   decade: 'Década',
   count: 'Proyectos',
-  numberedPlaces: 'Los números siguen la lista de su vida.',
   embodiedBy: 'Prácticas que la ponen en obra',
   undatedShort: '?',
   drawingDecadesDescription:
@@ -205,6 +204,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...standing,
   ...telling,
   ...home,
+  ...drawings,
   ...lists,
   ...path,
   ...search,

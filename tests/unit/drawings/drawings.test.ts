@@ -4,9 +4,6 @@ import { makeArchive, makeProject, makeSource } from '../../../bench/generated.t
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { addArrivals, layoutArcs, type ArcLink, type ArcNode } from '../../../src/drawings/arcs.ts';
 import { drawOverview } from '../../../src/drawings/lineage.ts';
-import { layoutMap } from '../../../src/drawings/map.ts';
-import { projection } from '../../../src/site/world.ts';
-import { listPlaces } from '../../../src/drawings/places.ts';
 import { countByDecade, layoutEvents } from '../../../src/drawings/timeline.ts';
 
 const nodes = [
@@ -56,42 +53,6 @@ describe('the drawing of the whole lineage', () => {
     expect([entries, claims]).toEqual([1000, 2994]);
     expect(large.rows.length).toBeLessThanOrEqual(31);
     expect(large.rows[0]?.when).toBe('1700s');
-  });
-});
-
-describe('the map', () => {
-  it('leaves out withheld places and those without a position, and draws regions as regions', () => {
-    const places = [
-      { name: 'here', country: 'IT', precision: 'city', lat: 44, lon: 9 },
-      { name: 'there', country: 'IT', precision: 'region', lat: 45, lon: 9 },
-      { name: 'hidden', country: 'IT', precision: 'withheld' },
-      { name: 'somewhere', country: 'IT', precision: 'city' },
-    ];
-    const archive = buildArchive([makeSource('s'), makeProject('a', '1900/..', { places })]);
-    expect(listPlaces(archive).map(({ place, isRegion }) => [place, isRegion])).toEqual([
-      ['here', false],
-      ['there', true],
-    ]);
-  });
-
-  it('shows all its marks, inside the world, and joins those that would cover one another', () => {
-    const place = (lat: number, lon: number) => ({ key: 'projects/a', label: 'a', lat, lon, isRegion: false });
-    const { view, marks } = layoutMap([place(49.28, -123.1), place(49.29, -123.11), place(51.9, 4.5)]);
-    expect(marks.map(({ places, number }) => [places.length, number])).toEqual([
-      [2, 1],
-      [1, 3],
-    ]);
-    for (const { x, y } of marks) {
-      expect(x).toBeGreaterThan(view[0]);
-      expect(x).toBeLessThan(view[0] + view[2]);
-      expect(y).toBeGreaterThan(view[1]);
-      expect(y).toBeLessThan(view[1] + view[3]);
-    }
-  });
-
-  it('keeps areas equal: a degree near the pole is drawn narrower than at the equator', () => {
-    const widthAt = (lat: number) => (projection([1, lat])?.[0] ?? 0) - (projection([0, lat])?.[0] ?? 0);
-    expect(widthAt(75)).toBeLessThan(widthAt(0) * 0.75);
   });
 });
 
