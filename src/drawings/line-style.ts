@@ -12,7 +12,12 @@ export function listStandings(style: LineStyle): TermId<'standing'>[] {
 
 export function lineStyleOf({ isDescent, entry }: Claim): LineStyle {
   if (!isDescent) return 'none';
-  return styles[entry.data.standing];
+  return styleOfStanding(entry.data.standing);
+}
+
+/** The line of a standing, for what is no claim and yet stands on somebody's word. */
+export function styleOfStanding(standing: Claim['entry']['data']['standing']): LineStyle {
+  return styles[standing];
 }
 
 const styles = {

@@ -186,7 +186,6 @@ export const en = {
   drawingRouteDescription: '{n} places in order of time. The same is in the list of its life.',
   drawingMapDescription: '{n} places. The same is in the list below.',
   drawingTimelineDescription: 'Projects alive in each decade. The same is in the table below.',
-  drawingEventsDescription: '{n} dated events from {from} to {to}. The same is in the list.',
   drawingOverviewDescription:
     '{n} entries in order of time, oldest first, joined by {claims} claims. The same is in the list of claims. What received something later stands again at that time; its first dot is hollow where nothing leads to it.',
   decade: 'Decade',
@@ -197,7 +196,6 @@ export const en = {
     '{n} entries, grouped by the decade in which they began, oldest first, joined by {claims} claims; a thicker line stands for more of them. The same is in the list of claims.',
   moreClaims: '{n} more',
   writeTo: 'Write to us: {address}',
-  drawingRouteTime: 'The route of {title}, in time',
   ...foundingEn,
   ...standing,
   ...telling,

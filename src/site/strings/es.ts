@@ -188,7 +188,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   drawingRouteDescription: '{n} lugares en orden de tiempo. Lo mismo está en la lista de su vida.',
   drawingMapDescription: '{n} lugares. Lo mismo está en la lista de abajo.',
   drawingTimelineDescription: 'Proyectos vivos en cada década. Lo mismo está en la tabla de abajo.',
-  drawingEventsDescription: '{n} sucesos fechados de {from} a {to}. Lo mismo está en la lista.',
   drawingOverviewDescription:
     '{n} entradas en orden de tiempo, la más antigua primero, unidas por {claims} afirmaciones. Lo mismo está en la lista de afirmaciones. Lo que recibió algo más tarde está otra vez en ese momento; su primer punto es hueco donde nada lleva a él.',
   decade: 'Década',
@@ -199,7 +198,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{n} entradas, agrupadas por la década en que empezaron, la más antigua primero, unidas por {claims} afirmaciones; una línea más gruesa vale por más de ellas. Lo mismo está en la lista de afirmaciones.',
   moreClaims: '{n} más',
   writeTo: 'Escríbenos: {address}',
-  drawingRouteTime: 'La ruta de {title}, en el tiempo',
   ...foundingEs,
   ...standing,
   ...telling,

@@ -4,7 +4,7 @@ import { makeArchive, makeProject, makeSource } from '../../../bench/generated.t
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { addArrivals, layoutArcs, type ArcLink, type ArcNode } from '../../../src/drawings/arcs.ts';
 import { drawOverview } from '../../../src/drawings/lineage.ts';
-import { countByDecade, layoutEvents } from '../../../src/drawings/timeline.ts';
+import { countByDecade } from '../../../src/drawings/timeline.ts';
 
 const nodes = [
   { key: 'b', label: 'Second', time: 2, when: '2' },
@@ -129,13 +129,5 @@ describe('the timeline', () => {
       { first: -290, last: 1920, count: 0 },
       { first: 1930, last: 1930, count: 1 },
     ]);
-  });
-
-  it('sets events on a line in order of time, those of one day above one another', () => {
-    const events = ['1900', '1900', '1905', 'XXXX', '1910-05'].map((when) => ({ when, what: 'x' }));
-    const strip = layoutEvents(events);
-    expect(strip?.dots.map(({ x }) => x)).toEqual([...(strip?.dots.map(({ x }) => x) ?? [])].sort((a, b) => a - b));
-    expect(strip?.dots[0]?.y).not.toBe(strip?.dots[1]?.y);
-    expect(layoutEvents(events.slice(0, 2))).toBeUndefined();
   });
 });

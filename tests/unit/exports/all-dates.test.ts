@@ -8,7 +8,10 @@ import { listGaps } from '../../../src/archive/graph/gaps.ts';
 import { groupByEra } from '../../../src/archive/graph/groups.ts';
 import { formatReference, formatShort } from '../../../src/citations/reference.ts';
 import { drawOverview } from '../../../src/drawings/lineage.ts';
-import { countByDecade, layoutEvents } from '../../../src/drawings/timeline.ts';
+import { layoutAcross } from '../../../src/drawings/life/across.ts';
+import { layoutDown } from '../../../src/drawings/life/down.ts';
+import { listLifeMarks } from '../../../src/drawings/life/moments.ts';
+import { countByDecade } from '../../../src/drawings/timeline.ts';
 import { toFeed } from '../../../src/exports/feed.ts';
 import { parseDate } from '../../../src/model/dates/edtf.ts';
 import { checkDate, type DateRule } from '../../../src/model/fields/date-rule.ts';
@@ -66,9 +69,10 @@ describe('every date that the check accepts', () => {
     });
     const archive = buildArchive([makeSource('s'), practice, ...projects, ...claims]);
     const { drawing: drawn } = drawOverview(archive);
+    const life = listLifeMarks(archive, practice as Entry<'practices'>);
     const made = [
       countByDecade(archive).map(({ first, last, count }) => `${formatDecades(first, last)}: ${count}`),
-      archive.list('projects').flatMap(({ data }) => layoutEvents(data.events) ?? []),
+      [life && layoutAcross(life), life && layoutDown(life)],
       groupByEra(archive.list('projects')).map(({ id, name }) => [id, name]),
       drawn.rows.map(({ y, text, when }) => [y, text, when]),
       drawn.arcs,

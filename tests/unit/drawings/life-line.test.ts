@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makePractice, makeProject, makeSource } from '../../../bench/generated.ts';
+import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
+import { readArchive } from '../../../src/archive/read-archive.ts';
+import { layoutAcross, type LifeAcross } from '../../../src/drawings/life/across.ts';
+import { layoutDown } from '../../../src/drawings/life/down.ts';
+import { listLifeMarks } from '../../../src/drawings/life/moments.ts';
+
+let archive: Archive;
+beforeAll(async () => {
+  archive = buildArchive((await readArchive('content')).entries);
+});
+
+describe('the life of a practice, drawn', () => {
+  it('is a line that breaks where nothing is recorded, contested beginnings side by side', () => {
+    const life = listLifeMarks(archive, archive.get('practices/needle-exchange') as never)!;
+    const across = layoutAcross(life);
+    expect(life.marks[0]?.label).toBe('1970 San Francisco, United States');
+    expect(across.line.pieces.length).toBe(life.silences.length + 1);
+    expect(across.line.pieces.length).toBeGreaterThan(1);
+    const contested = across.beginnings.filter(({ mark }) => mark.style === 'dash');
+    expect(contested.length).toBe(2);
+    expect(across.takers.map(({ mark }) => mark.key)).toContain('projects/vandu');
+    expect(layoutDown(life).line.pieces.length).toBe(across.line.pieces.length);
+  });
+
+  it('cuts no label, lets none touch another, and no stem cross one, whatever practice or principle it is', () => {
+    const subjects = [...archive.list('practices'), ...archive.list('principles')];
+    const drawn = subjects.flatMap((subject) => listLifeMarks(archive, subject) ?? []);
+    expect(drawn.length).toBeGreaterThan(40);
+    for (const life of drawn) {
+      expectLegible(layoutAcross(life));
+      const { rows, height, line } = layoutDown(life);
+      rows.forEach(({ y }, index) => {
+        expect(y - (rows[index - 1]?.y ?? -99)).toBeGreaterThanOrEqual(24);
+      });
+      for (const { from, to } of line.pieces) expect(from < to && to <= height).toBe(true);
+    }
+  });
+
+  it('holds many beginnings of one year, and tells very many takers by decade', () => {
+    const beginning = {
+      when: '1970',
+      where: 'A town with quite a long name, in a country',
+      what: 'So.',
+      sources: ['s'],
+    };
+    const practice = makePractice('p', {
+      earliestKnown: Array.from({ length: 12 }, () => ({ ...beginning, standing: 'contested', standingReason: 'So.' })),
+    });
+    const takers = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        makeProject(`taker-${index}`, `${1970 + (index % 50)}/..`, { practices: [{ practice: 'p', sources: ['s'] }] }),
+      );
+    for (const count of [0, 1, 30, 500]) {
+      const life = listLifeMarks(buildArchive([makeSource('s'), practice, ...takers(count)]), practice as never)!;
+      const across = layoutAcross(life);
+      expectLegible(across);
+      expect(across.beginnings).toHaveLength(12);
+      expect(across.takers.length).toBe(count > 40 ? 5 : count);
+      expect(across.height).toBeLessThan(1300);
+    }
+  });
+
+  it('is none where nothing is dated', () => {
+    const practice = makePractice('p');
+    expect(listLifeMarks(buildArchive([makeSource('s'), practice]), practice as never)).toBeUndefined();
+  });
+});
+
+function expectLegible({ width, height, line, beginnings, takers, hops }: LifeAcross): void {
+  const labels = [...beginnings, ...takers].map(({ labelX, labelWidth, y, text }) => ({
+    text,
+    left: labelX,
+    right: labelX + labelWidth,
+    y,
+  }));
+  for (const [index, label] of labels.entries()) {
+    expect(label.left >= 0 && label.right <= width && label.y > 0 && label.y < height, label.text).toBe(true);
+    for (const other of labels.slice(index + 1)) {
+      const isApart = label.right <= other.left || other.right <= label.left || Math.abs(label.y - other.y) >= 15;
+      expect(isApart, `${label.text} | ${other.text}`).toBe(true);
+    }
+  }
+  for (const { x, y } of beginnings)
+    for (const label of labels)
+      if (label.y < line.y && label.y > y) expect(x < label.left || x > label.right, label.text).toBe(true);
+  const marks = beginnings.map(({ x }) => x);
+  marks.forEach((x, index) => {
+    expect(x - (marks[index - 1] ?? -99)).toBeGreaterThanOrEqual(10);
+  });
+  for (const { path } of hops) expect(path).not.toMatch(/NaN|Infinity/);
+}
