@@ -13,7 +13,7 @@ export interface LifeAcross {
   line: { y: number; pieces: { from: number; to: number }[]; goesOn: boolean };
   ticks: Tick[];
   beginnings: AcrossMark[];
-  takers: (AcrossMark & { to: number; end: 'open' | 'ended' })[];
+  takers: (AcrossMark & { to: number; end: LifeMark['end'] })[];
   hops: { path: string; style: LineStyle }[];
 }
 
@@ -29,7 +29,7 @@ export interface AcrossMark {
 }
 
 export const lifeType = 12;
-const frame = { width: 700, edge: 8, label: 190, row: 19, bar: 27, tick: 18, gap: 12 } as const;
+const frame = { width: 860, edge: 8, label: 230, row: 19, bar: 27, tick: 18, gap: 12, unknown: 26 } as const;
 /** Marks on the line stand at least so far apart, so that what began together is seen side by side. */
 const apart = 11;
 
@@ -125,8 +125,9 @@ function placeTakers(
   const ends: number[] = [];
   return marks.map((mark) => {
     const x = place(mark.from);
-    const isOpen = !Number.isFinite(mark.to);
-    const to = isOpen ? Math.max(x + 5, last) : Math.max(x + 5, place(mark.to));
+    const isOpen = mark.end === 'open';
+    const until = mark.end === 'unknown' ? x + frame.unknown : place(mark.to);
+    const to = Math.max(x + 5, isOpen ? last : until);
     const text = cutText(mark.label, lifeType, frame.label + 60);
     const labelWidth = measureText(text, lifeType);
     const labelX = Math.max(0, Math.min(x, frame.width - labelWidth));
@@ -134,7 +135,7 @@ function placeTakers(
     const free = ends.findIndex((end) => end <= begins);
     const row = free === -1 ? ends.length : free;
     ends[row] = Math.max(to + 8, labelX + labelWidth) + frame.gap;
-    return { mark, x, to, y: top + 24 + row * frame.bar, labelX, labelWidth, text, end: isOpen ? 'open' : 'ended' };
+    return { mark, x, to, y: top + 24 + row * frame.bar, labelX, labelWidth, text, end: mark.end };
   });
 }
 

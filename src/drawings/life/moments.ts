@@ -12,8 +12,9 @@ import { lineStyleOf, styleOfStanding, type LineStyle } from '../line-style.ts';
 export interface LifeMark {
   kind: 'beginning' | 'taker' | 'takers';
   from: number;
-  /** Infinite for a taker that goes on; the same as `from` for a beginning. */
+  /** Infinite for a taker that goes on or whose end nobody knows; the same as `from` for a beginning. */
   to: number;
+  end: 'open' | 'ended' | 'unknown';
   /** What is written: years and a name. */
   label: string;
   style: LineStyle;
@@ -54,7 +55,7 @@ export function listLifeMarks(
   const silences = moments.flatMap((moment) =>
     moment.kind === 'silence' ? [{ from: startOf(moment.from + 1, 1, 1), to: startOf(moment.to, 1, 1) }] : [],
   );
-  const goesOn = takers.some(({ to }) => to === Infinity);
+  const goesOn = takers.some(({ end }) => end === 'open');
   const known = [...marks, ...takers].flatMap(({ from, to }) => (Number.isFinite(to) ? [from, to] : [from]));
   const last = Math.max(...known, ...archiveEnd(archive, goesOn));
   return { marks, silences, hops: isFolded ? [] : listHops(moments, marks), first: Math.min(...known), last, goesOn };
@@ -71,18 +72,27 @@ function archiveEnd(archive: Archive, goesOn: boolean): number[] {
 
 function toBeginning({ beginning, time }: Extract<Moment, { kind: 'beginning' }>): LifeMark {
   const label = [formatYears(beginning.when), beginning.where].filter(Boolean).join(' ');
-  return { kind: 'beginning', from: time, to: time, label, style: styleOfStanding(beginning.standing) };
+  return { kind: 'beginning', from: time, to: time, end: 'ended', label, style: styleOfStanding(beginning.standing) };
 }
 
 function toTaker({ when, time, carrier }: Extract<Moment, { kind: 'carrier' }>): LifeMark {
   const label = `${formatYears(when)} ${toShortTitle(carrier.data.title)}`;
-  return { kind: 'taker', from: time, to: parseDate(when)?.latest ?? time, label, style: 'solid', key: carrier.key };
+  const to = parseDate(when)?.latest ?? time;
+  const end = Number.isFinite(to) ? 'ended' : when.endsWith('/..') ? 'open' : 'unknown';
+  return { kind: 'taker', from: time, to, end, label, style: 'solid', key: carrier.key };
 }
 
 function foldTakers(takers: readonly LifeMark[]): LifeMark[] {
   return [...Map.groupBy(takers, ({ from }) => toDecade(yearOf(from)))].map(([decade, some]): LifeMark => {
     const label = translate('lifeTakers', { decade: formatDecade(decade), n: some.length });
-    return { kind: 'takers', from: startOf(decade, 1, 1), to: startOf(decade + 10, 1, 1) - 1, label, style: 'solid' };
+    return {
+      kind: 'takers',
+      from: startOf(decade, 1, 1),
+      to: startOf(decade + 10, 1, 1) - 1,
+      end: 'ended',
+      label,
+      style: 'solid',
+    };
   });
 }
 

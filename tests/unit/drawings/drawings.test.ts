@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeProject, makeSource } from '../../../bench/generated.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
-import { addArrivals, layoutArcs, type ArcLink, type ArcNode } from '../../../src/drawings/arcs.ts';
-import { drawOverview } from '../../../src/drawings/lineage.ts';
+import { addArrivals, layoutArcs, type ArcLink, type ArcNode } from '../../../src/drawings/lineage/arcs.ts';
+import { drawOverview } from '../../../src/drawings/lineage/arcs-of.ts';
 import { countByDecade } from '../../../src/drawings/timeline.ts';
 
 const nodes = [

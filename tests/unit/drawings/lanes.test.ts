@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
 import { readArchive } from '../../../src/archive/read-archive.ts';
-import { layoutLanes, type Lanes } from '../../../src/drawings/lanes.ts';
+import { layoutLanes, type Lanes } from '../../../src/drawings/lineage/lanes.ts';
 import { toShare } from '../../../src/drawings/time-scale.ts';
 
 let archive: Archive;

@@ -7,7 +7,7 @@ import { buildEntryIndex } from '../../../src/archive/graph/build-entry-index.ts
 import { listGaps } from '../../../src/archive/graph/gaps.ts';
 import { groupByEra } from '../../../src/archive/graph/groups.ts';
 import { formatReference, formatShort } from '../../../src/citations/reference.ts';
-import { drawOverview } from '../../../src/drawings/lineage.ts';
+import { drawOverview } from '../../../src/drawings/lineage/arcs-of.ts';
 import { layoutAcross } from '../../../src/drawings/life/across.ts';
 import { layoutDown } from '../../../src/drawings/life/down.ts';
 import { listLifeMarks } from '../../../src/drawings/life/moments.ts';

@@ -1,17 +1,20 @@
-import { isHanding } from '../archive/graph/carrying.ts';
-import type { Entry, EntryKey } from '../archive/entry/entry.ts';
-import type { Archive, Claim } from '../archive/graph/archive.ts';
-import { startOf } from '../model/dates/calendar.ts';
-import { parseDate } from '../model/dates/edtf.ts';
-import { toShortTitle } from '../model/names/short-title.ts';
-import { drawThread, endOf, listLives, type Life } from './lives.ts';
-import { toShare } from './time-scale.ts';
+import { isHanding } from '../../archive/graph/carrying.ts';
+import type { EntryKey } from '../../archive/entry/entry.ts';
+import type { Archive, Claim } from '../../archive/graph/archive.ts';
+import { parseDate } from '../../model/dates/edtf.ts';
+import { toShortTitle } from '../../model/names/short-title.ts';
+import { drawThread, endOf, listLives, type Life } from '../lives.ts';
+import { cutText, measureText } from '../text-width.ts';
+import { toShare } from '../time-scale.ts';
+import { listTicks, type Tick } from '../time-ticks.ts';
+import { listBands } from './bands.ts';
+import type { LineagePart } from './parts.ts';
 
 /** The whole lineage: lives of projects in bands by need, on a time axis, with a curve for each claim between them. */
 export interface Lanes {
   width: number;
   height: number;
-  ticks: { x: number; year: number }[];
+  ticks: Tick[];
   bands: { title: string; language: string; y: number; height: number; number: number }[];
   lives: LaneLife[];
   threads: { from: EntryKey; to: EntryKey; path: string; claim: Claim; band: number }[];
@@ -31,60 +34,60 @@ export interface LaneLife {
   end: ReturnType<typeof endOf>;
 }
 
-const frame = { width: 1180, edge: 8, arrow: 12, head: 22, row: 25, bandPad: 20, letter: 6.4, between: 14 } as const;
-const tickYears = [1650, 1850, 1900, 1950, 1970, 1980, 1990, 2000, 2010, 2020] as const;
-const longestLabel = 46;
+const frame = {
+  width: 1180,
+  edge: 8,
+  arrow: 12,
+  head: 22,
+  row: 25,
+  bandPad: 20,
+  type: 11,
+  between: 14,
+  label: 320,
+} as const;
 
 /**
- * Places every project whose beginning is known. Within a band a row holds lives whose lines and labels do not meet;
- * the same archive gives the same drawing.
+ * Places every project whose beginning is known, or those of a part. Within a band a row holds lives whose lines and
+ * labels do not meet; the same archive gives the same drawing.
  */
-export function layoutLanes(archive: Archive): Lanes {
-  const { lives: spans, limits } = listLives(archive.list('projects'));
+export function layoutLanes(archive: Archive, part?: LineagePart): Lanes {
+  const chosen = part && new Set(part.projects);
+  const { lives: spans, limits } = listLives(part?.projects ?? archive.list('projects'));
+  const whole = { ...limits, last: listLives(archive.list('projects')).limits.last };
   const room = frame.width - frame.edge * 2 - frame.arrow;
-  const place = (time: number) => Math.round(frame.edge + toShare(time, limits) * room);
-  const needs = archive.list('themes').filter(({ data }) => data.facet === 'need' && data.broader);
-  /** By the need that the entry names first. */
-  const bandOf = ({ data }: Entry<'projects'>) =>
-    needs.findIndex(({ id }) => id === data.themes.find((theme) => needs.some((need) => need.id === theme)));
+  const place = (time: number) => Math.round(frame.edge + toShare(time, whole) * room);
+  const byEntry = new Map(spans.map((span) => [span.entry, span]));
   const bands: Lanes['bands'] = [];
   const lives: LaneLife[] = [];
   let y: number = frame.head;
-  for (const [number, need] of [...needs.entries(), [-1, undefined] as const]) {
-    const members = spans.filter(({ entry }) => bandOf(entry) === number).map((span) => toLaneLife(span, place));
+  for (const { number, need, projects } of listBands(archive)) {
+    const members = projects
+      .filter((project) => chosen?.has(project) ?? true)
+      .flatMap((project) => byEntry.get(project) ?? [])
+      .map((span) => toLaneLife(span, place));
     if (members.length === 0) continue;
     const rows = fillRows(members);
     const height = frame.bandPad + rows.length * frame.row;
     for (const [row, some] of rows.entries())
       for (const life of some) lives.push({ ...life, band: number, y: y + frame.bandPad + frame.row * (row + 1) - 7 });
-    bands.push({
-      title: need?.data.title ?? '',
-      language: need?.data.language ?? 'en',
-      y,
-      height,
-      number,
-    });
+    bands.push({ title: need?.data.title ?? '', language: need?.data.language ?? 'en', y, height, number });
     y += height;
   }
   return {
     width: frame.width,
     height: y + 4,
-    ticks: tickYears
-      .map((year) => ({ year, time: startOf(year, 1, 1) }))
-      .filter(({ time }) => time >= limits.first && time <= limits.last)
-      .map(({ year, time }) => ({ year, x: place(time) })),
+    ticks: spans.length > 0 ? listTicks(whole, place, 34) : [],
     bands,
     lives,
-    threads: drawThreads(archive, lives, place),
+    threads: drawThreads(part?.claims ?? archive.claims, lives, place),
   };
 }
 
 function toLaneLife(life: Life, place: (time: number) => number): LaneLife {
   const { entry, from, to } = life;
-  const short = toShortTitle(entry.data.title);
-  const label = short.length > longestLabel ? `${short.slice(0, longestLabel - 1).trimEnd()}…` : short;
+  const label = cutText(toShortTitle(entry.data.title), frame.type, frame.label);
   const start = place(from);
-  const labelWidth = Math.ceil(label.length * frame.letter);
+  const labelWidth = measureText(label, frame.type) + (endOf(life) === 'unknown' ? 12 : 0);
   return {
     key: entry.key,
     label,
@@ -112,9 +115,13 @@ function fillRows(lives: readonly LaneLife[]): LaneLife[][] {
   return rows.map((row) => row.map(({ life }) => life));
 }
 
-function drawThreads(archive: Archive, lives: readonly LaneLife[], place: (time: number) => number): Lanes['threads'] {
+function drawThreads(
+  claims: readonly Claim[],
+  lives: readonly LaneLife[],
+  place: (time: number) => number,
+): Lanes['threads'] {
   const known = new Map(lives.map((life) => [life.key, life]));
-  return archive.claims.filter(isHanding).flatMap((claim) => {
+  return claims.filter(isHanding).flatMap((claim) => {
     const [giver, taker] = [known.get(claim.from.key), known.get(claim.to.key)];
     if (!giver || !taker) return [];
     const passed = parseDate(claim.entry.data.passed)?.earliest ?? NaN;

@@ -1,15 +1,13 @@
-import type { Archive, Claim } from '../archive/graph/archive.ts';
-import { lifeOf } from '../archive/entry/descent.ts';
-import { startOf, toDecade, yearOf } from '../model/dates/calendar.ts';
-import { parseDate } from '../model/dates/edtf.ts';
-import { formatDecade, formatYear } from '../site/dates.ts';
-import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
-import type { Descent, Step } from '../archive/graph/lineage.ts';
-import { translate } from '../site/translate.ts';
+import type { Archive, Claim } from '../../archive/graph/archive.ts';
+import { lifeOf } from '../../archive/entry/descent.ts';
+import { startOf, toDecade, yearOf } from '../../model/dates/calendar.ts';
+import { parseDate } from '../../model/dates/edtf.ts';
+import { formatDecade, formatYear } from '../../site/dates.ts';
+import type { AnyEntry, EntryKey } from '../../archive/entry/entry.ts';
+import type { Descent, Step } from '../../archive/graph/lineage.ts';
+import { translate } from '../../site/translate.ts';
 import { addArrivals, layoutArcs, type ArcDrawing, type ArcLink, type ArcNode } from './arcs.ts';
-
-/** More rows than this are drawn by decade. */
-const mostRows = 150;
+import { mostLives, type LineagePart } from './parts.ts';
 
 /** The lineage of one entry: itself, its ancestors and its heirs. */
 export function drawLineage(
@@ -33,18 +31,26 @@ export function drawLineage(
   return layoutArcs(timed.nodes, timed.links);
 }
 
-/** Every claim of descent of the archive; beyond 150 entries, entries of a decade share a row. */
-export function drawOverview(archive: Archive): {
+/** Entries joined by claims, as rows in order of time. */
+export interface ArcOverview {
   drawing: ArcDrawing;
   entries: number;
   claims: number;
   isGrouped: boolean;
-} {
-  const claims = archive.claims.filter((claim) => claim.isDescent);
-  const entries = new Map(claims.flatMap(({ from, to }) => [[from.key, from] as const, [to.key, to] as const]));
+}
+
+/** Every claim of descent of the archive; beyond 150 entries, entries of a decade share a row. */
+export function drawOverview(archive: Archive): ArcOverview {
+  return drawPart(archive, { projects: [], claims: archive.claims.filter((claim) => claim.isDescent) });
+}
+
+/** Lives, and claims with their ends; beyond 150 entries, entries of a decade share a row. */
+export function drawPart(archive: Archive, { projects, claims }: LineagePart): ArcOverview {
+  const ends = claims.flatMap(({ from, to }) => [[from.key, from] as const, [to.key, to] as const]);
+  const entries = new Map<EntryKey, AnyEntry>([...ends, ...projects.map((project) => [project.key, project] as const)]);
   const nodes = [...entries.values()].map((entry) => toNode(archive, entry));
   const { nodes: rows, links } = addArrivals(nodes, joinClaims(claims), nameArrival);
-  const isGrouped = nodes.length > mostRows;
+  const isGrouped = nodes.length > mostLives;
   const drawing = isGrouped ? layoutDecades(rows, links) : layoutArcs(rows, links);
   return { drawing, entries: nodes.length, claims: claims.length, isGrouped };
 }

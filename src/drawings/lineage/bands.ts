@@ -1,0 +1,26 @@
+import type { Entry } from '../../archive/entry/entry.ts';
+import type { Archive } from '../../archive/graph/archive.ts';
+
+/** Projects by the need that they name first. */
+export interface Band {
+  /** Id of the theme, or `none`. */
+  id: string;
+  /** Its place among the needs, from 0; -1 for projects that name none. */
+  number: number;
+  need?: Entry<'themes'>;
+  projects: Entry<'projects'>[];
+}
+
+/** Bands with projects in them, in the order of their needs; those without a need come last. */
+export function listBands(archive: Archive): Band[] {
+  const needs = archive.list('themes').filter(({ data }) => data.facet === 'need' && data.broader);
+  const places = new Map(needs.map(({ id }, index) => [id, index]));
+  const groups = Map.groupBy(
+    archive.list('projects'),
+    ({ data }) => places.get(data.themes.find((theme) => places.has(theme)) ?? '') ?? -1,
+  );
+  return [...needs.entries(), [-1, undefined] as const].flatMap(([number, need]) => {
+    const projects = groups.get(number);
+    return projects ? [{ id: need?.id ?? 'none', number, ...(need && { need }), projects }] : [];
+  });
+}
