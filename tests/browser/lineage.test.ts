@@ -40,7 +40,7 @@ describe('the lineage of an entry', () => {
   it('brings out kin on focus, with script, on a wide screen and on a phone', async () => {
     for (const [width, drawing, key] of [
       [1280, '.lanes', 'zapatistas'],
-      [390, '.lanes + .drawing', 'projects/zapatistas'],
+      [390, '.lanes ~ .drawing', 'projects/zapatistas'],
     ] as const) {
       const { page } = await site.open('overview/', { viewport: { width, height: 800 } });
       const own = `${drawing} [data-key="${key}"]`;
