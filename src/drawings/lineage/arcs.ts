@@ -1,3 +1,5 @@
+import { cutText } from '../text-width.ts';
+
 /** An entry in an arc diagram; rows are in order of time. */
 export interface ArcNode {
   key: string;
@@ -36,7 +38,9 @@ export interface ArcDrawing {
 
 const rowHeight = 26;
 const textWidth = 270;
-const maxLetters = 33;
+/** Size of the type, and what of the width is taken by the year and the gaps beside it. */
+const typeSize = 13;
+const besideLabel = 52;
 const narrowest = 14;
 const widest = 96;
 
@@ -56,7 +60,11 @@ export function layoutArcs(nodes: readonly ArcNode[], links: readonly ArcLink[])
     width: axis + textWidth,
     height: rowHeight * Math.max(1, sorted.length),
     axis,
-    rows: sorted.map((node) => ({ ...node, y: yOf(node.key), text: shorten(node.label) })),
+    rows: sorted.map((node) => ({
+      ...node,
+      y: yOf(node.key),
+      text: cutText(node.label, typeSize, textWidth - besideLabel),
+    })),
     arcs: drawn.map((link, index) => ({
       ...link,
       path: drawArc(axis, { from: yOf(link.from), to: yOf(link.to), out: reach(spans[index] ?? 1, longest) }),
@@ -104,13 +112,6 @@ function drawArc(axis: number, { from, to, out }: { from: number; to: number; ou
   const start = axis - 5;
   const bend = round(start - out);
   return `M${start} ${round(from)}C${bend} ${round(from)} ${bend} ${round(to)} ${start} ${round(to)}`;
-}
-
-/** Cut between two words, so that what is seen stands whole in the link's accessible name. */
-function shorten(label: string): string {
-  if (label.length <= maxLetters) return label;
-  const words = label.slice(0, maxLetters).replace(/\s\S*$/, '');
-  return `${words.replace(/[\s,;:(]+$/, '')}…`;
 }
 
 function compareTime(a: number, b: number): number {

@@ -20,7 +20,7 @@ describe('an arc diagram', () => {
       ['b', 39],
       ['c', 65],
     ]);
-    expect(rows[0]?.text).toBe('First, with a name that is much…');
+    expect(rows[0]?.text).toBe('First, with a name that is…');
   });
 
   it('keeps its geometry', async () => {
