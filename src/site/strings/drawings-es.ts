@@ -6,8 +6,8 @@ export const drawings: Record<keyof typeof english, string> = {
   drawingLife: 'La vida de {title}, en el tiempo',
   drawingLifeDescription:
     'Una línea desde el primer comienzo conocido hasta el último año. Comienzos: {n}, cada uno dibujado según lo seguro que es; los que están en disputa son discontinuos y están uno junto a otro. Proyectos que lo tomaron: {takers}, cada uno con sus años. Donde la línea se interrumpe no consta nada. Lo mismo está en la lista.',
-  pullThread: 'Tire de un hilo.',
-  pullThreadLead: 'Una práctica pasa por muchas vidas. Elija una para ver solo estas, y qué la transmitió.',
+  pullThread: 'Tira de un hilo.',
+  pullThreadLead: 'Una práctica pasa por muchas vidas. Elige una para ver solo estas, y qué la transmitió.',
   moreThreads: '{n} prácticas más',
   oneNeed: 'Las vidas de una necesidad',
   noNeed: 'Sin necesidad nombrada',
