@@ -7,7 +7,13 @@ import path from 'node:path';
  * The whole gate: formatting, types and lint beside each other, then the tests. Every step runs, also after a failure, and the
  * last line counts: `N passed, N failed`. With `--fast`, only what needs neither a build nor a browser.
  */
-const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'handed-on-'));
+// The tests start Node often; with what it compiled kept, each start takes a third less.
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: path.join(scratch, 'compiled'),
+};
 const isFast = process.argv.includes('--fast');
 const steps: [name: string, command: string, args: string[]][] = [
   ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
@@ -31,11 +37,11 @@ await Promise.all(
 console.log('\n== tests');
 const counts = runTests();
 console.log(`\n${passed + counts.passed} passed, ${failed + counts.failed} failed`);
+fs.rmSync(scratch, { recursive: true, force: true });
 process.exitCode = failed + counts.failed > 0 ? 1 : 0;
 
 function runTests(): { passed: number; failed: number } {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'handed-on-'));
-  const file = path.join(folder, 'results.json');
+  const file = path.join(scratch, 'results.json');
   const { status } = run('vitest', [
     'run',
     ...projects.flatMap((name) => ['--project', name]),
@@ -53,8 +59,6 @@ function runTests(): { passed: number; failed: number } {
     return { passed: results.numPassedTests, failed: results.numFailedTests + broken };
   } catch {
     return { passed: 0, failed: 1 };
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
