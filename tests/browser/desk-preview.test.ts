@@ -41,7 +41,7 @@ describe('the preview', () => {
       const { fontFamily, fontWeight } = getComputedStyle(heading);
       return `${fontWeight} ${fontFamily}`;
     });
-    expect(look).toMatch(/^800 Franklin/);
+    expect(look).toMatch(/^800 Label/);
   });
 
   it('follows what is typed', async () => {
