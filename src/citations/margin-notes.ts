@@ -29,9 +29,7 @@ function addToPart(part: string, name: (source: string) => MarginNote): string {
       .map(name)
       .map(({ number, text }) => `<b>${number}</b> ${escapeHtml(text)}`)
       .join('<br>');
-    return notes
-      ? `${citations}<span class="margin-note" aria-hidden="true" data-pagefind-ignore> ${notes} </span>`
-      : citations;
+    return notes ? `${citations}<span class="margin-note" aria-hidden="true"> ${notes} </span>` : citations;
   });
 }
 

@@ -8,7 +8,7 @@ export interface NumberedSource {
   number: number;
   locator?: string;
   supports?: string;
-  /** Ids of the anchors in the page at which it is cited, in the order of the page's data. */
+  /** Ids in the page at which it is cited, each once, in the order of the page's data: of a citation or of its section. */
   citedAt: string[];
 }
 
@@ -16,9 +16,9 @@ export interface NumberedSource {
 export function numberSources(entry: AnyEntry): NumberedSource[] {
   if (!isTextEntry(entry)) return [];
   const places = new Map<string, string[]>();
-  const add = (id: string, anchor: string) => places.set(id, [...(places.get(id) ?? []), anchor]);
+  const add = (id: string, anchor: string) => places.set(id, [...new Set([...(places.get(id) ?? []), anchor])]);
   for (const { collection, id, path } of listReferences(entry.collection, entry.data))
-    if (collection === 'sources' && path[0] !== 'sources') add(id, toAnchor(path));
+    if (collection === 'sources' && path[0] !== 'sources') add(id, sectionOf(path) ?? toAnchor(path));
   for (const { source, id } of entry.body?.citations ?? []) add(source, id);
   return entry.data.sources.map(({ source, locator, supports }, index) => ({
     id: source,
@@ -28,6 +28,25 @@ export function numberSources(entry: AnyEntry): NumberedSource[] {
     ...(supports && { supports }),
   }));
 }
+
+/**
+ * Id of the section that tells a field whose items are short and many: the way back from a source leads to the section
+ * as a whole, which is never folded, and not to each of its items, which may be.
+ */
+export function sectionOf([field]: FieldPath): string | undefined {
+  return typeof field === 'string' && Object.hasOwn(sections, field) ? sections[field] : undefined;
+}
+
+const sections: Readonly<Record<string, string>> = {
+  events: 'events',
+  practices: 'practices',
+  principles: 'principles',
+  costs: 'costs',
+  setbacks: 'costs',
+  scale: 'short',
+  endings: 'short',
+  seeAlso: 'see-also',
+};
 
 /** Id of the anchor at which a field cites a source: `events[2].sources[0].source` becomes `at-events-2-0`. */
 export function toAnchor(path: FieldPath): string {

@@ -91,7 +91,6 @@ export const en = {
   answer: 'How to answer',
   sourcesOf: 'Sources',
   citedAt: 'Cited:',
-  backTo: 'back to citation {n}',
   dispatchesAbout: 'The conversation about it',
   rights: 'Text: {licence}',
   firstPublished: 'first published {date}',

@@ -92,7 +92,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   answer: 'Cómo responder',
   sourcesOf: 'Fuentes',
   citedAt: 'Citado:',
-  backTo: 'volver a la cita {n}',
   dispatchesAbout: 'La conversación sobre esto',
   rights: 'Texto: {licence}',
   firstPublished: 'publicado por primera vez el {date}',
