@@ -66,15 +66,18 @@ export function putOthersFirst<Heading>(groups: readonly LivedGroup<Heading>[]):
 }
 
 function findLived(carrier: Entry<'projects'>, principle: string): Lived[] {
-  return carrier.data.principles
-    .filter((item) => item.principle === principle)
-    .map(({ how }) => ({ carrier, how }));
+  return carrier.data.principles.filter((item) => item.principle === principle).map(({ how }) => ({ carrier, how }));
 }
 
-function toGroups<Heading>(all: readonly Lived[], headingOf: (one: Lived) => Heading | undefined): LivedGroup<Heading>[] {
+function toGroups<Heading>(
+  all: readonly Lived[],
+  headingOf: (one: Lived) => Heading | undefined,
+): LivedGroup<Heading>[] {
   return [...Map.groupBy(all, headingOf)]
     .map(([heading, lived]) => ({ heading, lived: sortByTime(lived) }))
-    .sort((a, b) => Number(b.heading !== undefined) - Number(a.heading !== undefined) || b.lived.length - a.lived.length);
+    .sort(
+      (a, b) => Number(b.heading !== undefined) - Number(a.heading !== undefined) || b.lived.length - a.lived.length,
+    );
 }
 
 function sortByTime(lived: readonly Lived[]): Lived[] {

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openSite, type OpenSite } from './open.ts';
+
+let site: OpenSite;
+let fixture: OpenSite;
+beforeAll(async () => {
+  site = await openSite(inject('archive'));
+  fixture = await openSite(inject('fixture'));
+});
+afterAll(async () => {
+  await site.close();
+  await fixture.close();
+});
+
+/** The longest openings of November 2026, by their titles, care notes and sentences, and a short one. */
+const projects = [
+  'vandu',
+  'lincoln-detox',
+  'covid-19-mutual-aid-2020',
+  'black-panther-survival-programs',
+  'zapatistas',
+];
+
+describe.each(projects)('the page of %s', (id) => {
+  it('begins its story in the first screen of a phone', async () => {
+    const { page } = await site.visit(`projects/${id}/`, { width: 390 });
+    expect(await lineOfStory(page)).toBeLessThanOrEqual(844);
+  });
+
+  it('has fewer than thirty stops from its top to its story, on a phone and on a desk', async () => {
+    for (const width of [390, 1280]) {
+      const { page } = await site.visit(`projects/${id}/`, { width });
+      expect(await countStops(page), `${width} pixels`).toBeLessThan(30);
+    }
+  });
+
+  it('loads at most 45 kB of letters, waits for none and moves for none', async () => {
+    const { page } = await site.open(`projects/${id}/`, { viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => document.fonts.ready);
+    const { bytes, shift } = await page.evaluate(() => ({
+      bytes: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.woff2'))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+      shift: performance.getEntriesByType('layout-shift').length,
+    }));
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(45 * 1024);
+    expect(shift).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a long page', () => {
+  it('is little longer on a desk than its story and what must be said', async () => {
+    const { page } = await site.visit('projects/vandu/', { width: 1280 });
+    const [whole, story] = await page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.querySelector('.prose')?.getBoundingClientRect().height ?? 0,
+    ]);
+    expect(whole).toBeLessThan(8000);
+    expect(whole - story).toBeLessThan(4700);
+  });
+
+  it('folds what came later, and no link of the page leads into a fold', async () => {
+    const { page } = await site.visit('projects/vandu/');
+    expect(
+      await page
+        .locator('.events li')
+        .last()
+        .evaluate((event) => event.checkVisibility()),
+    ).toBe(false);
+    const hidden = await page
+      .locator('main a[href^="#"]')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute('href')?.slice(1) ?? '')
+          .filter((id) => !document.getElementById(id)?.checkVisibility()),
+      );
+    expect(hidden).toEqual([]);
+  });
+
+  it('is printed with all its folds open', async () => {
+    const { page } = await site.visit('projects/vandu/');
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('.events li')
+        .last()
+        .evaluate((event) => event.checkVisibility()),
+    ).toBe(true);
+    expect(await page.locator('.margin-note').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+  });
+});
+
+describe('a page read aloud', () => {
+  it('says what it is, where it came from and what happened, in that order', async () => {
+    const { page } = await fixture.visit('projects/lantern-street-kitchen/', { width: 390 });
+    // What a drawing says of itself has tests of its own.
+    await page.locator('.descent').evaluateAll((drawings) => drawings.forEach((drawing) => drawing.remove()));
+    await expect(await page.locator('main').ariaSnapshot()).toMatchFileSnapshot('./snapshots/entry.aria.yaml');
+  });
+});
+
+describe('a principle, a theme and a practice', () => {
+  it.each([
+    ['principles/solidarity-not-charity/', 'How it was lived', '.prose'],
+    ['themes/housing/', 'Which principles go with this, and how they were lived', '.facts'],
+  ])('%s says how it was lived in the first screen', async (path, title, after) => {
+    const { page } = await site.visit(path, { width: 1280 });
+    const heading = await page.getByRole('heading', { name: title }).boundingBox();
+    const first = await page.locator('.lived-groups dd').first().boundingBox();
+    const rest = await page.locator(after).first().boundingBox();
+    expect(heading?.y).toBeLessThan(600);
+    expect(first?.y).toBeLessThan(844);
+    expect(rest?.y).toBeGreaterThan(first?.y ?? Infinity);
+  });
+
+  it('tells of a practice how it is done, what it takes, what may go wrong and who carries it, then where it came from', async () => {
+    const { page } = await site.visit('practices/needle-exchange/', { width: 1280 });
+    const titles = await page.locator('h2[id]').evaluateAll((headings) => headings.map(({ id }) => id));
+    const order = ['x-how-it-is-done', 'needs', 'risks', 'today', 'handed', 'life', 'questions', 'sources'];
+    expect(titles.filter((id) => order.includes(id))).toEqual(order);
+  });
+});
+
+/** Bottom of the first line of the story, in pixels from the top of the page. */
+function lineOfStory(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('.prose p') ?? document.body);
+    return Math.round((range.getClientRects()[0]?.bottom ?? Infinity) + scrollY);
+  });
+}
+
+/** Links, buttons, folds and headings that stand before the story and can be seen. */
+function countStops(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const story = document.querySelector('.prose');
+    return [...document.querySelectorAll('a[href], button, summary, h1, h2, h3')].filter(
+      (stop) =>
+        story && stop.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING && stop.checkVisibility(),
+    ).length;
+  });
+}

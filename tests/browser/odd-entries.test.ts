@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureSite, runBuild } from '../sites.ts';
+import { cherokee, longWord, many, writeOddEntries } from '../fixtures/odd-entries.ts';
+import { runAxe } from './axe.ts';
+import { openSite, type OpenSite } from './open.ts';
+
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'handed-on-odd-'));
+let site: OpenSite;
+beforeAll(async () => {
+  const content = path.join(scratch, 'content');
+  fs.cpSync('tests/fixtures/archive', content, { recursive: true });
+  fs.cpSync('tests/fixtures/right-to-left', content, { recursive: true });
+  writeOddEntries(content);
+  const folder = path.join(scratch, 'site');
+  const { code, said } = await runBuild(folder, { ...fixtureSite, CMS_BACKEND: 'none', CONTENT_DIR: content });
+  if (code !== 0) throw new Error(said);
+  site = await openSite({ folder, base: '/some/where/' });
+});
+afterAll(async () => {
+  await site.close();
+  fs.rmSync(scratch, { recursive: true, force: true });
+});
+
+const directionOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element: HTMLElement) => `${getComputedStyle(element).direction} ${element.lang}`);
+
+describe('an entry in Arabic', () => {
+  it.each([
+    ['title', 'h1'],
+    ['summary', '.opening .summary'],
+    ['text', '.prose'],
+    ['need', '.facts dd[lang]'],
+    ['event', '.events span'],
+    ['question', '.questions [id^=gap]'],
+    ['way of doing a practice', '.after section dd bdi'],
+  ])('has its %s from right to left', async (_what, selector) => {
+    const { page } = await site.visit('projects/matbakh-mushtarak/');
+    expect(await directionOf(page, selector)).toBe('rtl ar');
+  });
+
+  it.each([
+    ['the row of a list', 'projects/', '.row a[lang=ar]'],
+    ['the summary of a card', 'themes/food/', '.card p[lang=ar]'],
+    ['a link of another page', 'practices/shared-pot/', 'main a[lang=ar]'],
+    ['the result of a search', 'search/?q=المطبخ', '[data-part=results] a'],
+  ])('is named from right to left in %s', async (_where, address, selector) => {
+    const { page } = await site.visit(address);
+    await page.locator(selector).first().waitFor();
+    expect(await directionOf(page, selector)).toBe('rtl ar');
+  });
+
+  it('leaves the words of the page around it from left to right', async () => {
+    const { page } = await site.visit('projects/matbakh-mushtarak/');
+    for (const selector of ['.kind', '.hand-line .side', '.facts dt', '.sources'])
+      expect(await directionOf(page, selector)).toBe('ltr ');
+  });
+});
+
+describe('an odd entry', () => {
+  it.each(['long-word', 'bare', 'old-life', 'one-heir'])(
+    '%s fits a phone and has no fault that axe can find',
+    async (id) => {
+      const { page } = await site.visit(`projects/${id}/`, { width: 320 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(await runAxe(page)).toEqual([]);
+    },
+  );
+
+  it('shows a word of 160 letters whole, and its forty themes after the story', async () => {
+    const { page } = await site.visit('projects/long-word/', { width: 390 });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(longWord);
+    expect(await page.locator('.theme-links li').count()).toBe(many.themes);
+    const [story, themes] = await Promise.all(
+      ['.prose', '.theme-links'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(themes?.y).toBeGreaterThan(story?.y ?? Infinity);
+  });
+
+  it('says of what has no claim, no date and no place that nothing is known or told, and asks', async () => {
+    const { page } = await site.visit('projects/bare/', { width: 390 });
+    expect(await page.locator('.hand-line').textContent()).toMatch(/Do you know\?/);
+    expect(await page.locator('.short').textContent()).toMatch(/not known.*place withheld, to protect people/s);
+    expect(await page.locator('.gist').textContent()).not.toMatch(/withheld|undefined/);
+  });
+
+  it('names three of sixty heirs in the strip and holds all of them in words', async () => {
+    const { page } = await site.visit('projects/old-life/', { width: 1280 });
+    expect(await page.locator('.hand.downstream li').count()).toBe(3);
+    expect(await page.locator('.handed .claim').count()).toBe(many.claims);
+    expect(await page.locator('.hand-line .said').textContent()).toContain(String(many.claims));
+    expect(await page.locator('.hand-line .self small').textContent()).toBe('1505–');
+  });
+
+  it('has its name in letters that the faces lack', async () => {
+    const { page } = await site.visit('projects/old-life/', { width: 390 });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(cherokee);
+    const family = await page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily);
+    expect(family).toMatch(/Noto Sans.*sans-serif$/);
+  });
+});
