@@ -98,9 +98,11 @@ describe('a long page', () => {
 describe('a page read aloud', () => {
   it('says what it is, where it came from and what happened, in that order', async () => {
     const { page } = await fixture.visit('projects/lantern-street-kitchen/', { width: 390 });
-    // What a drawing says of itself has tests of its own.
-    await page.locator('.descent').evaluateAll((drawings) => drawings.forEach((drawing) => drawing.remove()));
-    await expect(await page.locator('main').ariaSnapshot()).toMatchFileSnapshot('./snapshots/entry.aria.yaml');
+    // What a drawing says of itself has tests of its own; how often a file was changed differs with the repository.
+    await page
+      .locator('.descent, .colophon')
+      .evaluateAll((drawings) => drawings.forEach((drawing) => drawing.remove()));
+    await expect(await page.locator('main').ariaSnapshot()).toMatchFileSnapshot('./snapshots/entry.aria.txt');
   });
 });
 
