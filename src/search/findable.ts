@@ -4,6 +4,7 @@ import { isTextEntry, type EntryKey, type TextEntry } from '../archive/entry/ent
 import { languageOfTitle } from '../archive/entry/title-language.ts';
 import { groupByEra } from '../archive/graph/groups.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
+import { splitFirstSentence } from '../model/names/first-sentence.ts';
 import { nameCountry } from '../site/names.ts';
 import { toLanguageAttributes, type LanguageAttributes } from '../site/language.ts';
 
@@ -34,7 +35,13 @@ export interface FindableIndex {
   entries: Findable[];
 }
 
-/** The index from which search answers first. Nothing withheld is in it: that is decided when an entry is read. */
+/** Beyond this many entries only the first sentence of a summary is in the index, and beyond the second none. */
+const [mostWhole, mostSentences] = [600, 3000];
+
+/**
+ * The index from which search answers first. Nothing withheld is in it: that is decided when an entry is read. What a large
+ * archive leaves out of it is found by the texts.
+ */
 export function listFindable(archive: Archive): FindableIndex {
   const entries = [...archive.entries.values()]
     .filter(isTextEntry)
@@ -53,7 +60,7 @@ export function listFindable(archive: Archive): FindableIndex {
         const places = [...new Set(values[name])].map((value) => placeOf(filters[name], value));
         if (places.length > 0) fits[name] = places;
       }
-      return { ...toFindable(archive, entry), ...(Object.keys(fits).length > 0 && { fits }) };
+      return { ...shorten(toFindable(archive, entry), entries.length), ...(Object.keys(fits).length > 0 && { fits }) };
     }),
   };
 }
@@ -73,6 +80,18 @@ function toFindable(archive: Archive, entry: TextEntry): Findable {
     ...((hasOrigin || entry.collection === 'principles') && { origin: formatOrigin(archive, entry) }),
     ...(titled.lang && { titleIn: titled }),
     ...(own.lang && { wordsIn: own }),
+  };
+}
+
+/** An entry with as much as an index of so many may hold. A care note goes with the summary that it stands before. */
+function shorten({ origin, summary, careNote, ...rest }: Findable, count: number): Findable {
+  if (count > mostSentences) return rest;
+  const words = count > mostWhole && summary ? splitFirstSentence(summary, rest.wordsIn?.lang ?? 'en')[0] : summary;
+  return {
+    ...rest,
+    ...(words && { summary: words }),
+    ...(careNote && { careNote }),
+    ...(origin && count <= mostWhole && { origin }),
   };
 }
 

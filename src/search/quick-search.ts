@@ -17,15 +17,11 @@ export interface QuickAnswer {
 /** Answers from names and summaries alone, forgiving one wrong letter in a word of four to seven and two in a longer one. */
 export type QuickSearch = (query: string) => QuickAnswer;
 
-/** Where entries are many, their summaries are found by their texts: names alone stay quick on an old phone. */
-const mostSummaries = 3000;
-
 export function makeQuickSearch({ entries }: FindableIndex): QuickSearch {
   const byKey = new Map<string, Findable>(entries.map((entry) => [entry.key, entry]));
-  const fields = entries.length > mostSummaries ? ['title', 'names'] : ['title', 'names', 'summary'];
   const index = new MiniSearch<Findable>({
     idField: 'key',
-    fields,
+    fields: ['title', 'names', 'summary'],
     tokenize: listWords,
     processTerm: (word) => {
       const stem = stemOf(word);
