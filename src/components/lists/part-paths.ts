@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/graph/archive.ts';
+import { listNeedParts, listThreads } from '../../drawings/lineage/parts.ts';
+import { pagePath, partPath } from '../../site/paths.ts';
 import { listClaimParts } from './claim-parts.ts';
 import { listGapParts } from './gap-parts.ts';
 import { listSourceParts } from './source-parts.ts';
@@ -7,5 +9,10 @@ import { listSourceParts } from './source-parts.ts';
 export function listPartPaths(archive: Archive): string[] {
   const { kinds, themes } = listGapParts(archive);
   const parts = [...listClaimParts(archive).slice(1), ...listSourceParts(archive.list('sources')), ...kinds, ...themes];
-  return parts.map(({ path }) => path);
+  const overview = pagePath('overview');
+  return [
+    ...parts.map(({ path }) => path),
+    ...listThreads(archive).map(({ practice }) => partPath(overview, 'practice', practice.id)),
+    ...listNeedParts(archive).map(({ id }) => partPath(overview, 'need', id)),
+  ];
 }
