@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from '
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import type { Repository } from '../fixtures/repository.ts';
 import { fixtureSite, runBuild } from '../sites.ts';
+import { readBackups } from './backups.ts';
 import { openDeskPage, type DeskPage } from './desk-page.ts';
 import { openDraftSite, type DeskSite } from './desk-site.ts';
 import { openSite } from './open.ts';
@@ -264,24 +265,4 @@ async function seePublished(): Promise<void> {
   await reader.locator('[data-part=results]').getByRole('link', { name: 'Mill Row strike' }).waitFor();
   await built.close();
   rmSync(folder, { recursive: true });
-}
-
-/** What Decap keeps in the browser of forms that were not saved, as text. */
-function readBackups(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const ask = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(new Error(request.error?.message));
-      });
-    const texts = Object.values(localStorage as unknown as Record<string, string>);
-    for (const { name } of await indexedDB.databases()) {
-      if (!name) continue;
-      const database = await ask(indexedDB.open(name));
-      for (const store of database.objectStoreNames)
-        texts.push(JSON.stringify(await ask(database.transaction(store).objectStore(store).getAll())));
-      database.close();
-    }
-    return texts.join('\n');
-  });
 }

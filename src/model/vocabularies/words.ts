@@ -129,7 +129,7 @@ export const words = vocabulary('Words of this archive', {
 });
 
 /** Words of the archive, by id. */
-export type WordId = keyof (typeof words)['terms'] & string;
+export type WordId = Extract<keyof (typeof words)['terms'], string>;
 
 /** The word for an entry of each collection. */
 export const wordOf: Readonly<Record<CollectionName, WordId>> = {
