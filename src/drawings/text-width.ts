@@ -26,5 +26,5 @@ export function cutText(text: string, size: number, room: number): string {
   while (letters.length > 1 && measureText(`${letters.join('')}…`, size) > room) letters.pop();
   const cut = letters.join('');
   const words = cut.replace(/\s\S*$/u, '').replace(/[\s,;:(–-]+$/u, '');
-  return `${words.length > cut.length / 2 ? words : cut.trimEnd()}…`;
+  return `${words.length > cut.length / 4 ? words : cut.trimEnd()}…`;
 }
