@@ -48,7 +48,7 @@ export class FinderView {
   showNames(hits: readonly Hit[]): void {
     const sections = makeSections(hits, {
       word: (key, values) => this.word(key, values),
-      kind: ({ kind }, count) => `${this.words.many[kind] ?? kind}${count === undefined ? '' : ` (${count})`}`,
+      kind: ({ kind }, count) => `${this.words.many[kind] ?? kind} (${count})`,
       item: (hit) => this.#makeItem(hit),
     });
     this.#part('results').replaceChildren(...sections);

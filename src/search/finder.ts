@@ -106,14 +106,14 @@ class Finder {
         this.#view.tell(dropped, this.#explain(answer, query, kept.length), this.#view.word('searchGoesOn'));
       await new Promise((resolve) => setTimeout(resolve, restsAfter));
       if (isOver()) return;
-      await this.#searchTexts({ names, answer, byName, query, dropped }, isOver);
+      await this.#searchTexts({ names, answer, byName, shown: kept.length, query, dropped }, isOver);
     } catch {
       this.#names = undefined;
       if (!isOver()) this.#view.tell(this.#view.word('searchFailed'));
     }
   }
 
-  async #searchTexts({ names, answer, byName, query, dropped }: NameStep, isOver: () => boolean): Promise<void> {
+  async #searchTexts({ names, answer, byName, shown, query, dropped }: NameStep, isOver: () => boolean): Promise<void> {
     let found: TextHit[] = [];
     let failed = '';
     try {
@@ -130,7 +130,7 @@ class Finder {
       [...loads.keys()].filter((key) => !known.has(key)).map((key) => toHit(key, names.byKey)),
     );
     const kept = names.filter.keep(byText, this.#chosen);
-    const total = names.filter.keep(byName, this.#chosen).length + kept.length;
+    const total = shown + kept.length;
     this.#view.tell(dropped, this.#explain(answer, query, total), failed);
     this.#view.showNothing(total === 0);
     this.#showFilters(names, [...byName, ...byText]);
@@ -193,6 +193,8 @@ interface NameStep {
   names: Names;
   answer: QuickAnswer;
   byName: readonly Hit[];
+  /** How many of them fit the filters. */
+  shown: number;
   query: string;
   /** What is said of filters that were left out. */
   dropped: string;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import MiniSearch, { type Query } from 'minisearch';
 import type { CollectionName } from '../model/names/collection-names.ts';
 import type { Findable, FindableIndex } from './findable.ts';
@@ -14,7 +15,7 @@ export interface QuickAnswer {
   isPartial: boolean;
 }
 
-/** Answers from names and summaries alone, forgiving one wrong letter in a word of four to seven and two in a longer one. */
+/** Answers from names and summaries alone, forgiving one wrong letter in a word (`wrongLetters` says which) or two in a long one. */
 export type QuickSearch = (query: string) => QuickAnswer;
 
 export function makeQuickSearch({ entries }: FindableIndex): QuickSearch {
@@ -104,6 +105,7 @@ function wrongLetters(word: string, isAlone: boolean): number | false {
 }
 
 function hasPhrases({ title, names = [], summary = '' }: Findable, { phrases }: SearchQuery): boolean {
+  if (phrases.length === 0) return true;
   const texts = [title, ...names, summary].map((text) => ` ${listWords(text).join(' ')} `);
   return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase.join(' ')} `)));
 }
@@ -114,7 +116,8 @@ function exactFirst(entries: readonly Findable[], { all }: SearchQuery): Findabl
   // A theme's further labels are words of many things, and no name.
   const isExact = ({ key, title, names = [] }: Findable) =>
     [title, ...(key.startsWith('themes/') ? [] : names)].some((name) => listWords(name).join(' ') === wanted);
-  return [...entries.filter(isExact), ...entries.filter((entry) => !isExact(entry))];
+  const exact = new Set(entries.filter(isExact));
+  return [...exact, ...entries.filter((entry) => !exact.has(entry))];
 }
 
 /** The text with each unknown word replaced by the one that was found for it, as its entry writes it. */
@@ -127,12 +130,6 @@ function correct(text: string, unknown: readonly string[], { entry, terms }: Fou
     if (typed && written) corrected = corrected.replace(typed, () => written);
   }
   return corrected === text ? undefined : corrected;
-}
-
-/** Letters of the one word that the other lacks, both ways: enough to tell which of a few is nearest. */
-function distance(a: string, b: string): number {
-  const lacking = (one: string, other: string) => Array.from(one).filter((letter) => !other.includes(letter)).length;
-  return lacking(a, b) + lacking(b, a);
 }
 
 function findWritten({ title, names = [], summary = '' }: Findable, term: string): string | undefined {

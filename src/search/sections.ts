@@ -9,7 +9,7 @@ const onTop = 3;
 /** What the sections need to know of the page. */
 export interface SectionLook {
   word(key: string, values?: Readonly<Record<string, string | number>>): string;
-  kind(hit: Hit, count?: number): string;
+  kind(hit: Hit, count: number): string;
   item(hit: Hit): HTMLLIElement;
 }
 
