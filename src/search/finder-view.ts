@@ -1,16 +1,15 @@
-import { capitalise, fill } from '../model/names/fill.ts';
+import { capitalise } from '../model/names/fill.ts';
 import { makeFilter } from './filter-boxes.ts';
 import { filterNames, type Chosen, type Counts, type FilterName, type Hit } from './hits.ts';
+import { LivePart } from './live-part.ts';
 import type { TextHit } from './pagefind.ts';
 import { make, makeItem, makePassage, say } from './result-item.ts';
 import { makeSections } from './sections.ts';
 
 const pageSize = 10;
 
-/** Words of the page, as the page's own markup gives them. */
-interface FinderWords {
-  strings: Record<string, string>;
-  /** What a filter calls a kind, and what a group of them is called. */
+/** What the page calls the kinds: a filter one of them, a heading many. */
+interface KindWords {
   one: Record<string, string>;
   many: Record<string, string>;
 }
@@ -19,46 +18,34 @@ interface FinderWords {
 type Choose = (name: FilterName, value: string, isChosen: boolean) => void;
 
 /** The parts of the search page that change. Runs in the browser. */
-export class FinderView {
-  readonly base: string;
-  readonly words: FinderWords;
-  readonly #root: HTMLElement;
+export class FinderView extends LivePart {
+  readonly kinds: KindWords;
 
   constructor(root: HTMLElement) {
-    this.#root = root;
-    this.base = root.dataset['base'] ?? '/';
-    this.words = JSON.parse(root.dataset['words'] ?? '{}') as FinderWords;
-  }
-
-  /** Says how the search stands, for eye and screen reader. */
-  tell(...sentences: string[]): void {
-    this.#part('status').textContent = sentences.filter(Boolean).join(' ');
-  }
-
-  word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return fill(this.words.strings[key] ?? '', values);
+    super(root);
+    this.kinds = JSON.parse(root.dataset['kinds'] ?? '{"one":{},"many":{}}') as KindWords;
   }
 
   /** Shows or hides where to look next. */
   showNothing(isShown: boolean): void {
-    this.#part('nothing').hidden = !isShown;
+    this.part('nothing').hidden = !isShown;
   }
 
   /** Shows what was found by name, and takes away what an earlier search found in the texts. */
   showNames(hits: readonly Hit[]): void {
     const sections = makeSections(hits, {
       word: (key, values) => this.word(key, values),
-      kind: ({ kind }, count) => `${this.words.many[kind] ?? kind} (${count})`,
+      kind: ({ kind }, count) => `${this.kinds.many[kind] ?? kind} (${count})`,
       item: (hit) => this.#makeItem(hit),
     });
-    this.#part('results').replaceChildren(...sections);
+    this.part('results').replaceChildren(...sections);
     this.showNothing(false);
   }
 
   #makeItem({ key, kind, entry }: Hit): HTMLLIElement {
     const look = {
       href: `${this.base}${key}/`,
-      kind: this.words.one[kind] ?? kind,
+      kind: this.kinds.one[kind] ?? kind,
       careNote: this.word('careNote'),
     };
     return entry ? makeItem(entry, look) : make('li');
@@ -87,11 +74,11 @@ export class FinderView {
     };
     more.addEventListener('click', () => void showMore().then(([first]) => first?.querySelector('a')?.focus()));
     await showMore();
-    if (!isOver()) this.#part('results').append(section);
+    if (!isOver()) this.part('results').append(section);
   }
 
   #makePassage(hit: Hit, result: Parameters<typeof makePassage>[0] | undefined): HTMLLIElement {
-    const kind = this.words.one[hit.kind] ?? hit.kind;
+    const kind = this.kinds.one[hit.kind] ?? hit.kind;
     if (!result) return this.#makeItem(hit);
     return makePassage(result, { kind, careNote: this.word('careNote'), section: this.word('inSection') });
   }
@@ -110,14 +97,10 @@ export class FinderView {
         (value, isChosen) => choose(name, value, isChosen),
       ),
     );
-    this.#part('boxes').replaceChildren(...groups);
+    this.part('boxes').replaceChildren(...groups);
     const ticked = [...chosen.values()].reduce((sum, values) => sum + values.size, 0);
-    this.#part('chosen').textContent = ticked > 0 ? ` (${ticked})` : '';
-    this.#part('filters').hidden = groups.length === 0;
+    this.part('chosen').textContent = ticked > 0 ? ` (${ticked})` : '';
+    this.part('filters').hidden = groups.length === 0;
     if (focused) document.getElementById(focused)?.focus();
-  }
-
-  #part(name: string): HTMLElement {
-    return this.#root.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
   }
 }

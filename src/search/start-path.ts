@@ -1,5 +1,5 @@
-import { fill } from '../model/names/fill.ts';
 import { findChains, type JoiningClaim, type Step } from './chains.ts';
+import { LivePart } from './live-part.ts';
 import { fetchJson } from './pagefind.ts';
 import { make, say } from './result-item.ts';
 
@@ -17,20 +17,15 @@ export function startPath(): void {
   page.readAddress();
 }
 
-class PathPage {
+class PathPage extends LivePart {
   readonly #from: HTMLSelectElement;
   readonly #to: HTMLSelectElement;
-  readonly #root: HTMLElement;
-  readonly #base: string;
-  readonly #words: Record<string, string>;
   #claims: Promise<JoiningClaim[]> | undefined;
 
   constructor(form: HTMLFormElement, root: HTMLElement) {
+    super(root);
     this.#from = form.elements.namedItem('from') as HTMLSelectElement;
     this.#to = form.elements.namedItem('to') as HTMLSelectElement;
-    this.#root = root;
-    this.#base = root.dataset['base'] ?? '/';
-    this.#words = JSON.parse(root.dataset['words'] ?? '{}') as Record<string, string>;
   }
 
   /** Takes the two entries from the address; one that nothing joins is said and left out. */
@@ -43,7 +38,7 @@ class PathPage {
       select.value = isThere ? wanted : '';
       if (!isThere) missing.push(wanted);
     }
-    void this.#show(missing.map((key) => this.#word('pathNoClaims', { key })).join(' '));
+    void this.#show(missing.map((key) => this.word('pathNoClaims', { key })).join(' '));
   }
 
   /** Writes the two into the address and shows how they are joined. */
@@ -55,34 +50,34 @@ class PathPage {
 
   async #show(missing: string): Promise<void> {
     const [from, to] = [this.#from.value, this.#to.value];
-    this.#part('chains').replaceChildren();
-    this.#part('settle').hidden = true;
-    this.#tell(missing);
+    this.part('chains').replaceChildren();
+    this.part('settle').hidden = true;
+    this.tell(missing);
     if (!from || !to) return;
     if (from === to) {
-      this.#tell(this.#word('pathSame'));
+      this.tell(this.word('pathSame'));
       return;
     }
     try {
-      this.#claims ??= fetchJson<JoiningClaim[]>(`${this.#base}joins.json`);
+      this.#claims ??= fetchJson<JoiningClaim[]>(`${this.base}joins.json`);
       const claims = await this.#claims;
       if (from !== this.#from.value || to !== this.#to.value) return;
       const chains = findChains(claims, { from, to });
       const names = { from: this.#title(from), to: this.#title(to) };
       const count = chains.length === 0 ? 'pathNone' : chains.length === 1 ? 'pathOne' : 'pathSome';
-      this.#tell(this.#word(count, { ...names, n: chains.length, steps: chains[0]?.length ?? 0 }));
-      this.#part('chains').replaceChildren(...chains.map((chain) => this.#makeChain(chain)));
-      this.#part('settle').hidden = chains.length > 0;
+      this.tell(this.word(count, { ...names, n: chains.length, steps: chains[0]?.length ?? 0 }));
+      this.part('chains').replaceChildren(...chains.map((chain) => this.#makeChain(chain)));
+      this.part('settle').hidden = chains.length > 0;
       for (const [name, key] of [
         ['askFrom', from],
         ['askTo', to],
       ] as const) {
-        const link = say(this.#part(name) as HTMLAnchorElement, this.#title(key));
-        link.href = `${this.#base}${key}/#handed`;
+        const link = say(this.part<HTMLAnchorElement>(name), this.#title(key));
+        link.href = `${this.base}${key}/#handed`;
       }
     } catch {
       this.#claims = undefined;
-      this.#tell(this.#word('pathFailed'));
+      this.tell(this.word('pathFailed'));
     }
   }
 
@@ -95,10 +90,10 @@ class PathPage {
       const [before, after] = claim.words;
       sentence.append(this.#link(claim.to), `: ${before}`, this.#link(claim.from), after);
       const small = make('small');
-      const link = say(make('a'), this.#word('theClaim'));
-      link.href = `${this.#base}${claim.key}/`;
+      const link = say(make('a'), this.word('theClaim'));
+      link.href = `${this.base}${claim.key}/`;
       const carried = (claim.carried ?? []).map((key) => this.#title(key)).join(', ');
-      const facts = [claim.when, carried && this.#word('pathCarried', { things: carried }), claim.standing];
+      const facts = [claim.when, carried && this.word('pathCarried', { things: carried }), claim.standing];
       small.append(`${facts.filter(Boolean).join(' · ')} · `, link);
       step.append(sentence, small);
       list.append(step, this.#makeEntry(next));
@@ -114,24 +109,12 @@ class PathPage {
 
   #link(key: string): HTMLElement {
     const link = say(make('a'), this.#title(key));
-    link.href = `${this.#base}${key}/`;
+    link.href = `${this.base}${key}/`;
     link.dir = 'auto';
     return link;
   }
 
   #title(key: string): string {
     return [...this.#from.options].find(({ value }) => value === key)?.text ?? key;
-  }
-
-  #tell(text: string): void {
-    this.#part('status').textContent = text;
-  }
-
-  #word(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return fill(this.#words[key] ?? '', values);
-  }
-
-  #part(name: string): HTMLElement {
-    return this.#root.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
   }
 }

@@ -1,9 +1,9 @@
 /** Words of the search page, in English. */
 export const search = {
-  results: '{n} found for “{query}”',
-  oneResult: '1 found for “{query}”',
-  resultsAll: '{n} found',
-  oneResultAll: '1 found',
+  results: '{n} found for “{query}”.',
+  oneResult: '1 found for “{query}”.',
+  resultsAll: '{n} found.',
+  oneResultAll: '1 found.',
   noResults: 'Nothing found for “{query}”.',
   noResultsAll: 'Nothing has all that is chosen.',
   partResults: 'Nothing has all these words. These have some of them.',

@@ -2,10 +2,10 @@ import type { search as en } from './search-en.ts';
 
 /** Words of the search page, in Spanish. */
 export const search: Record<keyof typeof en, string> = {
-  results: '{n} resultados para «{query}»',
-  oneResult: '1 resultado para «{query}»',
-  resultsAll: '{n} resultados',
-  oneResultAll: '1 resultado',
+  results: '{n} resultados para «{query}».',
+  oneResult: '1 resultado para «{query}».',
+  resultsAll: '{n} resultados.',
+  oneResultAll: '1 resultado.',
   noResults: 'No se encontró nada para «{query}».',
   noResultsAll: 'Nada reúne todo lo elegido.',
   partResults: 'Nada tiene todas estas palabras. Esto tiene algunas.',

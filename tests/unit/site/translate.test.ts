@@ -19,14 +19,14 @@ describe('the words of the page furniture', () => {
 
 describe('translate', () => {
   it('fills in what it is given, in the language asked for', () => {
-    expect(translate('results', { n: 3, query: 'pots' })).toBe('3 found for “pots”');
-    expect(translate('results', { n: 3, query: 'ollas' }, 'es')).toBe('3 resultados para «ollas»');
+    expect(translate('results', { n: 3, query: 'pots' })).toBe('3 found for “pots”.');
+    expect(translate('results', { n: 3, query: 'ollas' }, 'es')).toBe('3 resultados para «ollas».');
     expect(translate('search')).toBe('Search');
   });
 
   it('leaves a gap that it has nothing for, and takes values as they are', () => {
-    expect(translate('results', { n: 3 })).toBe('3 found for “{query}”');
-    expect(translate('results', { n: 0, query: '$& {n} \\' })).toBe('0 found for “$& {n} \\”');
+    expect(translate('results', { n: 3 })).toBe('3 found for “{query}”.');
+    expect(translate('results', { n: 0, query: '$& {n} \\' })).toBe('0 found for “$& {n} \\”.');
   });
 
   it('counts', () => {
