@@ -3,11 +3,12 @@ import { isMap, parseDocument, type Document } from 'yaml';
 import { headerField, isSame, memberField, prune, toFileValue, toFormValue } from './form-value.ts';
 import { editBlock } from './header-block.ts';
 import type { DeskField } from '../settings/decap-fields.ts';
+import { readPlainYaml } from '../../archive/files/yaml-plain.ts';
 import { toBlockText } from '../../archive/files/yaml-write.ts';
 
 /** A header's values as the form shows them. Throws where the text is not YAML or not made of fields. */
 export function parseHeaderForm(source: string, fields: readonly DeskField[]): Record<string, unknown> {
-  const value = toFormValue(read(source).toJS({ maxAliasCount: 0 }), headerField(fields));
+  const value = toFormValue(readValue(source), headerField(fields));
   if (value === null || value === undefined) return {};
   if (!isRecord(value)) throw new Error('The header is not made of “name: value” lines.');
   return value;
@@ -40,7 +41,14 @@ export function editHeader(source: string, form: unknown, fields: readonly DeskF
 }
 
 function isReadable(source: string): boolean {
+  if (readPlainYaml(source)) return true;
   return parseDocument(source, { schema: 'core', logLevel: 'silent' }).errors.length === 0;
+}
+
+/** A list of entries reads hundreds of headers at once, nearly all of them plain. */
+function readValue(source: string): unknown {
+  const plain = readPlainYaml(source);
+  return plain ? plain.value : read(source).toJS({ maxAliasCount: 0 });
 }
 
 function read(source: string): Document.Parsed {
