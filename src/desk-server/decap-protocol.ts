@@ -18,7 +18,8 @@ import { isShownWith } from './shown-changes.ts';
 import { DeskRefusal } from './refusal.ts';
 import type { DeskRequest } from './request.ts';
 import { GitError } from '../git/run-git.ts';
-import { openGitStore, type StoredFile } from '../git/git-store.ts';
+import { openGitStore } from '../git/git-store.ts';
+import type { StoredFile } from '../git/trees.ts';
 
 /** Answers a request of the desk with what is sent as JSON; rejects with a refusal. */
 export type DeskWorkflow = (request: DeskRequest) => Promise<unknown>;

@@ -1,6 +1,6 @@
 import { findEntryPath, parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
 import type { StoredRef } from '../git/git-refs.ts';
-import type { TreeChange } from '../git/git-store.ts';
+import type { TreeChange } from '../git/trees.ts';
 import { draftPrefix, getTip, requireTip, shortName, toRef, type DraftRepository } from './draft-repository.ts';
 import { markPrefix, toBranch, toMark } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
@@ -30,26 +30,29 @@ export interface MarkedBranch extends BranchOfDrafts {
 export async function listBranches(desk: DraftRepository): Promise<BranchOfDrafts[]> {
   const found: BranchOfDrafts[] = [];
   const tip = await getTip(desk);
-  for (const { name, id, isLink } of await desk.store.listRefs(draftPrefix)) {
+  const refs = await desk.store.listRefs(draftPrefix, markPrefix);
+  for (const { name, id, isLink } of refs.filter(({ name }) => name.startsWith(draftPrefix))) {
     const entry = toEntry(name);
     const branch = entry && !isLink ? await readBranch(desk, { ref: name, commit: id, tip }) : undefined;
     if (!entry || !branch) continue;
     const isOf = branch.changes.length === 0 || branch.changes.some(({ path }) => path === toEntryPath(entry));
     if (isOf) found.push({ ...branch, entries: [entry], isTakenIn: false });
   }
-  return [...found, ...(await listTakenIn(desk, tip))];
+  return [...found, ...(await listTakenIn(desk, { tip, refs }))];
 }
 
 /** The branch that an entry's draft is on: its own, or else the one that it was taken in with. */
 export async function findPlace(desk: DraftRepository, entry: EntryPath): Promise<MarkedBranch | undefined> {
   const ref = toRef(entry);
-  const refs = await desk.store.listRefs(ref, toMark(ref), ...(desk.branch ? [desk.branch] : []));
+  const refs = await desk.store.listRefs(ref, markPrefix, ...(desk.branch ? [desk.branch] : []));
   const find = (wanted: string | undefined) => refs.find(({ name }) => name === wanted);
   const own = find(ref);
   const tip = requireTip(desk, find(desk.branch)?.id);
   if (!own) {
     const path = toEntryPath(entry);
-    return (await listTakenIn(desk, tip)).find(({ entries }) => entries.some((one) => toEntryPath(one) === path));
+    return (await listTakenIn(desk, { tip, refs })).find(({ entries }) =>
+      entries.some((one) => toEntryPath(one) === path),
+    );
   }
   if (own.isLink)
     throw new DeskRefusal(
@@ -62,8 +65,13 @@ export async function findPlace(desk: DraftRepository, entry: EntryPath): Promis
 }
 
 /** Branches that `npm run intake` made here and that still change entries. */
-async function listTakenIn(desk: DraftRepository, tip: string): Promise<MarkedBranch[]> {
-  const all = (await desk.store.listRefs(markPrefix)).map(({ name, id }) => [toBranch(name), id] as const);
+async function listTakenIn(
+  desk: DraftRepository,
+  { tip, refs }: { tip: string; refs: readonly StoredRef[] },
+): Promise<MarkedBranch[]> {
+  const all = refs
+    .filter(({ name }) => name.startsWith(markPrefix))
+    .map(({ name, id }) => [toBranch(name), id] as const);
   const marks = new Map(all.filter(([ref]) => !ref.startsWith(draftPrefix)));
   const found: MarkedBranch[] = [];
   for (const { name, id, isLink } of marks.size > 0 ? await desk.store.listRefs('refs/heads/') : []) {

@@ -1,7 +1,8 @@
 import { isMediaPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
 import { isSamePerson, type Commit } from '../git/commit-text.ts';
-import type { GitStore, TreeChange } from '../git/git-store.ts';
+import type { GitStore } from '../git/git-store.ts';
 import { toBlobId } from '../git/object-id.ts';
+import type { TreeChange } from '../git/trees.ts';
 import { findTitleAt, toSubject } from './commit-message.ts';
 import {
   findContent,

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toCommit, toPerson, type Author, type Commit, type Person } from './commit-text.ts';
+import { toPerson, type Author, type Commit, type Person } from './commit-text.ts';
 import { createRefs, type RefMove, type StoredRef } from './git-refs.ts';
 import { toFilterless } from './filters.ts';
-import { remember } from './remember.ts';
+import { createReader } from './git-reader.ts';
+import { createObjectReader } from './object-reader.ts';
 import { find, runGit, splitNul, type Run } from './run-git.ts';
+import type { StoredFile, TreeChange } from './trees.ts';
 
 /**
  * A repository as a store of files and commits. No file of the working tree and no entry of its index is read or
@@ -23,7 +25,7 @@ export interface GitStore {
   getCommit(id: string): Promise<Readonly<Commit>>;
   /** Plain files at or below a path, sorted; links and submodules are left out. */
   listFiles(commit: string, path: string): Promise<readonly StoredFile[]>;
-  /** Content of files, in their order, by one process however many they are. */
+  /** Content of files, in their order. */
   readFiles(files: readonly StoredFile[]): Promise<Buffer[]>;
   /** Files in which one commit differs from another; a rename is two changes. */
   listChanges(from: string, to: string): Promise<readonly TreeChange[]>;
@@ -58,11 +60,12 @@ export async function openGitStore(folder: string): Promise<GitStore | undefined
   const place = await find(run, ['rev-parse', '--show-cdup', '--revs-only', 'HEAD^{commit}']);
   if (!place || !/^[0-9a-f]+$/.test(place)) return undefined;
   const committer = await findCommitter(run);
+  const reader = createReader(run, createObjectReader(folder));
   return {
     folder,
     committer,
-    ...createReader(run, folder),
-    ...createWriter(run, committer),
+    ...reader,
+    ...createWriter({ run, committer, getCommit: reader.getCommit }),
     ...createRefs(run),
     storeContent: (content) => toBlob(run, content),
     fastForward: async (worktree, commit) => {
@@ -84,42 +87,7 @@ async function findCommitter(run: Run): Promise<Person> {
   return toPerson({ name: name ?? 'Contribution desk', email: email ?? 'desk@handedon.invalid' });
 }
 
-function createReader(run: Run, folder: string) {
-  return {
-    findCommit: (name: string) =>
-      find(run, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]),
-    getCommit: remember(async (id: string) => toCommit(await run(['cat-file', 'commit', id])), { ids: 1 }),
-    listFiles: remember(
-      async (commit: string, path: string) => {
-        const lines = splitNul(await run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', path]));
-        return lines.flatMap((line) => parseTreeLine(line) ?? []);
-      },
-      { ids: 1 },
-    ),
-    readFiles: async (files: readonly StoredFile[]) => {
-      if (files.length === 0) return [];
-      const input = files.map(({ id }) => `${id}\n`).join('');
-      return splitBatch(await runGit(folder, ['cat-file', '--batch'], { input }));
-    },
-    listChanges: remember(
-      async (from: string, to: string) => {
-        const parts = splitNul(await run(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', from, to]));
-        return parts.flatMap((path, index) => (index % 2 ? [parseChange(parts[index - 1] ?? '', path)] : []));
-      },
-      { ids: 2 },
-    ),
-    findMergeBase: remember((one: string, other: string) => find(run, ['merge-base', one, other]), { ids: 2 }),
-    listCommits: remember(
-      async (from: string, to: string) =>
-        (await run(['rev-list', '--reverse', '--topo-order', '--no-merges', `${from}..${to}`]))
-          .split('\n')
-          .filter(Boolean),
-      { ids: 2 },
-    ),
-  };
-}
-
-function createWriter(run: Run, committer: Person) {
+function createWriter({ run, committer, getCommit }: WriterParts) {
   const commitTree = (tree: string, { parents, message, author }: Pick<Commit, 'parents' | 'message' | 'author'>) => {
     const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
     return run(args, { input: message, env: toIdentity(author, committer) }).then((id) => id.trim());
@@ -143,7 +111,7 @@ function createWriter(run: Run, committer: Person) {
       }
     },
     rewordCommit: async (id: string, message: string) => {
-      const commit = toCommit(await run(['cat-file', 'commit', id]));
+      const commit = await getCommit(id);
       return commitTree(commit.tree, { ...commit, message });
     },
   };
@@ -166,43 +134,10 @@ function toIdentity({ date, ...author }: Author, committer: Person): Record<stri
   };
 }
 
-function parseTreeLine(line: string): StoredFile | undefined {
-  const [, id = '', path = ''] = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-  return id ? { id, path } : undefined;
-}
-
-function parseChange(line: string, path: string): TreeChange {
-  const [, mode = '', before = '', after = ''] = line.split(' ');
-  const toId = (id: string) => (/^0+$/.test(id) ? undefined : id);
-  return { path, before: toId(before), after: toId(after), isPlain: mode === '100644' || mode === '000000' };
-}
-
-/** Contents in the answer of `cat-file --batch`: a line with id, kind and size before each, a line end after it. */
-function splitBatch(answer: Buffer): Buffer[] {
-  const contents: Buffer[] = [];
-  for (let at = 0; at < answer.length;) {
-    const end = answer.indexOf(0x0a, at);
-    const [id, kind, size] = answer.toString('latin1', at, end).split(' ');
-    if (kind !== 'blob') throw new Error(`The repository lacks the file ${id}.`);
-    contents.push(answer.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 2 + Number(size);
-  }
-  return contents;
-}
-
-export interface StoredFile {
-  path: string;
-  /** Id of its content. */
-  id: string;
-}
-
-/** One file that differs; an id is undefined on the side where there is no such file. */
-export interface TreeChange {
-  path: string;
-  before: string | undefined;
-  after: string | undefined;
-  /** False where it has become a link, a program or a submodule. */
-  isPlain: boolean;
+interface WriterParts {
+  run: Run;
+  committer: Person;
+  getCommit: GitStore['getCommit'];
 }
 
 export interface CommitDraft {

@@ -28,7 +28,7 @@ export function runGit(
   { input = '', env = {} }: GitInput = {},
 ): Promise<Buffer> {
   return new Promise((done, failed) => {
-    const child = spawn('git', [...settings, ...args], { cwd: folder, env: { ...toEnvironment(), ...env } });
+    const child = spawn('git', listArguments(args), { cwd: folder, env: { ...toEnvironment(), ...env } });
     const [out, errors]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
@@ -40,6 +40,11 @@ export function runGit(
     // Git may end before it has read everything; its exit code says why.
     child.stdin.on('error', () => undefined).end(input);
   });
+}
+
+/** A command of git with the settings under which the desk runs all of them. */
+export function listArguments(args: readonly string[]): string[] {
+  return [...settings, ...args];
 }
 
 /** Runs git in one folder and gives what it prints as text. */
@@ -85,7 +90,7 @@ const misleading = [
   'GIT_WORK_TREE',
 ];
 
-function toEnvironment(): NodeJS.ProcessEnv {
+export function toEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !misleading.includes(name));
   return {
     ...Object.fromEntries(kept),
