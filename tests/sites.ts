@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { writeOddContent } from './fixtures/odd-content.ts';
 
 /** A built site that tests look at. */
 export interface BuiltSite {
@@ -16,6 +17,8 @@ declare module 'vitest' {
     archive: BuiltSite;
     /** The small invented archive, under a sub-path, with a desk that keeps drafts. */
     fixture: BuiltSite;
+    /** The same with all that is odd, hostile or withheld in it, and without fault. */
+    odd: BuiltSite & { marks: string };
   }
 }
 
@@ -27,24 +30,27 @@ export const fixtureSite = {
   CMS_WORKFLOW: 'editorial',
 };
 
-/** Builds the sites once for all test projects that look at pages. */
+/**
+ * Builds the sites once for all test projects that look at pages. Where `TEST_SITES` names a folder, they are kept there, and
+ * what is there already is not built again: `TEST_SITES=/tmp/sites npx vitest run --project browser tests/browser/path.test.ts`.
+ */
 export default async function setup(project: TestProject): Promise<() => void> {
   const owner = process.env['TEST_SITES'] === undefined;
   const home = process.env['TEST_SITES'] ?? fs.mkdtempSync(path.join(os.tmpdir(), 'handed-on-sites-'));
   process.env['TEST_SITES'] = home;
   const archive = { folder: path.join(home, 'archive'), base: '/' };
   const fixture = { folder: path.join(home, 'fixture'), base: '/some/where/' };
-  if (owner) {
-    // Beside each other, since neither build fills two cores; a failure waits for the other, which would go on alone.
-    const builds = await Promise.allSettled([
-      buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' }),
-      buildAt(fixture.folder, fixtureSite),
-    ]);
-    const failed = builds.find((build) => build.status === 'rejected');
-    if (failed) throw failed.reason as Error;
-  }
+  const odd = { folder: path.join(home, 'odd'), base: '/some/where/', marks: path.join(home, 'marks') };
+  // Beside each other, since no build fills two cores; a failure waits for the others, which would go on alone.
+  const builds = await Promise.allSettled([
+    buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' }),
+    buildAt(fixture.folder, fixtureSite).then(() => buildOdd(odd, path.join(home, 'odd-content'))),
+  ]);
+  const failed = builds.find((build) => build.status === 'rejected');
+  if (failed) throw failed.reason as Error;
   project.provide('archive', archive);
   project.provide('fixture', fixture);
+  project.provide('odd', odd);
   return () => {
     if (owner) fs.rmSync(home, { recursive: true, force: true });
   };
@@ -80,7 +86,16 @@ export function runBuild(
   });
 }
 
+/** What a stranger's entry might leave on this machine would lie in `marks`. */
+async function buildOdd({ folder, marks }: { folder: string; marks: string }, content: string): Promise<void> {
+  if (fs.existsSync(folder)) return;
+  fs.mkdirSync(marks, { recursive: true });
+  writeOddContent(content);
+  await buildAt(folder, { ...fixtureSite, CONTENT_DIR: content, HOSTILE_MARKS: marks });
+}
+
 async function buildAt(folder: string, environment: Record<string, string>): Promise<void> {
+  if (fs.existsSync(folder)) return;
   const { code, said } = await runBuild(folder, environment);
   if (code !== 0) throw new Error(`The site for the tests could not be built:\n${said}`);
 }

@@ -1,28 +1,15 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixtureSite, runBuild } from '../sites.ts';
-import { cherokee, longWord, many, writeOddEntries } from '../fixtures/odd-entries.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { cherokee, longWord, many } from '../fixtures/odd-entries.ts';
 import { runAxe } from './axe.ts';
 import { openSite, type OpenSite } from './open.ts';
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'handed-on-odd-'));
 let site: OpenSite;
 beforeAll(async () => {
-  const content = path.join(scratch, 'content');
-  fs.cpSync('tests/fixtures/archive', content, { recursive: true });
-  fs.cpSync('tests/fixtures/right-to-left', content, { recursive: true });
-  writeOddEntries(content);
-  const folder = path.join(scratch, 'site');
-  const { code, said } = await runBuild(folder, { ...fixtureSite, CMS_BACKEND: 'none', CONTENT_DIR: content });
-  if (code !== 0) throw new Error(said);
-  site = await openSite({ folder, base: '/some/where/' });
+  site = await openSite(inject('odd'));
 });
 afterAll(async () => {
   await site.close();
-  fs.rmSync(scratch, { recursive: true, force: true });
 });
 
 const directionOf = (page: Page, selector: string) =>
