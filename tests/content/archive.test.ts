@@ -1,7 +1,5 @@
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive, type Archive } from '../../src/archive/graph/archive.ts';
-import { checkArchive } from '../../src/archive/check-archive.ts';
+import type { Archive } from '../../src/archive/graph/archive.ts';
 import { formatFault, type Fault } from '../../src/archive/entry/faults.ts';
 import { isTextEntry, type AnyEntry } from '../../src/archive/entry/entry.ts';
 import { listNaming } from '../../src/archive/graph/people.ts';
@@ -10,14 +8,13 @@ import { formatOrigin } from '../../src/archive/graph/origin.ts';
 import { listReferences } from '../../src/archive/files/references.ts';
 import { parseDate } from '../../src/model/dates/edtf.ts';
 import { collectionNames } from '../../src/model/collections.ts';
+import { readRealArchive } from './real-archive.ts';
 
 let faults: Fault[] = [];
 let archive: Archive;
 
 beforeAll(async () => {
-  const read = await checkArchive(path.resolve('content'));
-  faults = read.faults;
-  archive = buildArchive(read.archive.entries, read.archive.withdrawn);
+  ({ archive, faults } = await readRealArchive());
 });
 
 describe('the archive', () => {

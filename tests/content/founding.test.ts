@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listFounding } from '../../src/archive/graph/founding.ts';
-import { buildArchive } from '../../src/archive/graph/archive.ts';
-import { readArchive } from '../../src/archive/read-archive.ts';
+import { readRealArchive } from './real-archive.ts';
 
-const { entries } = await readArchive('content');
-const archive = buildArchive(entries);
+const { archive } = await readRealArchive();
 const documents = listFounding(archive);
 
 describe('the founding documents', () => {

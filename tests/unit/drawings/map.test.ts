@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeProject, makeSource } from '../../../bench/generated.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
-import { readArchive } from '../../../src/archive/read-archive.ts';
-import { liesIn, meet, type Box } from '../../../src/drawings/boxes.ts';
-import { layoutTownMap, type Panel, type TownMap } from '../../../src/drawings/map/panels.ts';
+import { layoutTownMap } from '../../../src/drawings/map/panels.ts';
 import { listPlaces, type MapPlace } from '../../../src/drawings/map/places.ts';
 import { listTowns } from '../../../src/drawings/map/towns.ts';
 import { projection } from '../../../src/site/world.ts';
+import { expectLegible } from '../../fixtures/legible-map.ts';
 
 type Point = readonly [lat: number, lon: number];
 
@@ -70,15 +69,6 @@ describe('the places of the map', () => {
 });
 
 describe('the map', () => {
-  it('of the archive names every town somewhere', async () => {
-    const towns = listTowns(listPlaces(buildArchive((await readArchive('content')).entries)));
-    const map = layoutTownMap(towns, { width: 1160 });
-    expectLegible(map);
-    const named = new Set([map.wide, ...map.cards].flatMap(listNamed));
-    expect(towns.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
-    expect(map.cards.length).toBeLessThan(20);
-  });
-
   it('stays legible and finishes, however many places there are and however near they lie', () => {
     const place = fc.record({
       lat: fc.oneof(fc.integer({ min: -500, max: 700 }), fc.integer({ min: 400, max: 430 })),
@@ -120,23 +110,6 @@ describe('the map', () => {
     expect(widthAt(75)).toBeLessThan(widthAt(0) * 0.75);
   });
 });
-
-/** No name or letter is cut, and none touches another, or the mark of a town. */
-function expectLegible({ wide, narrow, cards }: TownMap): void {
-  for (const panel of [wide, narrow, ...cards]) {
-    const frame: Box = [0, 0, panel.width, panel.height];
-    const letters = panel.frames.map(({ label: { x, y } }): Box => [x, y, x + 17, y + 17]);
-    const names = panel.marks.flatMap(({ name }) => (name ? [name.box] : []));
-    const dots = panel.marks.map(({ x, y, radius: r }): Box => [x - r, y - r, x + r, y + r]);
-    for (const box of names) expect(liesIn(box, frame)).toBe(true);
-    for (const [index, box] of names.entries())
-      expect([...letters, ...dots, ...names.slice(index + 1)].filter((other) => meet(box, other))).toEqual([]);
-  }
-}
-
-function listNamed({ marks }: Panel): string[] {
-  return marks.flatMap(({ town, name }) => (name ? [town.name] : []));
-}
 
 /** Places that lie thick in some regions and thin elsewhere; the same number gives the same places. */
 function scatter(count: number): MapPlace[] {

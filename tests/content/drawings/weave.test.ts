@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/graph/archive.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
-import { readArchive } from '../../../src/archive/read-archive.ts';
 import { layoutTold } from '../../../src/drawings/told.ts';
 import { layoutWeave } from '../../../src/drawings/weave.ts';
+import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {
-  const { entries } = await readArchive('content');
-  archive = buildArchive(entries);
+  ({ archive } = await readRealArchive());
 });
 
 describe('the lives and threads of the first page', () => {

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makePractice, makeProject, makeSource } from '../../../bench/generated.ts';
 import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
-import { readArchive } from '../../../src/archive/read-archive.ts';
 import { layoutAcross, type LifeAcross } from '../../../src/drawings/life/across.ts';
 import { layoutDown } from '../../../src/drawings/life/down.ts';
 import { listLifeMarks } from '../../../src/drawings/life/moments.ts';
+import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {
-  archive = buildArchive((await readArchive('content')).entries);
+  ({ archive } = await readRealArchive());
 });
 
 describe('the life of a practice, drawn', () => {

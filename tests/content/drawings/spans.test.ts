@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
-import { readArchive } from '../../../src/archive/read-archive.ts';
+import type { Archive } from '../../../src/archive/graph/archive.ts';
 import { layoutSpans } from '../../../src/drawings/spans.ts';
 import { parseDate } from '../../../src/model/dates/edtf.ts';
+import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {
-  const { entries } = await readArchive('content');
-  archive = buildArchive(entries);
+  ({ archive } = await readRealArchive());
 });
 
 describe('the bars of a list of lives', () => {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
-import { readArchive } from '../../../src/archive/read-archive.ts';
 import { layoutLanes, type Lanes } from '../../../src/drawings/lineage/lanes.ts';
 import { toShare } from '../../../src/drawings/time-scale.ts';
+import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
 let lanes: Lanes;
 beforeAll(async () => {
-  archive = buildArchive((await readArchive('content')).entries);
+  ({ archive } = await readRealArchive());
   lanes = layoutLanes(archive);
 });
 

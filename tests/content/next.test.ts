@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { buildArchive, type Archive } from '../../../../src/archive/graph/archive.ts';
-import { chooseFrontPage } from '../../../../src/archive/graph/front-page.ts';
-import { listNext } from '../../../../src/archive/graph/next.ts';
-import { readArchive } from '../../../../src/archive/read-archive.ts';
+import { buildArchive, type Archive } from '../../src/archive/graph/archive.ts';
+import { chooseFrontPage } from '../../src/archive/graph/front-page.ts';
+import { listNext } from '../../src/archive/graph/next.ts';
+import { readRealArchive } from './real-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {
-  archive = buildArchive((await readArchive('content')).entries);
+  ({ archive } = await readRealArchive());
 });
 
 it('offers what to read next: at most four, none twice, never the page itself, and someone it received from first', () => {

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../bench/generated.ts';
 import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
-import { readArchive } from '../../../src/archive/read-archive.ts';
 import { layoutFolded } from '../../../src/drawings/lineage/folded.ts';
 import { layoutLanes, type Lanes } from '../../../src/drawings/lineage/lanes.ts';
 import { listNeedParts, listThreads, mostLives } from '../../../src/drawings/lineage/parts.ts';
 import { splitSheets } from '../../../src/drawings/lineage/sheets.ts';
 import { measureText } from '../../../src/drawings/text-width.ts';
+import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
 beforeAll(async () => {
-  archive = buildArchive((await readArchive('content')).entries);
+  ({ archive } = await readRealArchive());
 });
 
 describe('a thread that is pulled', () => {
