@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { parseBody } from '../mdx/parse-body.ts';
 import { createCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 import { toControl, type DecapControlProps } from './decap/control.tsx';
+import { keepLast } from './check/keep-last.ts';
 import { refuseFaulty } from './check/refuse-save.ts';
 import { watchDraft, type DraftWatch } from './check/draft-watch.ts';
 import { EdtfDate } from './fields/date-field.tsx';
@@ -27,7 +28,7 @@ export function registerFields(CMS: FieldRegistry, settings: FieldSettings): voi
   const { indexPath, listOwn, drafts, collections, base, stylePaths } = settings;
   const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn, drafts });
   const source = { read: readOpenEntry, watch: watchStore };
-  const draft = watchDraft({ catalogue, collections, base, source, parse: parseBody });
+  const draft = watchDraft({ catalogue, collections, base, source, parse: keepLast(parseBody) });
   for (const [name, control] of Object.entries(listControls({ catalogue, draft, base })))
     CMS.registerWidget(name, control);
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaulty(entry, draft, collections) });

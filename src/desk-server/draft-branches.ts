@@ -1,7 +1,7 @@
 import { findEntryPath, parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
 import type { StoredRef } from '../git/git-refs.ts';
 import type { TreeChange } from '../git/trees.ts';
-import { draftPrefix, getTip, requireTip, shortName, toRef, type DraftRepository } from './draft-repository.ts';
+import { draftPrefix, requireTip, shortName, toRef, type DraftRepository } from './draft-repository.ts';
 import { markPrefix, toBranch, toMark } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 
@@ -29,8 +29,7 @@ export interface MarkedBranch extends BranchOfDrafts {
 /** Every branch of drafts that can be opened; one of an entry alone first. */
 export async function listBranches(desk: DraftRepository): Promise<BranchOfDrafts[]> {
   const found: BranchOfDrafts[] = [];
-  const tip = await getTip(desk);
-  const refs = await desk.store.listRefs(draftPrefix, markPrefix);
+  const { tip, refs } = await listRefs(desk);
   for (const { name, id, isLink } of refs.filter(({ name }) => name.startsWith(draftPrefix))) {
     const entry = toEntry(name);
     const branch = entry && !isLink ? await readBranch(desk, { ref: name, commit: id, tip }) : undefined;
@@ -44,10 +43,9 @@ export async function listBranches(desk: DraftRepository): Promise<BranchOfDraft
 /** The branch that an entry's draft is on: its own, or else the one that it was taken in with. */
 export async function findPlace(desk: DraftRepository, entry: EntryPath): Promise<MarkedBranch | undefined> {
   const ref = toRef(entry);
-  const refs = await desk.store.listRefs(ref, markPrefix, ...(desk.branch ? [desk.branch] : []));
-  const find = (wanted: string | undefined) => refs.find(({ name }) => name === wanted);
+  const { tip, refs } = await listRefs(desk);
+  const find = (wanted: string) => refs.find(({ name }) => name === wanted);
   const own = find(ref);
-  const tip = requireTip(desk, find(desk.branch)?.id);
   if (!own) {
     const path = toEntryPath(entry);
     return (await listTakenIn(desk, { tip, refs })).find(({ entries }) =>
@@ -62,6 +60,12 @@ export async function findPlace(desk: DraftRepository, entry: EntryPath): Promis
   const branch = await readBranch(desk, { ref, commit: own.id, tip });
   if (branch) return { ...branch, entries: [entry], isTakenIn: false, mark: find(toMark(ref))?.id };
   throw new DeskRefusal(`The branch ${shortName(ref)} has no beginning in common with this archive.`, 409);
+}
+
+/** The base branch, the drafts and their marks by one question, which those who ask at the same time share. */
+async function listRefs(desk: DraftRepository): Promise<{ tip: string; refs: readonly StoredRef[] }> {
+  const refs = await desk.store.listRefs(draftPrefix, markPrefix, ...(desk.branch ? [desk.branch] : []));
+  return { tip: requireTip(desk, refs.find(({ name }) => name === desk.branch)?.id), refs };
 }
 
 /** Branches that `npm run intake` made here and that still change entries. */

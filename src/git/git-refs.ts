@@ -1,4 +1,5 @@
 import { find, type Run } from './run-git.ts';
+import { shareNext } from './share-next.ts';
 
 export interface StoredRef {
   /** Full name, such as `refs/heads/main`. */
@@ -17,15 +18,16 @@ export interface RefMove {
 
 /** What reads and moves refs in a repository. */
 export function createRefs(run: Run) {
+  const lists = new Map<string, () => Promise<StoredRef[]>>();
   return {
     findBranch: () => find(run, ['symbolic-ref', '--quiet', 'HEAD']),
     isBranchName: async (name: string) => (await find(run, ['check-ref-format', '--branch', name])) === name,
-    listRefs: async (...prefixes: string[]) =>
-      (await run(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...prefixes]))
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => line.split(' '))
-        .map(([id = '', name = '', link = '']) => ({ id, name, isLink: link !== '' })),
+    listRefs: (...prefixes: string[]) => {
+      const key = prefixes.join(' ');
+      const list = lists.get(key) ?? shareNext(() => listRefs(run, prefixes));
+      if (lists.size < mostLists) lists.set(key, list);
+      return list();
+    },
     moveRefs: async (...moves: RefMove[]) => {
       const input = moves.map((move) => `option no-deref\n${toCommand(move)}\n`).join('');
       await run(['update-ref', '-m', 'contribution desk', '--stdin'], { input });
@@ -36,6 +38,17 @@ export function createRefs(run: Run) {
       return tree?.find((line) => line.startsWith('worktree '))?.slice('worktree '.length);
     },
   };
+}
+
+/** Lists of as many sorts are shared by those who ask at once; the desk asks for few, and for those of single drafts. */
+const mostLists = 20;
+
+async function listRefs(run: Run, prefixes: readonly string[]): Promise<StoredRef[]> {
+  const lines = (await run(['for-each-ref', '--format=%(objectname) %(refname) %(symref)', ...prefixes])).split('\n');
+  return lines
+    .filter(Boolean)
+    .map((line) => line.split(' '))
+    .map(([id = '', name = '', link = '']) => ({ id, name, isLink: link !== '' }));
 }
 
 function toCommand({ ref, from, to }: RefMove): string {
