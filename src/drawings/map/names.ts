@@ -28,20 +28,45 @@ export function radiusOf({ count }: Town): number {
   return Math.min(14, round(2.6 + 1.5 * Math.sqrt(count)));
 }
 
-/** Marks of towns with their names, those with most projects first; what has no room for its name is in `unnamed`. */
+/**
+ * Marks of towns with their names, those with most projects first; what has no room for its name is in `unnamed`. Those
+ * in `last` are named after all the others.
+ */
 export function placeNames(
   towns: readonly Town[],
-  { view, scale, taken, dot = 1 }: { view: View; scale: number; taken: readonly Box[]; dot?: number },
+  { view, scale, taken, dot = 1, last }: NameSpace,
 ): { marks: Mark[]; unnamed: Town[] } {
   const frame: Box = [2, 1, Math.round(view[2] * scale) - 2, Math.round(view[3] * scale) - 1];
   const marks = towns.map((town): Mark => {
     const [x, y] = [(town.x - view[0]) * scale, (town.y - view[1]) * scale];
     return { town, x: round(x), y: round(y), radius: round(radiusOf(town) * dot), isElsewhere: false };
   });
-  const kept: Box[] = [
-    ...taken,
-    ...marks.map(({ x, y, radius }): Box => [x - radius, y - radius, x + radius, y + radius]),
-  ];
+  const dots = new Map(
+    marks.map((mark) => {
+      const { x, y, radius } = mark;
+      return [mark, [x - radius, y - radius, x + radius, y + radius] satisfies Box];
+    }),
+  );
+  const kept: Box[] = [...taken, ...dots.values()];
+  const [later, sooner] = [marks.filter(({ town }) => last?.has(town)), marks.filter(({ town }) => !last?.has(town))];
+  for (const group of [sooner, later]) nameMarks(group, { frame, kept, dots });
+  return { marks, unnamed: marks.flatMap(({ name, town }) => (name ? [] : [town])) };
+}
+
+/** Where names may stand on a map, and which towns can do without one. */
+interface NameSpace {
+  view: View;
+  scale: number;
+  taken: readonly Box[];
+  dot?: number;
+  last?: ReadonlySet<Town>;
+}
+
+/** Gives names to marks, first beside them and then apart from them, and adds the boxes to those that are kept free. */
+function nameMarks(
+  marks: readonly Mark[],
+  { frame, kept, dots }: { frame: Box; kept: Box[]; dots: ReadonlyMap<Mark, Box> },
+): void {
   const keep = (box: Box) => {
     kept.push(box);
     return { x: round(box[0] + 1), y: round(box[3] - 4), box };
@@ -51,7 +76,7 @@ export function placeNames(
     if (box) mark.name = keep(box);
   }
   for (const mark of marks.filter(({ name }) => !name)) {
-    const own = kept[taken.length + marks.indexOf(mark)];
+    const own = dots.get(mark);
     const others = kept.filter((box) => box !== own);
     const isFree = ({ box, lead }: FarSpot) =>
       liesIn(box, frame) &&
@@ -60,7 +85,6 @@ export function placeNames(
     const spot = listFarSpots(mark).find(isFree);
     if (spot) mark.name = { ...keep(spot.box), lead: spot.lead };
   }
-  return { marks, unnamed: marks.flatMap(({ name, town }) => (name ? [] : [town])) };
 }
 
 /** Boxes in which a name may stand, the best first: beside its mark, then above and below it. */

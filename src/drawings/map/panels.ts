@@ -108,7 +108,12 @@ function drawPanel(
   }, []);
   const taken = drawn.map(({ label }) => boxOfLetter(label));
   const elsewhere = new Set(inCards.flatMap((card) => card.towns));
-  const { marks } = placeNames(towns, { view, scale, taken, dot });
+  const space = { view, scale, taken, dot };
+  const placed = placeNames(towns, space);
+  /** The letters of frames can leave a town that stands on no larger map without its name: then it comes before the others. */
+  const { marks } = placed.unnamed.every((town) => elsewhere.has(town))
+    ? placed
+    : placeNames(towns, { ...space, last: elsewhere });
   return {
     letter,
     name: towns[0] ? largest(towns).name : '',
