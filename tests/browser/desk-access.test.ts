@@ -11,12 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const views = [
-  'collections/projects',
-  'collections/projects/entries/young-lords',
-  'collections/lineages/new',
-  'collections/sources/new',
-];
+const views = ['collections/projects', 'collections/lineages/new', 'collections/sources/new'];
 
 describe.each([1280, 360])('the desk %i pixels wide', (width) => {
   it.each(views)('/%s has no fault that axe can find, with every list open', async (view) => {
@@ -29,11 +24,13 @@ describe.each([1280, 360])('the desk %i pixels wide', (width) => {
     await leave();
   });
 
-  it('does not scroll sideways, and every target of ours can be hit', async () => {
-    const { page, open, leave } = await openDeskPage(site, { width, height: 740 });
+  // The largest form is opened for this and for what follows together: its lists are hundreds of fields.
+  it('/collections/projects/entries/young-lords neither, does not scroll sideways, and has targets that can be hit', async () => {
+    const { page, open, leave, complaints } = await openDeskPage(site, { width, height: 740 });
     await open('#/collections/projects/entries/young-lords');
     await waitUntilStill(page);
     await openLists(page);
+    expect(await runAxe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Cite a source …' }).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const small = await page.evaluate(() =>
@@ -43,6 +40,7 @@ describe.each([1280, 360])('the desk %i pixels wide', (width) => {
         .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
     );
     expect(small).toEqual([]);
+    expect(complaints).toEqual([]);
     await leave();
   });
 });
