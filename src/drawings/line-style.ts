@@ -20,6 +20,11 @@ export function styleOfStanding(standing: Claim['entry']['data']['standing']): L
   return styles[standing];
 }
 
+/** Of two lines for the same passing, the one on better word. */
+export function surestOf(one: LineStyle, other: LineStyle): LineStyle {
+  return lineStyles.indexOf(one) <= lineStyles.indexOf(other) ? one : other;
+}
+
 const styles = {
   documented: 'solid',
   testimony: 'thin',

@@ -6,6 +6,7 @@ import { formatDecade, formatYear } from '../../site/dates.ts';
 import type { AnyEntry, EntryKey } from '../../archive/entry/entry.ts';
 import type { Descent, Step } from '../../archive/graph/lineage.ts';
 import { translate } from '../../site/translate.ts';
+import { lineStyleOf, surestOf } from '../line-style.ts';
 import { addArrivals, layoutArcs, type ArcDrawing, type ArcLink, type ArcNode } from './arcs.ts';
 import { mostLives, type LineagePart } from './parts.ts';
 
@@ -67,6 +68,7 @@ function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): Ar
   }));
   const joined = links.map((link) => ({
     ...link,
+    style: undefined,
     from: String(decades.get(link.from)),
     to: String(decades.get(link.to)),
   }));
@@ -99,17 +101,17 @@ function whenOf(time: number): string {
 
 function joinClaims(claims: readonly Claim[]): ArcLink[] {
   return joinLinks(
-    claims.map(({ from, to, entry }) => ({
-      from: from.key,
-      to: to.key,
-      isDashed: entry.data.standing === 'contested',
-      time: parseDate(entry.data.passed)?.earliest ?? Infinity,
+    claims.map((claim) => ({
+      from: claim.from.key,
+      to: claim.to.key,
+      style: lineStyleOf(claim),
+      time: parseDate(claim.entry.data.passed)?.earliest ?? Infinity,
       weight: 1,
     })),
   );
 }
 
-/** Lines between the same two become one, dashed only where all are. */
+/** Lines between the same two become one, drawn as the surest of them. */
 function joinLinks(links: readonly ArcLink[]): ArcLink[] {
   const joined = new Map<string, ArcLink>();
   for (const link of links) {
@@ -118,7 +120,7 @@ function joinLinks(links: readonly ArcLink[]): ArcLink[] {
     if (known)
       joined.set(name, {
         ...known,
-        isDashed: known.isDashed && link.isDashed,
+        style: known.style && link.style && surestOf(known.style, link.style),
         time: Math.min(known.time, link.time),
         weight: known.weight + link.weight,
       });

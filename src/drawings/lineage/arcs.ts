@@ -1,3 +1,4 @@
+import type { LineStyle } from '../line-style.ts';
 import { cutText } from '../text-width.ts';
 
 /** An entry in an arc diagram; rows are in order of time. */
@@ -19,7 +20,8 @@ export interface ArcNode {
 export interface ArcLink {
   from: string;
   to: string;
-  isDashed: boolean;
+  /** How surely it passed; of several claims, the surest. Absent between decades, whose lines say how many there are. */
+  style?: LineStyle | undefined;
   /** When it passed, in milliseconds since the epoch; infinite where that is not known. */
   time: number;
   /** How many claims the line stands for. */

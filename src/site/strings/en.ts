@@ -180,7 +180,7 @@ export const en = {
     'Each line is a life, from left to right; on a narrow screen time runs down. A curve is a claim that something passed, in the colour of the need of the one it came from. Where nothing is drawn, nobody has told us.',
   drawingLineage: 'The lineage of {title}, drawn',
   drawingLineageDescription:
-    'Entries in order of time, oldest first: {n}. Claims that join them: {claims}. Lines on the left join an ancestor to its heir; dashed lines are contested. The same is in the lists of ancestors and heirs. What received something later stands again at that time; its first dot is hollow where nothing leads to it.',
+    'Entries in order of time, oldest first: {n}. Claims that join them: {claims}. The same is in the lists of ancestors and heirs. What received something later stands again at that time.',
   drawingRoute: 'The route of {title}, on a map',
   drawingRouteDescription: '{n} places in order of time. The same is in the list of its life.',
   drawingMapDescription: '{n} places. The same is in the list below.',

@@ -182,7 +182,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Cada línea es una vida, de izquierda a derecha; en una pantalla estrecha el tiempo va hacia abajo. Una curva es una afirmación de que algo pasó, con el color de la necesidad de quien lo dio. Donde no hay nada dibujado, nadie nos lo ha contado.',
   drawingLineage: 'El linaje de {title}, dibujado',
   drawingLineageDescription:
-    'Entradas en orden de tiempo, la más antigua primero: {n}. Afirmaciones que las unen: {claims}. Las líneas de la izquierda unen un antepasado con su heredero; las discontinuas están en disputa. Lo mismo está en las listas de antepasados y herederos. Lo que recibió algo más tarde está otra vez en ese momento; su primer punto es hueco donde nada lleva a él.',
+    'Entradas en orden de tiempo, la más antigua primero: {n}. Afirmaciones que las unen: {claims}. Lo mismo está en las listas de antepasados y herederos. Lo que recibió algo más tarde está otra vez en ese momento.',
   drawingRoute: 'La ruta de {title}, en un mapa',
   drawingRouteDescription: '{n} lugares en orden de tiempo. Lo mismo está en la lista de su vida.',
   drawingMapDescription: '{n} lugares. Lo mismo está en la lista de abajo.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeArchive, makeProject, makeSource } from '../../../bench/generated.ts';
+import { makeArchive, makeClaim, makeProject, makeSource } from '../../../bench/generated.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { addArrivals, layoutArcs, type ArcLink, type ArcNode } from '../../../src/drawings/lineage/arcs.ts';
 import { drawOverview } from '../../../src/drawings/lineage/arcs-of.ts';
@@ -25,9 +25,9 @@ describe('an arc diagram', () => {
 
   it('keeps its geometry', async () => {
     const drawing = layoutArcs(nodes, [
-      { from: 'a', to: 'c', isDashed: true, time: 0, weight: 1 },
-      { from: 'a', to: 'b', isDashed: false, time: 0, weight: 2 },
-      { from: 'a', to: 'nobody', isDashed: false, time: 0, weight: 1 },
+      { from: 'a', to: 'c', style: 'dash', time: 0, weight: 1 },
+      { from: 'a', to: 'b', style: 'solid', time: 0, weight: 2 },
+      { from: 'a', to: 'nobody', style: 'solid', time: 0, weight: 1 },
     ]);
     await expect(`${JSON.stringify(drawing, null, 2)}\n`).toMatchFileSnapshot('__snapshots__/arcs.json');
   });
@@ -39,7 +39,7 @@ describe('an arc diagram', () => {
       time: index,
       when: '1900',
     }));
-    const { width } = layoutArcs(many, [{ from: '0', to: '149', isDashed: false, time: 0, weight: 1 }]);
+    const { width } = layoutArcs(many, [{ from: '0', to: '149', style: 'solid', time: 0, weight: 1 }]);
     expect(width).toBeLessThanOrEqual(380);
   });
 });
@@ -56,9 +56,39 @@ describe('the drawing of the whole lineage', () => {
   });
 });
 
+describe('the lineage of an entry, drawn', () => {
+  const claim = (from: string, standing: string) =>
+    makeClaim(`projects/${from}`, 'projects/heir', { id: `${from}-${standing}`, passed: '1950', standing });
+
+  it('has for each claim the line of its standing, and of several between the same two that of the surest', () => {
+    const givers = ['shown', 'told', 'said', 'thought', 'doubted', 'both'];
+    const archive = buildArchive([
+      makeSource('s'),
+      ...givers.map((id) => makeProject(id, '1900/..')),
+      makeProject('heir', '1950/..'),
+      claim('shown', 'documented'),
+      claim('told', 'testimony'),
+      claim('said', 'attributed'),
+      claim('thought', 'inferred'),
+      claim('doubted', 'contested'),
+      claim('both', 'contested'),
+      claim('both', 'attributed'),
+    ]);
+    const { drawing } = drawOverview(archive);
+    expect(Object.fromEntries(drawing.arcs.map(({ from, style }) => [from.split('/')[1], style]))).toEqual({
+      shown: 'solid',
+      told: 'thin',
+      said: 'thin',
+      thought: 'dots',
+      doubted: 'dash',
+      both: 'thin',
+    });
+  });
+});
+
 describe('lines in time', () => {
   const name = ({ label }: ArcNode, time: number) => ({ label: `${label}, received`, when: String(time) });
-  const link = (from: string, to: string, time = Infinity): ArcLink => ({ from, to, time, isDashed: false, weight: 1 });
+  const link = (from: string, to: string, time = Infinity): ArcLink => ({ from, to, time, style: 'solid', weight: 1 });
 
   it('give an entry that is older than what it received a row for that, and leave its own hollow', () => {
     const nodes = [
