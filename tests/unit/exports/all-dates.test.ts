@@ -9,7 +9,6 @@ import { groupByEra } from '../../../src/archive/graph/groups.ts';
 import { formatReference, formatShort } from '../../../src/citations/reference.ts';
 import { drawOverview } from '../../../src/drawings/lineage/arcs-of.ts';
 import { layoutAcross } from '../../../src/drawings/life/across.ts';
-import { layoutDown } from '../../../src/drawings/life/down.ts';
 import { listLifeMarks } from '../../../src/drawings/life/moments.ts';
 import { countByDecade } from '../../../src/drawings/timeline.ts';
 import { toFeed } from '../../../src/exports/feed.ts';
@@ -72,7 +71,7 @@ describe('every date that the check accepts', () => {
     const life = listLifeMarks(archive, practice as Entry<'practices'>);
     const made = [
       countByDecade(archive).map(({ first, last, count }) => `${formatDecades(first, last)}: ${count}`),
-      [life && layoutAcross(life), life && layoutDown(life)],
+      [life && layoutAcross(life)],
       groupByEra(archive.list('projects')).map(({ id, name }) => [id, name]),
       drawn.rows.map(({ y, text, when }) => [y, text, when]),
       drawn.arcs,
