@@ -37,6 +37,8 @@ const { smallest } = shapes.card;
 /** Marks that are nearer than this on the map of all, or on a card, are drawn larger together. */
 const near = { wide: 30, card: 34 } as const;
 const deepest = 6;
+/** A map of two towns shows little: where a little more room at the edges gives both their names, none is made. */
+const rooms = [1.25, 1.4] as const;
 /** Of more towns than this a part is drawn larger only where that gives several names. */
 const manyTowns = 120;
 
@@ -80,13 +82,23 @@ function addCards(
   towns: readonly Town[],
   at: { cards: Card[]; names: () => string; gain: number; depth: number; parent?: string },
 ): Card {
-  const view = fitView(towns, shapes.card);
+  const size = { width: widths.card, near: near.card, gain: at.gain, smallest };
+  const split = (view: View) => (at.depth < deepest ? splitCrowded(towns, { view, ...size }) : []);
+  const tight = fitView(towns, shapes.card);
+  const views = [tight, ...rooms.map((room) => widen(tight, room))].map((view) => ({ view, parts: split(view) }));
+  const pairs = ({ parts }: { parts: (readonly Town[])[] }) => parts.filter(({ length }) => length === 2).length;
+  const fewest = Math.min(...views.map(pairs));
+  const { view, parts } = views.find((one) => pairs(one) === fewest) ?? { view: tight, parts: [] };
   const card: Card = { letter: at.names(), towns, view, frames: [], ...(at.parent && { parent: at.parent }) };
   at.cards.push(card);
-  const size = { width: widths.card, near: near.card, gain: at.gain, smallest };
-  const parts = at.depth < deepest ? splitCrowded(towns, { view, ...size }) : [];
   card.frames = parts.map((part) => addCards(part, { ...at, depth: at.depth + 1, parent: card.letter }));
   return card;
+}
+
+/** A view with more room around what it shows. */
+function widen([x, y, width, height]: View, by: number): View {
+  const [across, down] = [width * (by - 1), height * (by - 1)];
+  return [x - across / 2, y - down / 2, width + across, height + down];
 }
 
 function drawPanel(

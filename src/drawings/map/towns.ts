@@ -21,8 +21,8 @@ export interface Town {
   count: number;
 }
 
-/** Kilometres within which places are one town, and a region is one with a town that it names. */
-const reach = { town: 37, region: 120 } as const;
+/** Kilometres within which places are quarters of one city, are one town, and a region is one with a town that it names. */
+const reach = { quarter: 15, town: 37, region: 120 } as const;
 
 /** The places as towns, those with most projects first. */
 export function listTowns(places: readonly MapPlace[]): Town[] {
@@ -32,7 +32,12 @@ export function listTowns(places: readonly MapPlace[]): Town[] {
     if (near) near.push(place);
     else groups.push([place]);
   }
-  const names = nameGroups(groups.map((group) => group.map(({ place }) => place)));
+  const names = nameGroups(
+    groups.map((group) => ({
+      names: group.map(({ place }) => place),
+      isWide: group.some((one) => group.some((other) => distance(one, other) > reach.quarter)),
+    })),
+  );
   const taken = new Set<string>();
   return groups
     .map((group, index): Town => {

@@ -56,6 +56,16 @@ describe('the places of the map', () => {
     ]);
   });
 
+  it('are never called by the state round two small towns, and by a city round its quarters', () => {
+    const towns = listTowns([
+      at('Seabrook, New Hampshire', [42.9, -70.85]),
+      at('Portsmouth, New Hampshire (armory)', [43.07, -70.76]),
+      at('Helliniko, Athens', [37.89, 23.74], { countries: ['GR'] }),
+      at('Vyronas, Athens', [37.96, 23.76], { countries: ['GR'] }),
+    ]);
+    expect(towns.map(({ name }) => name)).toEqual(['Athens', 'Seabrook']);
+  });
+
   it('have one id each, and are two towns where a border lies between', () => {
     const towns = listTowns([
       at('A', [1, 1]),
