@@ -29,3 +29,12 @@ export function layoutRail<Event extends { when: string }>(events: readonly Even
     };
   });
 }
+
+/** So many events stand open. */
+const mostOpen = 9;
+
+/** The events that stand open and those that are folded; a fold for one or two would save nothing. */
+export function foldRail<Item>(all: readonly Item[]): { open: readonly Item[]; folded: readonly Item[] } {
+  const most = all.length > mostOpen + 2 ? mostOpen : all.length;
+  return { open: all.slice(0, most), folded: all.slice(most) };
+}
