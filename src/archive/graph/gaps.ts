@@ -52,6 +52,12 @@ export function listOwnGaps(archive: Archive, key: EntryKey): Gap[] {
   return [archive.get(key), ...claims].flatMap((entry) => listEntryGaps(archive, entry));
 }
 
+/** Gaps that are said in the same words, together; each question by itself. */
+export function groupAlike(gaps: readonly Gap[]): [Gap, ...Gap[]][] {
+  const groups = Map.groupBy(gaps, (gap) => (gap.kind === 'question' ? gap : gap.text));
+  return [...groups.values()] as [Gap, ...Gap[]][];
+}
+
 /** Name of a kind of gap, as a heading. */
 export function nameOfGaps(kind: GapKind): string {
   return translate(toStringKey('gaps', kind));

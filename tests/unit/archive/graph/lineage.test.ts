@@ -3,7 +3,7 @@ import { makeArchive, makeClaim, makePractice, makeProject, makeSource } from '.
 import { buildArchive, type Archive } from '../../../../src/archive/graph/archive.ts';
 import { traceLife } from '../../../../src/archive/graph/biography.ts';
 import type { AnyEntry, Entry } from '../../../../src/archive/entry/entry.ts';
-import { listGaps, listOwnGaps, settlementOf, gapKinds } from '../../../../src/archive/graph/gaps.ts';
+import { groupAlike, listGaps, listOwnGaps, settlementOf, gapKinds } from '../../../../src/archive/graph/gaps.ts';
 import { traceDescent, type Step } from '../../../../src/archive/graph/lineage.ts';
 import { formatOrigin } from '../../../../src/archive/graph/origin.ts';
 
@@ -187,6 +187,20 @@ describe('what is not known', () => {
     const own = listOwnGaps(archive, 'projects/b').map(({ kind }) => kind);
     expect(own).toContain('contested');
     expect(own).not.toContain('origin');
+  });
+
+  it('says once what is not known of several claims alike, and each question by itself', () => {
+    const openQuestions = [{ question: 'Who?' }, { question: 'When?' }];
+    const archive = graph(
+      ...projects,
+      makeProject('asked', '1990/..', { openQuestions }),
+      makeClaim('projects/a', 'projects/asked', { standing: 'contested' }),
+      makeClaim('projects/b', 'projects/asked', { standing: 'contested' }),
+    );
+    const groups = groupAlike(listOwnGaps(archive, 'projects/asked'));
+    const sizes = (kind: string) => groups.filter(([{ kind: own }]) => own === kind).map((alike) => alike.length);
+    expect(sizes('contested')).toEqual([2]);
+    expect(sizes('question')).toEqual([1, 1]);
   });
 
   it('always says what would settle it', () => {

@@ -23,6 +23,10 @@ describe('the links of an entry', () => {
       `${toAnswer}&title=Who+brought+it%3F`,
     );
     expect(links.answer('projects/vandu', { number: 2, text: 'Who said "no"?' })).toBe(toAnswer);
+    const long = 'Was the working form of a collective given up, and when, and by whom?';
+    expect(links.answer('projects/vandu', { number: 3, text: long })).toBe(
+      `${toAnswer}&title=Was+the+working+form+of+a+collective+given%E2%80%A6`,
+    );
     expect(links.testify('projects/vandu')).toBe(
       '/admin/#/collections/dispatches/new?kind=testimony&about=projects%2Fvandu',
     );
