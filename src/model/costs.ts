@@ -7,7 +7,7 @@ export const costs = f.list(
       kind: f.term('costKind', { label: 'Kind', hint: 'What sort of cost it was. The nearest will do.' }),
       what: f.prose({ label: 'What', hint: 'What it cost, and whom, in one plain sentence.' }, 300),
       when: f
-        .date({ label: 'When', hint: 'EDTF date, where it is known; none for what lasted all the time.' })
+        .date({ label: 'When', hint: 'The date, where it is known; none for what lasted all the time.' })
         .optional(),
       sources: f.citations(),
     },
@@ -31,7 +31,7 @@ export const setbacks = f.list(
         },
         300,
       ),
-      when: f.date({ label: 'When', hint: 'EDTF date, where it is known.' }).optional(),
+      when: f.date({ label: 'When', hint: 'The date, where it is known.' }).optional(),
       whatFollowed: f
         .prose({ label: 'What followed', hint: 'What they did then, or what came of it, in one plain sentence.' }, 300)
         .optional(),

@@ -70,7 +70,7 @@ export const entryShape = {
       schemaOrg: 'inLanguage',
     })
     .default('en'),
-  themes: f.list(f.entryId('themes', { label: 'Theme', hint: 'A theme of the vocabulary.' }), {
+  themes: f.list(f.entryId('themes', { label: 'Theme', hint: 'One of the archive’s themes.' }), {
     label: 'Themes',
     hint: 'Needs, contexts and forms; several are welcome.',
     dcterms: 'subject',
@@ -238,7 +238,7 @@ export const livedPrinciple = f.group(
 /** Where a practice or an idea is first found; several when sources disagree. */
 export const earliestKnown = f.group(
   {
-    when: f.date({ label: 'When', hint: 'EDTF date.' }),
+    when: f.date({ label: 'When', hint: 'The date, as narrow as it is known.' }),
     where: f.line({ label: 'Where', hint: 'Town and country.' }).optional(),
     what: f.prose({ label: 'What', hint: 'What is recorded there.' }, 500),
     sources: f.citations(),

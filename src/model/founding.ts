@@ -92,7 +92,7 @@ export const foundingSchema = z.strictObject({
   kind: f.term('foundingKind', { label: 'Kind', hint: 'Call, post, agreements or essay.' }),
   document: f.entryId('sources', { label: 'The document', hint: 'Its record among the sources.', dcterms: 'source' }),
   by: f.prose({ label: 'By', hint: 'Who wrote it, as far as is known, and how that is known.' }, 600),
-  when: f.date({ label: 'When', hint: 'When it was published: an EDTF date.' }),
+  when: f.date({ label: 'When', hint: 'When it was published.' }),
   received: f.prose({ label: 'How it came to us', hint: 'As far as the archive can say.' }, 800),
   parts,
 });

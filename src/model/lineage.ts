@@ -22,7 +22,7 @@ export const lineageSchema = z.strictObject({
   channel: f.term('channel', { label: 'How it passed', hint: 'How it passed, or that it did not.' }),
   passed: f.date({
     label: 'When it passed',
-    hint: 'EDTF date of the passing itself, as narrow as the evidence allows; XXXX where it is not known.',
+    hint: 'The date of the passing itself, as narrow as the evidence allows; XXXX where it is not known.',
     dcterms: 'date',
   }),
   passedReason: f
@@ -31,7 +31,7 @@ export const lineageSchema = z.strictObject({
   stated: f
     .date({
       label: 'When it was first said',
-      hint: 'EDTF date; leave out where it is that of the earliest source that supports it.',
+      hint: 'The date; leave out where it is that of the earliest source that supports it.',
       dcterms: 'issued',
     })
     .optional(),

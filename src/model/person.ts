@@ -18,13 +18,13 @@ export const personSchema = z
       schemaOrg: 'alternateName',
     }),
     born: f
-      .date({ label: 'Born', hint: 'EDTF date; the year is enough for whoever may live.', schemaOrg: 'birthDate' })
+      .date({ label: 'Born', hint: 'The date; the year is enough for whoever may live.', schemaOrg: 'birthDate' })
       .optional(),
     died: f
-      .date({ label: 'Died', hint: 'EDTF date; [1991..2021] where only that much is known.', schemaOrg: 'deathDate' })
+      .date({ label: 'Died', hint: 'The date; [1991..2021] where only that much is known.', schemaOrg: 'deathDate' })
       .optional(),
     lastKnownLiving: f
-      .date({ label: 'Last known living', hint: 'EDTF date at which they spoke, wrote or were seen.' })
+      .date({ label: 'Last known living', hint: 'The last date at which they spoke, wrote or were seen.' })
       .optional(),
     living: f
       .term('living', {

@@ -16,11 +16,11 @@ export const principleSchema = z.strictObject({
       {
         by: f.line({ label: 'By', hint: 'The group or person who put it into words.' }),
         project: f.entryId('projects', { label: 'Project', hint: 'Where the group has an entry.' }).optional(),
-        when: f.date({ label: 'When', hint: 'EDTF date of the text.' }),
+        when: f.date({ label: 'When', hint: 'The date of the text.' }),
         says: f.prose({ label: 'What it says', hint: 'In our own words.' }, 500),
         sources: f.citations(),
       },
-      { label: 'Stated by', hint: 'Who put it into words. That is no descent: the idea may be older than the words.' },
+      { label: 'Stated by', hint: 'Who put it into words. The idea may be older than the words.' },
     ),
     { label: 'Stated by', hint: 'Who put the principle into words, with when and where.' },
   ),

@@ -15,7 +15,7 @@ export const projectSchema = z.strictObject({
   }),
   period: f.interval({
     label: 'Period',
-    hint: 'From when to when, in EDTF: 1969-07/1976~ ended about 1976; 1997-09-09/.. goes on.',
+    hint: 'From when to when: 1969-07/1976~ ended about 1976; 1997-09-09/.. goes on.',
     dcterms: 'temporal',
     schemaOrg: 'temporalCoverage',
     example: '1969-07/1976~',
@@ -27,7 +27,7 @@ export const projectSchema = z.strictObject({
       {
         practice: f.entryId('practices', { label: 'Practice', hint: 'A practice of this archive.' }),
         how: f.prose({ label: 'How', hint: 'How they did it, in a sentence.' }, 400).optional(),
-        period: f.interval({ label: 'Period', hint: 'When they did it, in EDTF.' }).optional(),
+        period: f.interval({ label: 'Period', hint: 'When they did it.' }).optional(),
         sources: f.citations(),
       },
       { label: 'Practice', hint: 'Something they did that others can take up.' },
@@ -46,7 +46,7 @@ export const projectSchema = z.strictObject({
       {
         what: f.line({ label: 'What', hint: 'What was counted: members, meals, needles a night.' }),
         figure: f.line({ label: 'Figure', hint: 'The figure as the source gives it, such as “about 1,200”.' }, 80),
-        when: f.date({ label: 'When', hint: 'EDTF date of the figure.' }).optional(),
+        when: f.date({ label: 'When', hint: 'The date of the figure.' }).optional(),
         sources: f.citations(),
       },
       { label: 'Figure', hint: 'A figure that shows how large it was.' },
@@ -60,7 +60,7 @@ export const projectSchema = z.strictObject({
       .group(
         {
           how: f.term('ending', { label: 'How', hint: 'How it ended, or that it goes on.' }),
-          when: f.date({ label: 'When', hint: 'EDTF date; where it goes on, when it was last checked.' }).optional(),
+          when: f.date({ label: 'When', hint: 'The date; where it goes on, when it was last checked.' }).optional(),
           note: f.prose({ label: 'Note', hint: 'What happened, and whose account it is.' }, 500).optional(),
           sources: f.list(f.citation({ label: 'Source', hint: 'A source id, or a source with a page.' }), {
             label: 'Sources',
@@ -87,7 +87,7 @@ export const projectSchema = z.strictObject({
   events: f.list(
     f.group(
       {
-        when: f.date({ label: 'When', hint: 'EDTF date.' }),
+        when: f.date({ label: 'When', hint: 'The date, as narrow as it is known.' }),
         what: f.prose({ label: 'What', hint: 'What happened, in a sentence or two.' }, 500),
         sources: f.citations(),
       },

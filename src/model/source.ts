@@ -50,7 +50,7 @@ export const sourceSchema = z.strictObject({
   issued: f
     .date({
       label: 'Published',
-      hint: 'EDTF date; [..1900] where only “before 1900” is known; leave out where there is none.',
+      hint: 'The date; [..1900] where only “before 1900” is known; leave out where there is none.',
       dcterms: 'issued',
       schemaOrg: 'datePublished',
     })
@@ -61,7 +61,7 @@ export const sourceSchema = z.strictObject({
   'collection-title': f.line({ label: 'Series', hint: 'Series that the book is part of.' }, 300).optional(),
   edition: f.numberText({ label: 'Edition', hint: 'Which edition, such as 2 or “revised”.' }, 80).optional(),
   'original-date': f
-    .date({ label: 'First published', hint: 'EDTF date of the first edition or of the original.', dcterms: 'created' })
+    .date({ label: 'First published', hint: 'The date of the first edition or of the original.', dcterms: 'created' })
     .optional(),
   volume: f.numberText({ label: 'Volume', hint: 'Volume.' }, 40).optional(),
   issue: f.numberText({ label: 'Issue', hint: 'Issue or number of a journal or paper.' }, 40).optional(),

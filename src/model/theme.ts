@@ -29,7 +29,7 @@ export const themeSchema = z.strictObject({
     { label: 'Labels', hint: 'Preferred and other words, per language.' },
   ),
   exactMatch: f.list(
-    f.address({ label: 'Address', hint: 'A concept of another vocabulary that means the same (skos:exactMatch).' }),
+    f.address({ label: 'Address', hint: 'A concept in another list of themes that means the same (skos:exactMatch).' }),
     {
       label: 'The same idea elsewhere',
       hint: 'Addresses in other vocabularies.',

@@ -12,7 +12,7 @@ export function toMetadataFault(what: string): FaultText {
   return {
     code: 'image-metadata',
     message: `${what} may tell where, when, by whom or with what the picture was made`,
-    remedy: 'export the picture again without metadata, or let npm run media -- clean FILE do it',
+    remedy: 'export the picture again without hidden data, or let npm run media -- clean FILE do it',
   };
 }
 

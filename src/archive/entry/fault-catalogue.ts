@@ -164,7 +164,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'claim-too-late': 'A claim dated after its heir ended.',
   'claim-without-evidence': 'A lineage claim without evidence.',
   'cost-too-early': 'A cost or setback dated before its project began.',
-  'descent-loop': 'A loop of descent.',
+  'descent-loop': 'A loop of claims.',
   'dispute-without-source': 'A dispute that rests on no source and on nobody’s own word.',
   'fact-without-source': 'A fact without a source.',
   'former-id-taken': 'A former id that leads to two entries.',

@@ -83,7 +83,7 @@ function checkDates({ data: { passed, passedReason, stated } }: Entry<'lineages'
       code: 'span-without-reason',
       message: `${passed} spans more than ten years`,
       remedy:
-        'write when it passed more closely, or XXXX where that is not known, or say in passedReason why it took so long',
+        'write when it passed more closely; write XXXX where that is not known; or say in passedReason why it took so long',
     });
   const said = stated === undefined ? undefined : parseDate(stated);
   if (span && said && said.latest < span.earliest)
@@ -168,7 +168,7 @@ function checkLoops(claims: readonly ReportedClaim[]): void {
       reported.add(report);
       report.atField(['from'], {
         code: 'descent-loop',
-        message: `a loop of descent: ${[from, ...way].join(' → ')}`,
+        message: `a loop of claims: ${[from, ...way].join(' → ')}`,
         remedy: 'turn one of these claims around, or say in carried what passed each way',
       });
     }

@@ -77,7 +77,7 @@ function compare(
   if (!proposed || proposed.standing === standing || standingReason !== undefined) return;
   report.atField([...at, 'standing'], {
     code: 'standing-differs',
-    message: `the standing is ${quoteTerm('standing', standing)}, and from its ${ground} follows ${quoteTerm('standing', proposed.standing)}, since ${proposed.why}`,
+    message: `the standing is ${quoteTerm('standing', standing)}; from its ${ground} follows ${quoteTerm('standing', proposed.standing)}, since ${proposed.why}`,
     remedy: `write standing: ${proposed.standing}, or say in standingReason why it is ${standing} all the same`,
     formRemedy: `choose ${quoteTerm('standing', proposed.standing)}, or say under “Why this standing” why it is ${quoteTerm('standing', standing)} all the same`,
   });

@@ -42,7 +42,7 @@ export class OutputBudget {
         ...placeOf(node),
         message: 'the page becomes far larger than its text from here on',
         remedy:
-          'use each footnote and each link by name a few times only, fill every cell of a table, or make two entries of it',
+          'use each footnote and each link by name a few times only; fill every cell of a table; or make two entries of it',
       },
     ];
   }

@@ -1,23 +1,18 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerParts } from '../../../src/contribute/questions/answer-parts.ts';
 import type { Part, Question } from '../../../src/contribute/questions/question.ts';
 import { story } from '../../../src/contribute/questions/story.ts';
 import { collections } from '../../../src/model/collections.ts';
+import { toJsonSchema } from '../../../src/model/json-schema.ts';
+import { collectionNames } from '../../../src/model/names/collection-names.ts';
 import { listTerms, vocabularies, type Term } from '../../../src/model/vocabularies/index.ts';
 import { words } from '../../../src/model/vocabularies/words.ts';
 import { listGlossary } from '../../../src/site/glossary.ts';
 import { en } from '../../../src/site/strings/en.ts';
 import { es } from '../../../src/site/strings/es.ts';
 import { sentenceOf } from '../../../src/site/strings/passing.ts';
-
-/** What a reader of fourteen takes in at once; a colon or semicolon lets them breathe. */
-const mostWords = 20;
-
-/** Words of those who made the archive; what is needed of them is in the glossary under a plainer name. */
-const jargon = {
-  en: 'attributed channel corpus descent edge facet frontmatter inferred locator metadata node ontology parse provenance render repository schema slug stance stub taxonomy vocabulary',
-  es: 'añada atribuido canal corpus cuéntenos descendencia elija empiece encuentre escríbanos faceta inferido metadatos mire nodo ontología postura procedencia pruebe repositorio taxonomía usted ustedes vocabulario',
-};
+import { countWords, findJargon, mostWords } from '../../fixtures/plain-words.ts';
 
 const texts: [language: 'en' | 'es', where: string, text: string][] = [
   ...listStrings('en', en),
@@ -39,6 +34,8 @@ const texts: [language: 'en' | 'es', where: string, text: string][] = [
     ),
   ),
   ...[...story, ...answerParts].flatMap(listAsked),
+  ...['about', 'accessibility', 'agreements', 'terminology'].flatMap(listGuide),
+  ...collectionNames.flatMap((name) => listHints(name, toJsonSchema(name))),
 ].map(([language, where, text]) => [language, where, text]);
 
 describe('the words that readers and tellers see', () => {
@@ -51,11 +48,7 @@ describe('the words that readers and tellers see', () => {
 
   it('hold no word of the makers’ own, and speak to everybody alike', () => {
     const found = texts.flatMap(([language, where, text]) => {
-      const said = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
-      return jargon[language]
-        .split(' ')
-        .filter((word) => said.has(word))
-        .map((word) => `${language} ${where}: ${word}`);
+      return findJargon(text, language).map((word) => `${language} ${where}: ${word}`);
     });
     expect(found).toEqual([]);
   });
@@ -97,8 +90,26 @@ function listOwn(question: Question): ['en', string, string][] {
   return [['en', ask, ask], ['en', `hint of “${ask}”`, hint], ...inner];
 }
 
-function countWords(text: string): number[] {
-  return text
-    .split(/(?<=[.?!:;…]["”»]?)\s+/)
-    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length);
+/** Paragraphs, items and headings of a page of our own, without its markup. */
+function listGuide(name: string): ['en', string, string][] {
+  const [, header = '', body = ''] = fs.readFileSync(`src/pages/${name}.mdx`, 'utf8').split(/^---\n/m);
+  const described = header
+    .replaceAll(/^(?:layout|title|description): /gm, '')
+    .trim()
+    .split('\n')
+    .slice(1);
+  const blocks = body
+    .replaceAll(/^import .*$/gm, '')
+    .split(/\n\s*\n|\n(?=[-|#]|\d+\. )/)
+    .map((block) => block.replaceAll(/<[^>]*>|\]\([^)]*\)/g, '').replaceAll('\n', ' '));
+  return [...described, ...blocks].map((text) => ['en', `page ${name}: ${text.slice(0, 40)}`, text]);
+}
+
+/** Labels and hints of the fields, as the desk shows them. */
+function listHints(where: string, node: unknown): ['en', string, string][] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]): ['en', string, string][] => {
+    const isText = typeof value === 'string' && ['title', 'description', 'label', 'hint'].includes(key);
+    return isText ? [['en', `${where} ${key}`, value]] : listHints(`${where} ${key}`, value);
+  });
 }

@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultCatalogue } from '../../../../src/archive/entry/fault-catalogue.ts';
 import type { Fault } from '../../../../src/archive/entry/faults.ts';
+import { listTerms } from '../../../../src/model/vocabularies/index.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
 import { copyArchive, removeCopy } from '../../../fixtures/archive-copy.ts';
 import { brokenCases, testedElsewhere, type BrokenCase } from '../../../fixtures/broken.ts';
 import { takeMarks } from '../../../fixtures/entry-texts.ts';
+import { countWords, findJargon, mostWords } from '../../../fixtures/plain-words.ts';
 
 const copy = copyArchive();
 let faults: Fault[] = [];
@@ -39,6 +41,18 @@ describe('a faulty file among many', () => {
     },
   );
 
+  it('says what is wrong and what to do in short sentences and plain words', () => {
+    const texts = faults.flatMap(({ code, message, remedy, formRemedy = '' }) =>
+      [message, remedy, formRemedy].map((text) => ({ code, text: withoutValues(text) })),
+    );
+    expect(
+      texts.filter(({ code, text }) => code !== 'unknown-key' && Math.max(...countWords(text)) > mostWords),
+    ).toEqual([]);
+    // A word of YAML’s own reader, the name of a form of dates and that of a field.
+    const known = ['yaml-syntax', 'edtf-invalid', 'source-twice'];
+    expect(texts.filter(({ code, text }) => !known.includes(code) && findJargon(text, 'en').length > 0)).toEqual([]);
+  });
+
   it('makes no fault anywhere else', () => {
     const names = new Set(brokenCases.flatMap(listNames));
     expect(faults.filter((fault) => !names.has(fault.file))).toEqual([]);
@@ -60,6 +74,14 @@ describe('the catalogue of faults', () => {
     for (const sentence of Object.values(faultCatalogue)) expect(sentence).toMatch(/^[A-Z][^.]*\.$/);
   });
 });
+
+/** Without what a writer wrote, and without ids of terms, which stand beside their plain names. */
+function withoutValues(text: string): string {
+  const terms = listTerms('standing').join('|');
+  return text
+    .replaceAll(/“[^”]*”|"[^"]*"|`[^`]*`|<[^>]*>/g, 'x')
+    .replaceAll(new RegExp(`(standing: |choose |follows |is )(?:${terms})\\b`, 'g'), '$1x');
+}
 
 function listNames({ files, file }: BrokenCase): string[] {
   return file ? [file.split(':')[0] ?? ''] : Object.keys(files);

@@ -98,8 +98,8 @@ describe('claims that lead back', () => {
   it('are a loop of two for the same thing carried', () => {
     const faults = checkClaims([claim('a', 'b'), claim('b', 'a')]);
     expect(faults.map(({ file, line, field, message }) => [file, line, field, message])).toEqual([
-      ['lineages/a-to-b.mdx', 4, 'from', 'a loop of descent: projects/a → projects/b → projects/a'],
-      ['lineages/b-to-a.mdx', 4, 'from', 'a loop of descent: projects/b → projects/a → projects/b'],
+      ['lineages/a-to-b.mdx', 4, 'from', 'a loop of claims: projects/a → projects/b → projects/a'],
+      ['lineages/b-to-a.mdx', 4, 'from', 'a loop of claims: projects/b → projects/a → projects/b'],
     ]);
   });
 
