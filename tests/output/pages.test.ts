@@ -119,7 +119,7 @@ describe.each(sites)('every page of $name', ({ folder, base, pages }) => {
 });
 
 describe('the weight of the archive', () => {
-  it('is one round trip (14 kB) of compressed HTML and CSS for a median entry, and 26 kB for the largest', () => {
+  it('is one round trip (14 kB) of compressed HTML and CSS for a median entry, and 24 kB for the largest', () => {
     const { folder, pages } = sites[0] as (typeof sites)[number];
     const weigh = (page: BuiltPage) =>
       findAll(page, 'link')
@@ -130,17 +130,16 @@ describe('the weight of the archive', () => {
       .map(weigh)
       .sort((a, b) => a - b);
     expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(14 * 1024);
-    expect(weights.at(-1)).toBeLessThan(26 * 1024);
+    expect(weights.at(-1)).toBeLessThan(24 * 1024);
   });
 
-  it('is at most 100 kB of HTML for every list; an entry with the longest histories may have a tenth more', () => {
+  it('is at most 100 kB of HTML for every page', () => {
     const { pages } = sites[0] as (typeof sites)[number];
-    // The desk is a program and no page to read. In November 2026 one project of the archive is over 100 kB.
-    const isEntry = /^(?:projects|practices|principles)\/[^/]+\/$/;
+    // The desk is a program and no page to read.
     const heavy = pages
       .filter(({ path: name }) => name !== 'admin/')
       .map(({ path: name, html }) => [name, Buffer.byteLength(html)] as const)
-      .filter(([name, bytes]) => bytes > (isEntry.test(name) ? 110_000 : 100_000));
+      .filter(([, bytes]) => bytes > 100_000);
     expect(heavy).toEqual([]);
   });
 
