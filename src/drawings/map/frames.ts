@@ -23,10 +23,10 @@ export function toFrame(
   return [round(left), round(top), round(right), round(bottom)];
 }
 
-/** A corner of the frame where its letter covers no other and, where that can be had, no mark. */
+/** Where on its frame a letter covers no other and, where that can be had, no name that stands here alone and no mark. */
 export function placeLetter(
   [left, top, right, bottom]: Box,
-  { dots, done, frame }: { dots: readonly Box[]; done: readonly Frame[]; frame: Box },
+  { dots, names, done, frame }: { dots: readonly Box[]; names: readonly Box[]; done: readonly Frame[]; frame: Box },
 ): { x: number; y: number } {
   const s = letterBox;
   const corners = [
@@ -42,12 +42,32 @@ export function placeLetter(
     [left - s, top],
     [right, bottom - s],
     [left - s, bottom - s],
+    ...stepsBetween(left, right).flatMap((x) => [
+      [x, top - s],
+      [x, bottom],
+    ]),
+    ...stepsBetween(top, bottom).flatMap((y) => [
+      [right, y],
+      [left - s, y],
+    ]),
   ].map(([x = 0, y = 0]) => ({ x: round(x), y: round(y) }));
   const free = corners.filter(
     (at) => liesIn(boxOfLetter(at), frame) && !done.some(({ label }) => meet(boxOfLetter(label), boxOfLetter(at))),
   );
+  const covers = (at: { x: number; y: number }, boxes: readonly Box[]) =>
+    boxes.some((box) => meet(box, boxOfLetter(at)));
   return (
-    free.find((at) => !dots.some((dot) => meet(dot, boxOfLetter(at)))) ?? free[0] ?? { x: round(left), y: round(top) }
+    free.find((at) => !covers(at, dots) && !covers(at, names)) ??
+    free.find((at) => !covers(at, names)) ??
+    free[0] ?? { x: round(left), y: round(top) }
+  );
+}
+
+/** Places along a side of a frame at which a letter may stand. */
+function stepsBetween(from: number, to: number): number[] {
+  return Array.from(
+    { length: Math.max(0, Math.floor((to - from) / letterBox) - 1) },
+    (_, at) => from + letterBox * (at + 1),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../boxes.ts';
 import { splitCrowded } from './crowds.ts';
 import { boxOfLetter, nextLetters, placeLetter, toFrame, type Frame } from './frames.ts';
-import { placeNames, radiusOf, type Mark } from './names.ts';
+import { placeNames, type Mark } from './names.ts';
 import type { Town } from './towns.ts';
 import { fitView, type View } from './view.ts';
 
@@ -107,19 +107,18 @@ function drawPanel(
 ): Panel {
   const scale = width / view[2];
   const height = Math.round(view[3] * scale);
-  const dots = towns.map((town): Box => {
-    const [x, y, r] = [(town.x - view[0]) * scale, (town.y - view[1]) * scale, radiusOf(town) * dot];
-    return [x - r, y - r, x + r, y + r];
-  });
+  const elsewhere = new Set(inCards.flatMap((card) => card.towns));
+  const free = placeNames(towns, { view, scale, taken: [], dot }).marks;
+  const dots = free.map(({ x, y, radius }): Box => [x - radius, y - radius, x + radius, y + radius]);
+  const names = free.flatMap(({ name, town }) => (name && !elsewhere.has(town) ? [name.box] : []));
   const drawn = frames.reduce<Frame[]>((done, card) => {
     const box = toFrame(card.view, { view, scale, width, height });
     return [
       ...done,
-      { letter: card.letter, box, label: placeLetter(box, { dots, done, frame: [0, 0, width, height] }) },
+      { letter: card.letter, box, label: placeLetter(box, { dots, names, done, frame: [0, 0, width, height] }) },
     ];
   }, []);
   const taken = drawn.map(({ label }) => boxOfLetter(label));
-  const elsewhere = new Set(inCards.flatMap((card) => card.towns));
   const space = { view, scale, taken, dot };
   const placed = placeNames(towns, space);
   /** The letters of frames can leave a town that stands on no larger map without its name: then it comes before the others. */
