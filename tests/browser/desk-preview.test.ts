@@ -67,7 +67,8 @@ describe('the preview', () => {
       alerts.push(dialog.message());
       void dialog.dismiss();
     });
-    await desk.open('#/collections/projects/entries/lincoln-detox');
+    // A project with few members in its lists: each of some hundred texts costs a drawing of the whole form.
+    await desk.open('#/collections/projects/entries/neighborhood-union');
     await preview.getByRole('heading', { level: 1 }).waitFor();
     for (const list of await page.getByRole('button', { name: /^Add / }).all()) await list.click({ force: true });
     const texts = page.locator('#nc-root').locator('input[type=text]:visible, textarea:visible');
