@@ -1,6 +1,8 @@
 /** Pages beside those of the entries, as their addresses begin. */
 export const pageNames = [
   'search',
+  'find',
+  'compare',
   'path',
   'about',
   'glossary',

@@ -1,5 +1,8 @@
 import { home } from './home-en.ts';
 import { drawings } from './drawings-en.ts';
+import { compare } from './finding/compare-en.ts';
+import { find } from './finding/find-en.ts';
+import { principlesByNeed } from './finding/principles-en.ts';
 import { lists } from './lists-en.ts';
 import { foundingEn } from './founding.ts';
 import { entry } from './entry-en.ts';
@@ -200,6 +203,9 @@ export const en = {
   ...telling,
   ...home,
   ...drawings,
+  ...compare,
+  ...find,
+  ...principlesByNeed,
   ...lists,
   ...path,
   ...search,

@@ -1,5 +1,8 @@
 import { home } from './home-es.ts';
 import { drawings } from './drawings-es.ts';
+import { compare } from './finding/compare-es.ts';
+import { find } from './finding/find-es.ts';
+import { principlesByNeed } from './finding/principles-es.ts';
 import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
 import { entry } from './entry-es.ts';
@@ -202,6 +205,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...telling,
   ...home,
   ...drawings,
+  ...compare,
+  ...find,
+  ...principlesByNeed,
   ...lists,
   ...path,
   ...search,
