@@ -17,6 +17,11 @@ const templates = [
   'themes/need/',
   'themes/food/',
   'path/',
+  'find/',
+  'find/?need=food&has=vehicle&people=10',
+  'find/ending/evicted/',
+  'compare/',
+  'compare/?p=vandu,moms-4-housing',
   'founding/',
   'founding/urgency-for-mutual-aid/',
   'lineages/',
@@ -55,7 +60,8 @@ afterAll(() => site.close());
 // Colours follow the theme alone and places the width alone, so each is looked at once.
 it.each(templates)('/%s has no fault that axe can find, light on a phone and dark on a desk', async (path) => {
   const { page, problems } = await site.visit(path, { width: 320 });
-  if (path.includes('?q=')) await page.locator('[data-part=results] li').first().waitFor();
+  if (/\?(?:q|need)=/.test(path)) await page.locator('[data-part=results] li').first().waitFor();
+  if (path.includes('?p=')) await page.locator('.side-by-side').waitFor();
   expect(await findOverflow(page)).toBe(0);
   expect(await runAxe(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
