@@ -98,8 +98,8 @@ export const find = {
   findNoScript:
     'The sentence needs a script in your browser. Without one, these lists show the same entries, by one thing at a time.',
   findLists: 'Lists by one thing',
-  findListTitle: '{facet}: {value}',
-  findListLead: 'Projects and practices of this archive by one thing. {facet}: {value}.',
+  findListTitle: '{by}: {value}',
+  findListLead: 'Projects and practices of this archive by one thing. {by}: {value}.',
   findListAsk: 'Ask for more than this at once',
   findByOne: 'Ask by need, setting, place, cost and ending, or by what you have',
 };

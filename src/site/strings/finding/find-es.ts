@@ -100,8 +100,8 @@ export const find: Record<keyof typeof en, string> = {
   findNoScript:
     'La frase necesita un script en tu navegador. Sin él, estas listas muestran lo mismo, según una sola cosa cada vez.',
   findLists: 'Listas según una sola cosa',
-  findListTitle: '{facet}: {value}',
-  findListLead: 'Proyectos y prácticas de este archivo según una sola cosa. {facet}: {value}.',
+  findListTitle: '{by}: {value}',
+  findListLead: 'Proyectos y prácticas de este archivo según una sola cosa. {by}: {value}.',
   findListAsk: 'Pregunta por más de una cosa a la vez',
   findByOne: 'Pregunta por necesidad, situación, lugar, costo y final, o por lo que tienen',
 };
