@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const project = (name: string, { sites = false } = {}) => ({
   test: {
@@ -17,36 +16,27 @@ const project = (name: string, { sites = false } = {}) => ({
   },
 });
 
-/**
- * Tests that start git hundreds of times come first: a process that has grown to half a gigabyte takes three times as long
- * to start another as one that is new.
- */
-class GitFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const byProject = Map.groupBy(await super.sort(files), ({ project: { name } }) => name);
-    return [...byProject.values()].flatMap((own) => [
-      ...own.filter(({ moduleId }) => startsGit.test(moduleId)),
-      ...own.filter(({ moduleId }) => !startsGit.test(moduleId)),
-    ]);
-  }
-}
+/** Unit tests that start other programs: git, Node, a server. They take minutes, the others seconds. */
+const processes = [
+  ...['desk-server', 'git', 'commands', 'build', 'mdx/pool'].map((folder) => `tests/unit/${folder}/**/*.test.ts`),
+  'tests/unit/archive/files/git-history.test.ts',
+];
 
-const startsGit = /\/(?:desk-server|git|intake)\/|\/(?:desk-|git-|second-door|intake)[^/]*$/;
-
-/** One project for each folder of tests; `unit` runs in seconds and alone. */
+/** One project for each folder of tests, and two for `unit`, of which the one of that name runs in seconds and alone. */
 export default defineConfig({
   test: {
     // Both cores of a small machine; a test that needs quiet has no place here.
     maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
-    sequence: { sequencer: GitFirst },
     projects: [
       {
         test: {
           ...project('unit').test,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: processes,
           setupFiles: ['tests/seed.ts'],
         },
       },
+      { test: { ...project('processes').test, include: processes, setupFiles: ['tests/seed.ts'] } },
       project('content'),
       project('hostile'),
       project('output', { sites: true }),

@@ -20,7 +20,9 @@ const steps: [name: string, command: string, args: string[]][] = [
   ['types', 'astro', ['check', '--noSync', '--minimumSeverity', 'warning']],
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
 ];
-const projects = isFast ? ['unit', 'content'] : ['unit', 'content', 'hostile', 'output', 'browser'];
+const projects = isFast
+  ? ['unit', 'processes', 'content']
+  : ['unit', 'processes', 'content', 'hostile', 'output', 'browser'];
 let passed = 0;
 let failed = 0;
 
