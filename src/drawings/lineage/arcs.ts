@@ -121,5 +121,5 @@ function compareTime(a: number, b: number): number {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }
