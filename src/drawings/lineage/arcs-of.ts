@@ -40,12 +40,12 @@ export interface ArcOverview {
   isGrouped: boolean;
 }
 
-/** Every claim of descent of the archive; beyond 150 entries, entries of a decade share a row. */
+/** Every claim of descent of the archive; beyond 95 entries, entries of a decade share a row. */
 export function drawOverview(archive: Archive): ArcOverview {
   return drawPart(archive, { projects: [], claims: archive.claims.filter((claim) => claim.isDescent) });
 }
 
-/** Lives, and claims with their ends; beyond 150 entries, entries of a decade share a row. */
+/** Lives, and claims with their ends; beyond 95 entries, entries of a decade share a row. */
 export function drawPart(archive: Archive, { projects, claims }: LineagePart): ArcOverview {
   const ends = claims.flatMap(({ from, to }) => [[from.key, from] as const, [to.key, to] as const]);
   const entries = new Map<EntryKey, AnyEntry>([...ends, ...projects.map((project) => [project.key, project] as const)]);
