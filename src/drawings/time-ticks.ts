@@ -6,7 +6,10 @@ export interface Tick {
   at: number;
 }
 
-/** Round years between two times, no two nearer than a distance; the rounder ones first. */
+/**
+ * Round years between two times, no two nearer than a distance; the rounder ones first. A year at the left edge is written
+ * to the right of its place, so it is half a distance away from the edge.
+ */
 export function listTicks(
   { first, last }: { first: number; last: number },
   place: (time: number) => number,
@@ -14,11 +17,12 @@ export function listTicks(
 ): Tick[] {
   const [from, to] = [yearOf(first), yearOf(last)];
   const chosen: Tick[] = [];
+  const middleOf = (at: number) => Math.max(at, apart / 2);
   const steps = to - from > 30 ? [100, 50, 10] : [10, 5, 1];
   for (const step of steps)
     for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
       const at = place(startOf(year, 1, 1));
-      if (startOf(year, 1, 1) >= first && chosen.every((tick) => Math.abs(tick.at - at) >= apart))
+      if (startOf(year, 1, 1) >= first && chosen.every((tick) => Math.abs(middleOf(tick.at) - middleOf(at)) >= apart))
         chosen.push({ year, at });
     }
   return chosen.toSorted((a, b) => a.at - b.at);
