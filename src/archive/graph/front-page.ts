@@ -9,6 +9,8 @@ export interface FrontPage {
   /** One documented claim between two projects that has a story and the most evidence. */
   claim?: Claim;
   questions: Gap[];
+  /** Walks through the archive for a first reading: the dispatches whose id says so, in the order of their titles. */
+  walks: Entry<'dispatches'>[];
   /** How many questions are open in all. */
   openQuestions: number;
 }
@@ -30,6 +32,10 @@ export function chooseFrontPage(archive: Archive): FrontPage {
     principles: heaviest(archive.list('principles'), 4),
     ...(told[0] && { claim: told[0] }),
     questions: asked.flatMap(({ key }) => open.find(({ entry }) => entry?.key === key) ?? []),
+    walks: archive
+      .list('dispatches')
+      .filter(({ id }) => id.includes('-first-walk-'))
+      .sort((a, b) => (archive.title(a.key) < archive.title(b.key) ? -1 : 1)),
     openQuestions: open.length,
   };
 }

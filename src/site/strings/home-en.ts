@@ -7,6 +7,7 @@ export const home = {
   homeMeeting: 'I have a meeting tonight',
   homeMeetingLead: 'How it is done, what it takes, what can go wrong.',
   homeAllPractices: 'All {n} practices',
+  homeWalks: 'First walks:',
   homeNeeds: 'Or begin with a need:',
   homeReading: 'I came to read',
   homeReadingLead: 'Principles, each with people who tried to live it.',

@@ -9,6 +9,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   homeMeeting: 'Tengo una reunión esta noche',
   homeMeetingLead: 'Cómo se hace, qué hace falta, qué puede salir mal.',
   homeAllPractices: 'Las {n} prácticas',
+  homeWalks: 'Primeros recorridos:',
   homeNeeds: 'O empieza por una necesidad:',
   homeReading: 'Vengo a leer',
   homeReadingLead: 'Principios, cada uno con gente que intentó vivirlo.',
