@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import type { Repository } from '../fixtures/repository.ts';
-import { fixtureSite, runBuild } from '../sites.ts';
 import { readBackups } from './backups.ts';
 import { openDeskPage, type DeskPage } from './desk-page.ts';
 import { openDraftSite, type DeskSite } from './desk-site.ts';
-import { openSite } from './open.ts';
+import { openPublishedSite } from './published-site.ts';
 import { waitUntilStill } from './wait.ts';
 
 let site: DeskSite & { git: Repository };
@@ -261,21 +260,11 @@ function listBranches(): string[] {
 
 /** The site that is built from the repository shows the page, what links to it, and finds it. */
 async function seePublished(): Promise<void> {
-  const folder = mkdtempSync(join(process.env['TEST_SITES'] ?? '/tmp', 'published-'));
-  const { code, said } = await runBuild(join(folder, 'site'), {
-    ...fixtureSite,
-    CMS_BACKEND: 'none',
-    CONTENT_DIR: join(site.repository, 'content'),
-  });
-  expect(code, said).toBe(0);
-  expect(existsSync(join(folder, 'site/projects/mill-row-strike/index.html'))).toBe(true);
-  const ancestor = readFileSync(join(folder, 'site/projects/lantern-street-kitchen/index.html'), 'utf8');
-  expect(ancestor).toContain('href="/some/where/projects/mill-row-strike/"');
-  const built = await openSite({ folder: join(folder, 'site'), base: '/some/where/' });
+  const built = await openPublishedSite(join(site.repository, 'content'));
+  expect(built.read('projects/lantern-street-kitchen')).toContain('href="/some/where/projects/mill-row-strike/"');
   const { page: reader } = await built.open('projects/mill-row-strike/');
   expect(await reader.locator('.hand-line .upstream').textContent()).toContain('Lantern Street Kitchen');
   await reader.goto(`${built.url}search/?q=tenants`);
   await reader.locator('[data-part=results]').getByRole('link', { name: 'Mill Row strike' }).waitFor();
   await built.close();
-  rmSync(folder, { recursive: true });
 }

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import { createRepository } from '../fixtures/repository.ts';
-import { fixtureSite, runBuild } from '../sites.ts';
 import { spawnCommand } from '../unit/commands/run.ts';
 import { openSite, type OpenSite } from './open.ts';
+import { openPublishedSite } from './published-site.ts';
 import { check, item, openForm, tellLeast } from './telling.ts';
 
 let site: OpenSite;
@@ -53,15 +53,11 @@ it('leads from a phone through the steward’s hands to the page, credited as th
   expect(git.run('log', '-1', '--format=%an|%cn', branch).trim()).toBe('Rosa from the stairs|A steward');
 
   git.run('merge', '--quiet', '--ff-only', branch);
-  const built = path.join(folder, 'site');
-  const build = await runBuild(built, {
-    ...fixtureSite,
-    CMS_BACKEND: 'none',
-    CONTENT_DIR: path.join(archive, 'content'),
-  });
-  expect(build.code, build.said).toBe(0);
-  const read = (name: string) => fs.readFileSync(path.join(built, name, 'index.html'), 'utf8');
-  expect(read('projects/rent-strike-on-mill-row')).toContain('Rosa from the stairs');
-  expect(read('projects/lantern-street-kitchen')).toContain('href="/some/where/projects/rent-strike-on-mill-row/"');
-  expect(read('practices/shared-pot')).toContain('href="/some/where/projects/rent-strike-on-mill-row/"');
+  const built = await openPublishedSite(path.join(archive, 'content'));
+  expect(built.read('projects/rent-strike-on-mill-row')).toContain('Rosa from the stairs');
+  expect(built.read('projects/lantern-street-kitchen')).toContain(
+    'href="/some/where/projects/rent-strike-on-mill-row/"',
+  );
+  expect(built.read('practices/shared-pot')).toContain('href="/some/where/projects/rent-strike-on-mill-row/"');
+  await built.close();
 }, 120_000);
