@@ -8,7 +8,7 @@ import type { Descent, Step } from '../../archive/graph/lineage.ts';
 import { translate } from '../../site/translate.ts';
 import { lineStyleOf, surestOf } from '../line-style.ts';
 import { addArrivals, layoutArcs, type ArcDrawing, type ArcLink, type ArcNode } from './arcs.ts';
-import { mostLives, type LineagePart } from './parts.ts';
+import type { LineagePart } from './parts.ts';
 
 /** The lineage of one entry: itself, its ancestors and its heirs. */
 export function drawLineage(
@@ -40,18 +40,21 @@ export interface ArcOverview {
   isGrouped: boolean;
 }
 
-/** Every claim of descent of the archive; beyond 95 entries, entries of a decade share a row. */
+/** More entries than these share rows. */
+const mostRows = 150;
+
+/** Every claim of descent of the archive; beyond 150 entries, entries of a decade share a row. */
 export function drawOverview(archive: Archive): ArcOverview {
   return drawPart(archive, { projects: [], claims: archive.claims.filter((claim) => claim.isDescent) });
 }
 
-/** Lives, and claims with their ends; beyond 95 entries, entries of a decade share a row. */
+/** Lives, and claims with their ends; beyond 150 entries, entries of a decade share a row. */
 export function drawPart(archive: Archive, { projects, claims }: LineagePart): ArcOverview {
   const ends = claims.flatMap(({ from, to }) => [[from.key, from] as const, [to.key, to] as const]);
   const entries = new Map<EntryKey, AnyEntry>([...ends, ...projects.map((project) => [project.key, project] as const)]);
   const nodes = [...entries.values()].map((entry) => toNode(archive, entry));
   const { nodes: rows, links } = addArrivals(nodes, joinClaims(claims), nameArrival);
-  const isGrouped = nodes.length > mostLives;
+  const isGrouped = nodes.length > mostRows;
   const drawing = isGrouped ? layoutDecades(rows, links) : layoutArcs(rows, links);
   return { drawing, entries: nodes.length, claims: claims.length, isGrouped };
 }
