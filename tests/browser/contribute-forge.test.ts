@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
-import { check, item, photo, tellLeast } from './telling.ts';
+import { check, formAtRest, item, photo, tellLeast } from './telling.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -32,6 +32,7 @@ async function openAtForge(): Promise<Page> {
     });
   }, JSON.stringify(backend));
   await page.goto(`${site.url}contribute/`, { waitUntil: 'load' });
+  await formAtRest(page);
   return page;
 }
 

@@ -17,9 +17,12 @@ export const photo = path.resolve('tests/hostile/cases/images/exif-gps.jpg');
 /** The form once it has everything that it loads when there is time. */
 export async function openForm(site: OpenSite, address = 'contribute/') {
   const opened = await site.open(address, { ...phone, acceptDownloads: true });
-  await opened.page.locator('#telling[data-offline]').waitFor();
+  await formAtRest(opened.page);
   return opened;
 }
+
+/** Waits until the form has all that it loads and has said so: nothing of it moves any more by itself. */
+export const formAtRest = (page: Page) => page.locator('#telling[data-offline]').waitFor();
 
 /** One of several things in the form, such as `A place 1`. */
 export const item = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
