@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkImage } from '../../src/pictures/check-picture.ts';
 import { contributionSchema } from '../../src/model/contribution.ts';
 import { openSite, type OpenSite } from './open.ts';
-import { check, download, item, openForm, photo, readWith, said, tellLeast, tick } from './telling.ts';
+import { check, download, item, openForm, photo, readWith, said, tellLeast } from './telling.ts';
 import { keepNow } from './wait.ts';
 
 let site: OpenSite;
@@ -156,7 +156,7 @@ describe('the short form', () => {
     expect(await page.getByLabel('In a few words').inputValue()).toBe('Who brought the first pot?');
     await page.getByLabel('Tell it').fill('My mother brought it.');
     await page.getByLabel('Signed').fill('a neighbour');
-    await tick(page.getByLabel('I may tell this'));
+    await page.getByLabel('I may tell this').check();
     await check(page);
     const files = await download(page);
     expect(await readWith(files)).toEqual([]);

@@ -1,6 +1,7 @@
 import { readCreditAs, type CreditChoice } from '../answers/credit-rule.ts';
 import { findInAnswers, hasUncapitalized, type FoundDetail } from '../privacy/search-answers.ts';
 import { goTo, make, makeButton } from '../form/element.ts';
+import { createPressWatch } from '../form/press-watch.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import { listOwnNames, listPlaces, type PlaceAnswers } from '../privacy/public-names.ts';
 import type { AnyAnswers, ItemAnswers } from '../questions/question.ts';
@@ -9,6 +10,7 @@ import { fillMessage } from '../questions/form-settings.ts';
 /** Shows, before a text leaves the device, what could lead to a person, which places are shown, and the credit. */
 export class PrivacyReview {
   readonly #live: LiveForm;
+  readonly #untilReleased = createPressWatch(document);
   #timer = 0;
   #turn = 0;
   /** What the page shows now, so that a button does not vanish under the finger that presses it. */
@@ -43,7 +45,8 @@ export class PrivacyReview {
     ].filter(Boolean);
     const found = findInAnswers(questions, answers, known);
     const shown = JSON.stringify([found, hasUncapitalized(questions, answers)]);
-    if (shown === this.#shown) return;
+    await this.#untilReleased();
+    if (turn !== this.#turn || shown === this.#shown) return;
     this.#shown = shown;
     const list = make('ul', '', 'findings-list');
     list.append(...found.map((detail) => this.#item(detail)));
