@@ -2,6 +2,7 @@ import { toDecade, yearOf } from '../../model/dates/calendar.ts';
 import { sortTime } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
 import type { Archive } from './archive.ts';
+import { listNeeds } from './needs.ts';
 import type { AnyEntry, Entry } from '../entry/entry.ts';
 
 /** A named group of a list page. */
@@ -29,7 +30,7 @@ export function groupByNeed<Item extends Entry<'practices'> | Entry<'principles'
   archive: Archive,
   entries: readonly Item[],
 ): Group<Item>[] {
-  const needs = archive.list('themes').filter((theme) => theme.data.facet === 'need' && theme.data.broader);
+  const needs = listNeeds(archive);
   const groups = needs.map((need) => ({
     id: need.id,
     name: need.data.title,

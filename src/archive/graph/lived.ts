@@ -1,6 +1,7 @@
 import { sortTime } from '../../site/dates.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { Archive } from './archive.ts';
+import { listNeeds } from './needs.ts';
 
 /** A project that lived a principle, and how, in the words of its entry. */
 export interface Lived {
@@ -17,7 +18,7 @@ export interface LivedGroup<Heading> {
 
 /** Who lived a principle, by the need that each project names first; the need with the most projects comes first. */
 export function listLivedByNeed(archive: Archive, { id }: Entry<'principles'>): LivedGroup<Entry<'themes'>>[] {
-  const needs = archive.list('themes').filter(({ data }) => data.facet === 'need' && data.broader);
+  const needs = listNeeds(archive);
   const needOf = ({ data }: Entry<'projects'>) =>
     data.themes.map((theme) => needs.find((need) => need.id === theme)).find((need) => need !== undefined);
   const all = archive.list('projects').flatMap((carrier) => findLived(carrier, id));

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { Archive } from './archive.ts';
+import { listNeeds } from './needs.ts';
 import { listLivedUnder, putOthersFirst, type LivedGroup } from './lived.ts';
 
 /** A need, and the principles that its projects lived by, those that most of them lived first. */
@@ -10,9 +11,7 @@ export interface PrinciplesOfNeed {
 
 /** Needs with the principles that were lived under them; needs of which nobody tells any are left out. */
 export function listPrinciplesByNeed(archive: Archive): PrinciplesOfNeed[] {
-  return archive
-    .list('themes')
-    .filter(({ data }) => data.facet === 'need' && data.broader)
+  return listNeeds(archive)
     .map((need) => ({ need, groups: putOthersFirst(listLivedUnder(archive, need)) }))
     .filter(({ groups }) => groups.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
+import { listNeeds } from '../../archive/graph/needs.ts';
 
 /** Projects by the need that they name first. */
 export interface Band {
@@ -13,7 +14,7 @@ export interface Band {
 
 /** Bands with projects in them, in the order of their needs; those without a need come last. */
 export function listBands(archive: Archive): Band[] {
-  const needs = archive.list('themes').filter(({ data }) => data.facet === 'need' && data.broader);
+  const needs = listNeeds(archive);
   const places = new Map(needs.map(({ id }, index) => [id, index]));
   const groups = Map.groupBy(
     archive.list('projects'),

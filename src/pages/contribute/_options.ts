@@ -1,3 +1,4 @@
+import { listNeeds } from '../../archive/graph/needs.ts';
 import { loadArchive } from '../../archive/load-archive.ts';
 import { listCountries, noState } from '../../contribute/questions/country-options.ts';
 import { listLanguages } from '../../contribute/questions/languages.ts';
@@ -7,12 +8,10 @@ import * as f from '../../model/fields/fields.ts';
 /** Options that do not stand in the list of questions: what the model and the archive offer. */
 export async function loadOptions(): Promise<Record<OptionList, readonly Option[]>> {
   const archive = await loadArchive();
-  const themes = archive.list('themes');
-  const needs = themes.filter(({ data }) => data.facet === 'need' && data.broader !== undefined);
   return {
     countries: [...listCountries((code) => country.safeParse(code).success), noState],
     languages: listLanguages(),
-    themes: needs.map(({ id, data }) => ({ value: id, label: data.title })),
+    themes: listNeeds(archive).map(({ id, data }) => ({ value: id, label: data.title })),
     practices: [],
     entries: [],
   };
