@@ -27,3 +27,8 @@ export class LivePart {
     return this.root.querySelector<Kind>(`[data-part=${name}]`) as Kind;
   }
 }
+
+/** What readers see of a value that can be chosen; the value itself where it cannot. */
+export function nameOf({ options }: HTMLSelectElement, value: string): string {
+  return [...options].find((option) => option.value === value)?.text ?? value;
+}

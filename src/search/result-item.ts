@@ -63,7 +63,8 @@ function makeTitled(
   return item;
 }
 
-function makeCare(label: string, words: string, language?: LanguageAttributes): HTMLElement {
+/** A care note, which stands before what it speaks of. */
+export function makeCare(label: string, words: string, language?: LanguageAttributes): HTMLElement {
   const care = make('p', 'care');
   care.append(`${label}: `, say(make('bdi'), words, language));
   return care;

@@ -1,5 +1,5 @@
 import { findChains, type JoiningClaim, type Step } from './chains.ts';
-import { LivePart } from './live-part.ts';
+import { LivePart, nameOf } from './live-part.ts';
 import { fetchJson } from './pagefind.ts';
 import { make, say } from './result-item.ts';
 
@@ -63,7 +63,7 @@ class PathPage extends LivePart {
       const claims = await this.#claims;
       if (from !== this.#from.value || to !== this.#to.value) return;
       const chains = findChains(claims, { from, to });
-      const names = { from: this.#title(from), to: this.#title(to) };
+      const names = { from: nameOf(this.#from, from), to: nameOf(this.#from, to) };
       const count = chains.length === 0 ? 'pathNone' : chains.length === 1 ? 'pathOne' : 'pathSome';
       this.tell(this.word(count, { ...names, n: chains.length, steps: chains[0]?.length ?? 0 }));
       this.part('chains').replaceChildren(...chains.map((chain) => this.#makeChain(chain)));
@@ -72,7 +72,7 @@ class PathPage extends LivePart {
         ['askFrom', from],
         ['askTo', to],
       ] as const) {
-        const link = say(this.part<HTMLAnchorElement>(name), this.#title(key));
+        const link = say(this.part<HTMLAnchorElement>(name), nameOf(this.#from, key));
         link.href = `${this.base}${key}/#handed`;
       }
     } catch {
@@ -92,7 +92,7 @@ class PathPage extends LivePart {
       const small = make('small');
       const link = say(make('a'), this.word('theClaim'));
       link.href = `${this.base}${claim.key}/`;
-      const carried = (claim.carried ?? []).map((key) => this.#title(key)).join(', ');
+      const carried = (claim.carried ?? []).map((key) => nameOf(this.#from, key)).join(', ');
       const facts = [claim.when, carried && this.word('pathCarried', { things: carried }), claim.standing];
       small.append(`${facts.filter(Boolean).join(' · ')} · `, link);
       step.append(sentence, small);
@@ -108,13 +108,9 @@ class PathPage extends LivePart {
   }
 
   #link(key: string): HTMLElement {
-    const link = say(make('a'), this.#title(key));
+    const link = say(make('a'), nameOf(this.#from, key));
     link.href = `${this.base}${key}/`;
     link.dir = 'auto';
     return link;
-  }
-
-  #title(key: string): string {
-    return [...this.#from.options].find(({ value }) => value === key)?.text ?? key;
   }
 }

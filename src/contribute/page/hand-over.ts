@@ -2,6 +2,7 @@ import { make } from '../form/element.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import { fillMessage } from '../questions/form-settings.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
+import { saveFile } from '../../site/save-file.ts';
 
 /** Where a file can be added to the archive’s repository by hand; undefined where the forge has no such page. */
 export type ToFileUrl = (path: string, text: string) => { url: string; isFilled: boolean } | undefined;
@@ -96,15 +97,6 @@ export class HandOver {
     });
     place.querySelector('ul')?.replaceChildren(...items);
   }
-}
-
-/** Saves a file by way of the browser’s own download. */
-export function saveFile(blob: Blob, name: string): void {
-  const link = make('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Files that are no texts can only be pictures. */

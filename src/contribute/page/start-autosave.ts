@@ -1,7 +1,7 @@
 import { DraftAutosave } from './draft-autosave.ts';
 import type { LiveForm } from '../form/live-form.ts';
 import { forgetPage, keepPage } from './offline.ts';
-import { saveFile } from './hand-over.ts';
+import { saveFile } from '../../site/save-file.ts';
 import { ask, startOpening } from './open-draft.ts';
 import { fillMessage } from '../questions/form-settings.ts';
 

@@ -1,5 +1,6 @@
+import { capitalise } from '../../model/names/fill.ts';
 import type { LivePart } from '../live-part.ts';
-import { make, say } from '../result-item.ts';
+import { make, makeCare, say } from '../result-item.ts';
 import { rowNames, type RowName, type Sheet, type SheetCell } from './sheet.ts';
 
 /** So many things of a row are shown; a fold holds the rest. */
@@ -42,11 +43,7 @@ function makeHeads(sheets: readonly Sheet[], page: LivePart, takeOut: (key: stri
       takeOut(key);
     });
     cell.append(link, ' ', say(make('small'), kind), out);
-    if (careNote) {
-      const care = make('p', 'care');
-      care.append(`${page.word('careNote')}: `, say(make('bdi'), careNote, wordsIn));
-      cell.append(care);
-    }
+    if (careNote) cell.append(makeCare(page.word('careNote'), careNote, wordsIn));
     row.append(cell);
   }
   return row;
@@ -54,7 +51,7 @@ function makeHeads(sheets: readonly Sheet[], page: LivePart, takeOut: (key: stri
 
 function makeRow(name: RowName, sheets: readonly Sheet[], page: LivePart): HTMLElement {
   const row = makeTableRow();
-  const heading = say(make('th'), page.word(`row${name.charAt(0).toUpperCase()}${name.slice(1)}`));
+  const heading = say(make('th'), page.word(`row${capitalise(name)}`));
   heading.scope = 'row';
   heading.setAttribute('role', 'rowheader');
   row.append(heading);

@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/names/fill.ts';
 import { tagNames, type Sheet, type TagName } from './sheet.ts';
 
 /** Gives a sentence of the page, with `{name}` replaced by the values given. */
@@ -39,7 +40,7 @@ export function compareInWords(sheets: readonly Sheet[], say: Say): Comparison {
     const areTold = own.filter((tags) => tags.length > 0).length > 1;
     if (!telling.includes(name) || !isDifferent || !areTold) continue;
     const each = sheets.map(({ title }, at) => {
-      const other = (own[at] ?? []).filter((tag) => !shared.includes(tag) && !shared.some(({ id }) => id === tag.id));
+      const other = (own[at] ?? []).filter((tag) => !shared.some(({ id }) => id === tag.id));
       return `${title}: ${(own[at] ?? []).length > 0 ? describe(name, other, say) : say('compareUntold')}`;
     });
     comparison.differing.push(say(keyOf('differ', name), { each: each.join('; ') }));
@@ -61,5 +62,5 @@ function list(labels: readonly string[], say: Say): string {
 }
 
 function keyOf(way: 'same' | 'differ', name: TagName): string {
-  return `${way}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `${way}${capitalise(name)}`;
 }

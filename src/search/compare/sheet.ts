@@ -5,17 +5,14 @@ import type { LanguageAttributes } from '../../site/language.ts';
 export const rowNames = [
   ...['need', 'context', 'when', 'where', 'scale', 'who', 'decided', 'did', 'principle'],
   ...['takes', 'cost', 'risk', 'setback', 'ending', 'received', 'handedOn', 'sources'],
-] as const satisfies readonly string[];
-export type RowName =
-  | ('need' | 'context' | 'when' | 'where' | 'scale' | 'who' | 'decided' | 'did' | 'principle')
-  | ('takes' | 'cost' | 'risk' | 'setback' | 'ending' | 'received' | 'handedOn' | 'sources');
+] as const;
+export type RowName = (typeof rowNames)[number];
 
 /** What is compared in words, in order. */
 export const tagNames = [
   ...['need', 'context', 'form', 'country', 'decade', 'practice', 'principle', 'ending', 'cost', 'setback'],
-] as const satisfies readonly string[];
-export type TagName =
-  ('need' | 'context' | 'form' | 'country' | 'decade') | ('practice' | 'principle' | 'ending' | 'cost' | 'setback');
+] as const;
+export type TagName = (typeof tagNames)[number];
 
 /** One thing that a row says of an entry. */
 export interface SheetCell {

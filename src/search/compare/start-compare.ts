@@ -1,8 +1,7 @@
-import { LivePart } from '../live-part.ts';
+import { mostCompared, readCompare, writeCompare } from '../compare-address.ts';
+import { LivePart, nameOf } from '../live-part.ts';
 import { fetchJson } from '../pagefind.ts';
 import { make, say } from '../result-item.ts';
-import { mostCompared } from '../find/find-address.ts';
-import { readCompare, writeCompare } from './compare-address.ts';
 import { makeCompareTable } from './compare-table.ts';
 import { compareInWords } from './in-words.ts';
 import type { Sheet } from './sheet.ts';
@@ -44,7 +43,7 @@ class ComparePage extends LivePart {
     void this.#show([
       ...unknown.map((name) => this.word('compareUnknown', { name })),
       ...(left.length > 0
-        ? [this.word('compareTooMany', { left: left.map((key) => this.#title(key)).join(', ') })]
+        ? [this.word('compareTooMany', { left: left.map((key) => nameOf(this.#add, key)).join(', ') })]
         : []),
     ]);
   }
@@ -108,9 +107,5 @@ class ComparePage extends LivePart {
     this.#sheets.set(key, sheet);
     sheet.catch(() => this.#sheets.delete(key));
     return sheet;
-  }
-
-  #title(key: string): string {
-    return [...this.#add.options].find(({ value }) => value === key)?.text ?? key;
   }
 }

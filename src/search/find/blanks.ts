@@ -24,11 +24,6 @@ export class Blanks {
     return this.#labels.get(name)?.get(value) ?? value;
   }
 
-  /** True for a value that can be chosen on the page. */
-  has(name: FacetName, value: string): boolean {
-    return this.#labels.get(name)?.has(value) ?? false;
-  }
-
   /** What is chosen of every facet as the page stands. */
   read(): Map<FacetName, Set<string>> {
     return new Map(

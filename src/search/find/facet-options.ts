@@ -4,7 +4,7 @@ import { listTerms, type VocabularyName } from '../../model/vocabularies/index.t
 import { formatDecade } from '../../site/dates.ts';
 import { nameCountry } from '../../site/names.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
-import { facetNames, type FacetName } from './facets.ts';
+import { toFacetRecord, type FacetName } from './facets.ts';
 import { resources } from './resources.ts';
 
 /** A value of a facet as readers see it. */
@@ -18,14 +18,12 @@ export function listFacetOptions(
   archive: Archive,
   values: Readonly<Record<FacetName, readonly string[]>>,
 ): Record<FacetName, FacetOption[]> {
-  return Object.fromEntries(
-    facetNames.map((name) => {
-      const order = orders[name] ?? [];
-      const known = values[name].map((value) => ({ value, label: nameFacetValue(archive, name, value) }));
-      const rank = ({ value }: FacetOption) => (order.includes(value) ? order.indexOf(value) : order.length);
-      return [name, known.sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label))];
-    }),
-  ) as Record<FacetName, FacetOption[]>;
+  return toFacetRecord((name) => {
+    const order = orders[name] ?? [];
+    const known = values[name].map((value) => ({ value, label: nameFacetValue(archive, name, value) }));
+    const rank = ({ value }: FacetOption) => (order.includes(value) ? order.indexOf(value) : order.length);
+    return known.sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label));
+  });
 }
 
 /** What readers see of a value. */

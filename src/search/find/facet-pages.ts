@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/graph/archive.ts';
 import { foldWords } from '../../model/names/fold.ts';
-import { facetNames, type FacetName } from './facets.ts';
+import { toFacetRecord, type FacetName } from './facets.ts';
 import { listFacetOptions, type FacetOption } from './facet-options.ts';
 import { listFound, makeReader, type Findable } from './finder-index.ts';
 
@@ -11,17 +11,15 @@ export interface FacetPage extends FacetOption {
 }
 
 /** Facets with pages of their own: practices and principles have theirs, and of the rest nobody reads a list. */
-const listed: readonly FacetName[] = [
-  ...(['need', 'context', 'form', 'has', 'ending', 'cost', 'setback', 'channel', 'decade', 'place'] as const),
-];
+const listed = [
+  ...['need', 'context', 'form', 'has', 'ending', 'cost', 'setback', 'channel', 'decade', 'place'],
+] as const satisfies readonly FacetName[];
 
 /** Every page that lists entries by one thing, for readers without a script. */
 export function listFacetPages(archive: Archive): { facet: FacetName; pages: FacetPage[] }[] {
   const read = makeReader(archive);
   const known = listFound(archive).map((entry) => ({ entry, values: read(entry) }));
-  const values = Object.fromEntries(
-    facetNames.map((name) => [name, [...new Set(known.flatMap((one) => one.values[name]))]]),
-  ) as Record<FacetName, string[]>;
+  const values = toFacetRecord((name) => [...new Set(known.flatMap((one) => one.values[name]))]);
   const options = listFacetOptions(archive, values);
   return listed
     .map((facet) => {

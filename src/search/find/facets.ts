@@ -6,11 +6,13 @@ export const facetNames = [
   ...['kind', 'need', 'context', 'money', 'since', 'place', 'ending'],
   ...['form', 'practice', 'principle', 'decade', 'scale', 'cost', 'setback', 'channel', 'voice', 'fullness'],
   'has',
-] as const satisfies readonly string[];
-export type FacetName =
-  | ('kind' | 'need' | 'context' | 'money' | 'since' | 'place' | 'ending')
-  | ('form' | 'practice' | 'principle' | 'decade' | 'scale' | 'cost' | 'setback' | 'channel' | 'voice' | 'fullness')
-  | 'has';
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** A value for each facet. */
+export function toFacetRecord<Value>(valueOf: (name: FacetName) => Value): Record<FacetName, Value> {
+  return Object.fromEntries(facetNames.map((name) => [name, valueOf(name)])) as Record<FacetName, Value>;
+}
 
 /** Facets of which one value is chosen at most: each of the others may take any of several. */
 export const singleFacets: ReadonlySet<FacetName> = new Set(['kind', 'money', 'since']);

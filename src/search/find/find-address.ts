@@ -1,3 +1,4 @@
+import { mostCompared } from '../compare-address.ts';
 import { facetNames, orders, singleFacets, type Asked, type FacetName, type Order } from './facets.ts';
 
 /** All that the address of the finder holds. */
@@ -10,8 +11,6 @@ export interface FindState extends Asked {
 
 /** Values of one facet beyond this are nobody's question. */
 const mostValues = 20;
-/** More than this are not compared. */
-export const mostCompared = 4;
 
 /** Reads any address; `dropped` are values, as they stand in it, that nothing has. */
 export function readFind(

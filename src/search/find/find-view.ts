@@ -1,11 +1,13 @@
 import { capitalise } from '../../model/names/fill.ts';
+import { mostCompared, writeCompare } from '../compare-address.ts';
 import { LivePart } from '../live-part.ts';
 import { make, say } from '../result-item.ts';
+import { saveFile } from '../../site/save-file.ts';
 import { Blanks } from './blanks.ts';
 import { toCsv } from './csv.ts';
 import type { FacetName, FinderRows, Order } from './facets.ts';
 import type { FinderTable, Relaxed } from './finder-table.ts';
-import { mostCompared, type FindState } from './find-address.ts';
+import type { FindState } from './find-address.ts';
 import { makeFoundItem } from './found-item.ts';
 import { makeFoundRow, noRows, toTable, type FoundRow } from './found-rows.ts';
 
@@ -57,9 +59,10 @@ export class FindView extends LivePart {
   /** Shows a question and its answer; `said` is told before how many were found. */
   show(table: FinderTable, state: FindState, said: string): void {
     const { chosen, people, order, ticked } = state;
-    const places = table.sort(table.find(state), order, state);
+    const answer = table.ask(state);
+    const places = table.sort(answer.places, order, state);
     this.#ticked = ticked;
-    this.blanks.show(chosen, table.count(state));
+    this.blanks.show(chosen, answer.counts);
     this.part<HTMLInputElement>('people').value = people === undefined ? '' : String(people);
     this.part<HTMLSelectElement>('order').value = order;
     this.#countFolds(state);
@@ -69,7 +72,7 @@ export class FindView extends LivePart {
     );
     const failed = this.#rows === noRows ? this.word('findRowsFailed') : '';
     this.tell(said, this.#tellCount(places.length), failed);
-    this.#showRelaxed(places.length === 0 ? table.relax(state) : undefined, state);
+    this.#showRelaxed(answer.relaxed, state);
     this.part('tools').hidden = places.length === 0;
     this.#showItems(table, places, (chosen.get('has')?.size ?? 0) > 0 || people !== undefined);
   }
@@ -85,7 +88,7 @@ export class FindView extends LivePart {
     const link = this.part<HTMLAnchorElement>('compareLink');
     link.hidden = ticked.length < 2;
     link.textContent = this.word('findCompare', { n: ticked.length });
-    link.href = `${this.base}compare/?p=${ticked.map((key) => key.replace(/^projects\//, '')).join(',')}`;
+    link.href = `${this.base}compare/${writeCompare(ticked)}`;
     const hint = isFull ? this.word('findCompareFull') : ticked.length < 2 ? this.word('findCompareFew') : '';
     this.part('compareHint').textContent = hint;
   }
@@ -171,10 +174,6 @@ export class FindView extends LivePart {
             null,
             2,
           );
-    const link = make('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: kind === 'csv' ? 'text/csv' : 'application/json' }));
-    link.download = `found.${kind}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    saveFile(new Blob([text], { type: kind === 'csv' ? 'text/csv' : 'application/json' }), `found.${kind}`);
   }
 }

@@ -7,7 +7,7 @@ import { parseDate } from '../../model/dates/edtf.ts';
 import { splitFirstSentence } from '../../model/names/first-sentence.ts';
 import { formatYears } from '../../site/dates.ts';
 import { toLanguageAttributes } from '../../site/language.ts';
-import { facetNames, type FacetName, type FinderIndex, type FinderRows } from './facets.ts';
+import { toFacetRecord, type FacetName, type FinderIndex, type FinderRows } from './facets.ts';
 import { listPlaceValues, readScale } from './places-and-scale.ts';
 import { listResources, readFewest, readMoney } from './resources.ts';
 
@@ -29,18 +29,12 @@ export function buildFinderIndex(archive: Archive): FinderIndex {
   const entries = listFound(archive);
   const readValues = makeReader(archive);
   const own = entries.map(readValues);
-  const values = Object.fromEntries(
-    facetNames.map((name) => [name, [...new Set(own.flatMap((one) => one[name]))].sort()]),
-  ) as Record<FacetName, string[]>;
-  const fits = Object.fromEntries(
-    facetNames.map((name) => {
-      const places = new Map(values[name].map((value, place) => [value, place]));
-      return [
-        name,
-        name === 'since' ? [] : own.map((one) => [...new Set(one[name])].map((value) => places.get(value) ?? 0)),
-      ];
-    }),
-  ) as Record<FacetName, number[][]>;
+  const values = toFacetRecord((name) => [...new Set(own.flatMap((one) => one[name]))].sort());
+  const fits = toFacetRecord((name) => {
+    if (name === 'since') return [];
+    const places = new Map(values[name].map((value, place) => [value, place]));
+    return own.map((one) => [...new Set(one[name])].map((value) => places.get(value) ?? 0));
+  });
   return {
     keys: entries.map(({ key }) => key),
     titles: entries.map(({ key }) => archive.title(key)),

@@ -1,15 +1,25 @@
-import { facetNames, type Asked, type FacetName, type FinderIndex, type Order } from './facets.ts';
+import { facetNames, toFacetRecord, type Asked, type FacetName, type FinderIndex, type Order } from './facets.ts';
 
 /** For each facet, each value and how many entries it would leave, the other facets as they are. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
-/** What to leave out so that something is found; `people` is the number of people. */
+/** What an entry lacks of what was asked for; `people` is the number of people. */
+type Failing = (FacetName | 'people')[];
+
+/** What to leave out so that something is found. */
 export interface Relaxed {
-  facets: (FacetName | 'people')[];
+  facets: Failing;
   count: number;
 }
 
-/** Finds, counts and orders the entries of the index by their places in it. */
+/** What a question finds, by the places of entries in the index. */
+export interface Answer {
+  places: number[];
+  counts: FacetCounts;
+  relaxed: Relaxed | undefined;
+}
+
+/** Finds, counts and orders the entries of the index. */
 export class FinderTable {
   readonly index: FinderIndex;
   readonly #fits: Readonly<Record<FacetName, readonly ReadonlySet<string>[]>>;
@@ -23,8 +33,8 @@ export class FinderTable {
         if (name === 'since') return new Set(values.since.filter((year) => (began[at] ?? -Infinity) >= Number(year)));
         return new Set((fits[name][at] ?? []).flatMap((place) => values[name][place] ?? []));
       });
-    this.#fits = toRecord(read);
-    this.#values = toRecord((name) => new Set(values[name]));
+    this.#fits = toFacetRecord(read);
+    this.#values = toFacetRecord((name) => new Set(values[name]));
   }
 
   /** True for a value that some entry has. */
@@ -37,30 +47,11 @@ export class FinderTable {
     return [...(this.#fits[name][place] ?? [])];
   }
 
-  find(asked: Asked): number[] {
-    return this.#listFailing(asked).flatMap((failing, place) => (failing.length === 0 ? [place] : []));
-  }
-
-  count(asked: Asked): FacetCounts {
-    const counts = toRecord(() => new Map<string, number>());
-    for (const [place, failing] of this.#listFailing(asked).entries()) {
-      if (failing.length > 1) continue;
-      for (const name of facetNames) {
-        if (failing.length === 1 && failing[0] !== name) continue;
-        for (const value of this.#fits[name][place] ?? []) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
-      }
-    }
-    return counts;
-  }
-
-  /** The facets, as few as may be, without which most is found; undefined where nothing is in the way. */
-  relax(asked: Asked): Relaxed | undefined {
-    const groups = Map.groupBy(this.#listFailing(asked), (failing) => failing.join(' '));
-    if (groups.has('')) return undefined;
-    const [best] = [...groups.values()].sort(
-      (a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0) || b.length - a.length,
-    );
-    return best?.[0] && { facets: best[0], count: best.length };
+  /** Entries that fit, how many each value would leave, and, where none fits, what is in the way. */
+  ask(asked: Asked): Answer {
+    const failing = this.#listFailing(asked);
+    const places = failing.flatMap((own, place) => (own.length === 0 ? [place] : []));
+    return { places, counts: this.#count(failing), relaxed: places.length === 0 ? relax(failing) : undefined };
   }
 
   /**
@@ -80,6 +71,18 @@ export class FinderTable {
     });
   }
 
+  #count(all: readonly Failing[]): FacetCounts {
+    const counts = toFacetRecord(() => new Map<string, number>());
+    for (const [place, failing] of all.entries()) {
+      if (failing.length > 1) continue;
+      for (const name of facetNames) {
+        if (failing.length === 1 && failing[0] !== name) continue;
+        for (const value of this.#fits[name][place] ?? []) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
+
   #nearness(place: number, { chosen }: Asked): number {
     let near = 0;
     for (const [name, wanted] of chosen) for (const value of wanted) if (this.#fits[name][place]?.has(value)) near += 1;
@@ -90,13 +93,13 @@ export class FinderTable {
   }
 
   /** For each entry in turn, what it lacks of what was asked for. */
-  #listFailing({ chosen, people }: Asked): (FacetName | 'people')[][] {
+  #listFailing({ chosen, people }: Asked): Failing[] {
     const wanted = facetNames.flatMap((name) => {
       const values = [...(chosen.get(name) ?? [])];
       return values.length > 0 ? [{ name, values, own: this.#fits[name] }] : [];
     });
     return this.index.keys.map((_, place) => {
-      const failing: (FacetName | 'people')[] = wanted
+      const failing: Failing = wanted
         .filter(({ values, own }) => !values.some((value) => own[place]?.has(value)))
         .map(({ name }) => name);
       const fewest = this.index.people[place] ?? null;
@@ -105,6 +108,9 @@ export class FinderTable {
   }
 }
 
-function toRecord<Value>(valueOf: (name: FacetName) => Value): Record<FacetName, Value> {
-  return Object.fromEntries(facetNames.map((name) => [name, valueOf(name)])) as Record<FacetName, Value>;
+/** The facets, as few as may be, without which most is found. */
+function relax(all: readonly Failing[]): Relaxed | undefined {
+  const groups = Map.groupBy(all, (failing) => failing.join(' '));
+  const [best] = [...groups.values()].sort((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0) || b.length - a.length);
+  return best?.[0] && { facets: best[0], count: best.length };
 }

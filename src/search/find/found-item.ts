@@ -1,5 +1,5 @@
 import { capitalise } from '../../model/names/fill.ts';
-import { make, say } from '../result-item.ts';
+import { make, makeCare, say } from '../result-item.ts';
 import type { LanguageAttributes } from '../../site/language.ts';
 import type { FoundRow } from './found-rows.ts';
 
@@ -27,11 +27,7 @@ export function makeFoundItem(row: FoundRow, look: ItemLook): HTMLLIElement {
   const sources = word(row.sources === 1 ? 'findSourcesOne' : 'findSources', { n: row.sources });
   const cost = row.cost.length > 0 ? `${word('findCost')}: ${row.cost.join(', ')}` : '';
   item.append(...tell('known', [capitalise(row.ending.join(', ')), cost, sources]));
-  if (row.careNote) {
-    const care = make('p', 'care');
-    care.append(`${word('careNote')}: `, say(make('bdi'), row.careNote, look.wordsIn));
-    item.append(care);
-  }
+  if (row.careNote) item.append(makeCare(word('careNote'), row.careNote, look.wordsIn));
   if (row.sentence) item.append(say(make('p', 'said'), row.sentence, look.wordsIn));
   const people = row.people === null ? '' : word('findTakesPeople', { n: row.people });
   const takes = [people, ...row.takes].filter(Boolean).join(', ');

@@ -8,10 +8,8 @@ export interface Need {
 export const resources = [
   ...['vehicle', 'kitchen', 'room', 'land', 'phone', 'computer', 'tools'],
   ...['health', 'law', 'tongues', 'accounts'],
-] as const satisfies readonly string[];
-export type Resource =
-  | ('vehicle' | 'kitchen' | 'room' | 'land' | 'phone' | 'computer' | 'tools')
-  | ('health' | 'law' | 'tongues' | 'accounts');
+] as const;
+export type Resource = (typeof resources)[number];
 
 /**
  * What is named among what a practice takes. It reads words, in English and Spanish, and knows nothing else: whoever shows

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadGraph } from '../../../fixtures/good-archive.ts';
-import { readCompare, writeCompare } from '../../../../src/search/compare/compare-address.ts';
+import { readCompare, writeCompare } from '../../../../src/search/compare-address.ts';
 import { compareInWords } from '../../../../src/search/compare/in-words.ts';
 import { makeSheet } from '../../../../src/search/compare/make-sheet.ts';
 import type { Sheet } from '../../../../src/search/compare/sheet.ts';

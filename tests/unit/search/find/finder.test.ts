@@ -62,34 +62,34 @@ describe('the finder', () => {
     [{ voice: ['participant'] }, ['projects/harbour']],
     [{ ending: ['evicted'], need: ['housing'] }, []],
   ])('finds any of the values of one thing, and all things: %j', (wanted, expected) => {
-    expect(keys(table.find(ask(wanted)))).toEqual(expected);
+    expect(keys(table.ask(ask(wanted)).places)).toEqual(expected);
   });
 
   it('leaves out what names more people than there are, and nothing that names no number', () => {
-    expect(keys(table.find(ask({}, 4)))).toEqual(['projects/harbour']);
-    expect(table.find(ask({}, 5))).toHaveLength(3);
+    expect(keys(table.ask(ask({}, 4)).places)).toEqual(['projects/harbour']);
+    expect(table.ask(ask({}, 5)).places).toHaveLength(3);
   });
 
   it('counts for each value what choosing it would find', () => {
     const asked = ask({ need: ['food'], ending: ['evicted'] });
-    const counts = table.count(asked);
+    const counts = table.ask(asked).counts;
     for (const name of facetNames)
       for (const value of index.values[name]) {
         const chosen = new Map([...asked.chosen, [name, new Set([value])] as const]);
-        expect(counts[name].get(value) ?? 0, `${name} ${value}`).toBe(table.find({ ...asked, chosen }).length);
+        expect(counts[name].get(value) ?? 0, `${name} ${value}`).toBe(table.ask({ ...asked, chosen }).places.length);
       }
   });
 
   it('names the one thing to leave out, or as few as may be', () => {
-    expect(table.relax(ask({ need: ['food'] }))).toBeUndefined();
-    expect(table.relax(ask({ need: ['housing'], ending: ['evicted'] }))).toMatchObject({ count: 1 });
-    expect(table.relax(ask({ ending: ['evicted'], cost: ['prison'], decade: ['1910'] }))?.facets).toHaveLength(2);
-    expect(table.relax(ask({ has: ['vehicle'] }, 2))).toEqual({ facets: ['people'], count: 2 });
+    expect(table.ask(ask({ need: ['food'] })).relaxed).toBeUndefined();
+    expect(table.ask(ask({ need: ['housing'], ending: ['evicted'] })).relaxed).toMatchObject({ count: 1 });
+    expect(table.ask(ask({ ending: ['evicted'], cost: ['prison'], decade: ['1910'] })).relaxed?.facets).toHaveLength(2);
+    expect(table.ask(ask({ has: ['vehicle'] }, 2)).relaxed).toEqual({ facets: ['people'], count: 2 });
   });
 
   it('puts first what has most of what was asked, and sorts by time and sources', () => {
     const asked = ask({ need: ['food', 'housing'] });
-    const found = table.find(asked);
+    const found = table.ask(asked).places;
     expect(keys(table.sort(found, 'near', asked))[0]).toBe('projects/harbour');
     expect(keys(table.sort(found, 'old', asked))).toEqual(['practices/kitchen', 'projects/lamp', 'projects/harbour']);
     expect(keys(table.sort(found, 'new', asked))[0]).toBe('projects/harbour');

@@ -1,5 +1,3 @@
-import { mostCompared } from '../find/find-address.ts';
-
 /** What the address of a comparison holds, read. */
 export interface CompareAddress {
   /** Keys of entries, each once, at most four. */
@@ -10,6 +8,8 @@ export interface CompareAddress {
   left: string[];
 }
 
+/** More than this are not compared. */
+export const mostCompared = 4;
 /** More names than this are not looked at. */
 const mostNames = 500;
 /** A name that nobody has is told as far as this. */
