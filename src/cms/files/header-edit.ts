@@ -25,9 +25,10 @@ export function writeHeader(form: unknown, fields: readonly DeskField[]): string
  */
 export function editHeader(source: string, form: unknown, fields: readonly DeskField[]): string {
   const field = headerField(fields);
-  const wanted = withoutNewDefaults(prune(toFormValue(form, field)) ?? {}, parseHeaderForm(source, fields), fields);
-  const says = (text: string) => isSame(prune(parseHeaderForm(text, fields)) ?? {}, wanted);
-  if (says(source)) return source;
+  const before = parseHeaderForm(source, fields);
+  const wanted = withoutNewDefaults(prune(toFormValue(form, field)) ?? {}, before, fields);
+  const says = (values: Record<string, unknown>) => isSame(prune(values) ?? {}, wanted);
+  if (says(before)) return source;
   const document = read(source);
   if (isMap(document.contents) && !document.contents.flow) {
     const edited = editBlock(
@@ -35,7 +36,7 @@ export function editHeader(source: string, form: unknown, fields: readonly DeskF
       wanted,
       field,
     );
-    if (isReadable(edited) && says(edited)) return edited;
+    if (isReadable(edited) && says(parseHeaderForm(edited, fields))) return edited;
   }
   return writeFields(wanted, fields);
 }
