@@ -102,6 +102,15 @@ export const entryShape = {
     ),
     { label: 'Open questions', hint: 'What nobody knows yet. A question is better than a guess.' },
   ),
+  coverage: f
+    .prose(
+      {
+        label: 'How it was looked for',
+        hint: 'In which languages and kinds of source. Say what could not be had: silence is not absence.',
+      },
+      400,
+    )
+    .optional(),
   completeness: f
     .term('completeness', { label: 'How much is told', hint: 'A first sketch is welcome, and says so.' })
     .default('partial'),

@@ -94,6 +94,7 @@ export const en = {
   answer: 'How to answer',
   sourcesOf: 'Sources',
   citedAt: 'Cited:',
+  coverage: 'How it was looked for:',
   dispatchesAbout: 'The conversation about it',
   rights: 'Text: {licence}',
   firstPublished: 'first published {date}',

@@ -95,6 +95,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   answer: 'Cómo responder',
   sourcesOf: 'Fuentes',
   citedAt: 'Citado:',
+  coverage: 'Cómo se buscó:',
   dispatchesAbout: 'La conversación sobre esto',
   rights: 'Texto: {licence}',
   firstPublished: 'publicado por primera vez el {date}',
