@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { entryShape, place } from './entry.ts';
+import { entryShape } from './entry.ts';
+import { place } from './place.ts';
 import * as f from './fields/fields.ts';
 
 /** Kinds of entry that something can pass between. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { costs, setbacks } from './costs.ts';
-import { entryShape, livedPrinciple, place } from './entry.ts';
+import { entryShape, livedPrinciple } from './entry.ts';
+import { place } from './place.ts';
 import * as f from './fields/fields.ts';
 import { seeAlso } from './see-also.ts';
 

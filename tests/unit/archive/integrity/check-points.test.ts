@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { place } from '../../../../src/model/entry.ts';
+import { place } from '../../../../src/model/place.ts';
 import { checkPoint } from '../../../../src/archive/integrity/check-points.ts';
 
 describe('a point in a country', () => {
