@@ -25,8 +25,8 @@ const processes = [
 /** One project for each folder of tests, and two for `unit`, of which the one of that name runs in seconds and alone. */
 export default defineConfig({
   test: {
-    // Both cores of a small machine; a test that needs quiet has no place here.
-    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    // One more than the cores of a small machine, since many tests wait; a test that needs quiet has no place here.
+    maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2) + 1),
     projects: [
       {
         test: {

@@ -18,7 +18,8 @@ const isFast = process.argv.includes('--fast');
 const steps: [name: string, command: string, args: string[]][] = [
   ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['types', 'astro', ['check', '--noSync', '--minimumSeverity', 'warning']],
-  ['lint', 'eslint', ['.', '--max-warnings', '0']],
+  ['lint', 'oxlint', ['--deny-warnings', '.']],
+  ['lint of pages', 'eslint', ['src/**/*.astro', '--max-warnings', '0']],
 ];
 const projects = isFast
   ? ['unit', 'processes', 'content']
@@ -26,7 +27,7 @@ const projects = isFast
 let passed = 0;
 let failed = 0;
 
-// Lint reads the types that this makes, which no entry changes, so it reads the small archive; then the three have a core each.
+// Lint reads the types that this makes, which no entry changes, so it reads the small archive; then all steps share the cores.
 run('astro', ['sync', '--silent'], { ...env, CONTENT_DIR: 'tests/fixtures/archive' });
 await Promise.all(
   steps.map(async ([name, command, args]) => {

@@ -55,7 +55,7 @@ export class LiveForm {
 
   /** Takes a kept draft; false for anything else, a draft of the other form included. */
   fill(draft: unknown): boolean {
-    const answers = parseAnswers(this.settings.form, this.settings.parts, draft) as AnyAnswers | undefined;
+    const answers: AnyAnswers | undefined = parseAnswers(this.settings.form, this.settings.parts, draft);
     if (!answers) return false;
     this.fillIn(answers);
     return true;
