@@ -7,7 +7,7 @@ const rows = [
   ['model'],
   ['pictures', 'mdx', 'site', 'git'],
   ['archive'],
-  ['citations', 'drawings', 'exports', 'search', 'cms', 'contribute'],
+  ['citations', 'drawings', 'exports', 'search', 'offline', 'cms', 'contribute'],
   ['build', 'desk-server'],
   ['intake'],
   ['components'],

@@ -5,6 +5,7 @@ import { leaveReading } from '../archive/files/reading-file.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
 import { readSettings } from '../site/settings.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 import { publishMedia } from './publish-media.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -47,6 +48,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     await renderPages(site, cache);
     publishMedia(archive, site);
     await buildIndex(site);
+    await writeOfflineFiles(site, archive.withdrawn);
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);

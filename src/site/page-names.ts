@@ -14,6 +14,7 @@ export const pageNames = [
   'terminology',
   'agreements',
   'accessibility',
+  'offline',
   'contribute',
   'admin',
 ] as const;

@@ -15,5 +15,5 @@ export const pagePolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** For the forms, which keep themselves at hand for a time without a network (Service Workers). */
-export const formPolicy = `${pagePolicy}; worker-src 'self'`;
+/** For the forms and the page on keeping, which start programs for a time without a network (Service Workers). */
+export const keepingPolicy = `${pagePolicy}; worker-src 'self'`;

@@ -38,6 +38,7 @@ const templates = [
   'search/?q=needle',
   'about/',
   'accessibility/',
+  'offline/',
   'glossary/',
   'vocabulary/',
   'terminology/',

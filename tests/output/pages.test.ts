@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { formPolicy, pagePolicy } from '../../src/site/policy.ts';
+import { keepingPolicy, pagePolicy } from '../../src/site/policy.ts';
 import { attribute, findAll, listElements, listPages, textOf, type BuiltPage, type HtmlElement } from './page.ts';
 
 const sites = [
@@ -155,6 +155,7 @@ describe('the weight of the archive', () => {
             'path/',
             'find/',
             'compare/',
+            'offline/',
             'admin/',
             'overview/',
             'contribute/',
@@ -179,9 +180,9 @@ function weighFile(file: string): number {
   return known;
 }
 
-/** Only the forms may keep themselves at hand. */
+/** Only the forms may keep themselves at hand, and one page all others. */
 function policyOf({ path: name }: BuiltPage): string {
-  return name.startsWith('contribute/') ? formPolicy : pagePolicy;
+  return /^(?:contribute|offline)\//.test(name) ? keepingPolicy : pagePolicy;
 }
 
 const inlineTags = new Set(['a', 'b', 'bdi', 'cite', 'i', 'q', 'small', 'span', 'time']);

@@ -2,6 +2,7 @@ import { home } from './home-en.ts';
 import { drawings } from './drawings-en.ts';
 import { compare } from './finding/compare-en.ts';
 import { find } from './finding/find-en.ts';
+import { offline } from './finding/offline-en.ts';
 import { principlesByNeed } from './finding/principles-en.ts';
 import { lists } from './lists-en.ts';
 import { foundingEn } from './founding.ts';
@@ -206,6 +207,7 @@ export const en = {
   ...drawings,
   ...compare,
   ...find,
+  ...offline,
   ...principlesByNeed,
   ...lists,
   ...path,

@@ -2,6 +2,7 @@ import { home } from './home-es.ts';
 import { drawings } from './drawings-es.ts';
 import { compare } from './finding/compare-es.ts';
 import { find } from './finding/find-es.ts';
+import { offline } from './finding/offline-es.ts';
 import { principlesByNeed } from './finding/principles-es.ts';
 import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
@@ -208,6 +209,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...drawings,
   ...compare,
   ...find,
+  ...offline,
   ...principlesByNeed,
   ...lists,
   ...path,

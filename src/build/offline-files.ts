@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { toFormerKey, type WithdrawnEntry } from '../archive/entry/entry.ts';
+import { toDigest, type FileList, type FileRow, type KeptVersion } from '../offline/file-list.ts';
+import { listName, versionName, workerName } from '../offline/names.ts';
+
+/**
+ * Writes what a reader needs who wants pages kept: the worker, the list of all files that can be kept, and the small
+ * file that tells what was withdrawn. Runs when everything else of the site is there.
+ */
+export async function writeOfflineFiles(site: string, withdrawn: readonly WithdrawnEntry[]): Promise<void> {
+  const files = listKeepable(site).map((name) => toFile(site, name));
+  const rows = files.map(({ row }) => row);
+  const digests = withdrawn.flatMap(listAddresses).map(toDigest).sort();
+  const list: FileList = { version: toHash(JSON.stringify([rows, digests]), 16), files: rows };
+  const said: KeptVersion = {
+    version: list.version,
+    files: files.length,
+    bytes: sum(rows.map(([, , bytes]) => bytes)),
+    loaded: sum(files.map(({ loaded }) => loaded)),
+    withdrawn: digests,
+  };
+  fs.writeFileSync(path.join(site, listName), JSON.stringify(list));
+  fs.writeFileSync(path.join(site, versionName), JSON.stringify(said));
+  fs.writeFileSync(path.join(site, workerName), await bundleWorker());
+}
+
+/** Names of the files that pages show, load or search in; the desk, the forms and what is downloaded are left out. */
+export function listKeepable(site: string): string[] {
+  const all = fs
+    .readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => fs.statSync(path.join(site, name)).isFile());
+  const pages = all.filter((name) => name.endsWith('.html') && !others.test(name));
+  const plain = all.filter((name) => data.test(name));
+  return [...pages, ...plain, ...followNames(site, { all, from: pages })].sort();
+}
+
+const others = /^(?:admin|contribute)\//;
+
+/** What search and pages ask for by script, pictures of entries, and icons. */
+const data =
+  /^(?:(?:findable|finder|finder-rows|joins)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
+
+/** Styles, scripts and fonts that pages name, and those that they name in turn. */
+function followNames(site: string, { all, from }: { all: readonly string[]; from: readonly string[] }): string[] {
+  const made = new Set(all.filter((name) => name.startsWith('_astro/')));
+  const found = new Set<string>();
+  const queue = [...from];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (!/\.(?:html|css|m?js)$/.test(name)) continue;
+    // A script names the others beside it; a page names all by their folder.
+    const names = name.endsWith('.html') ? /_astro\/[\w.~-]+/g : /[\w.~-]+\.\w{2,5}\b/g;
+    for (const [named] of fs.readFileSync(path.join(site, name), 'utf8').matchAll(names)) {
+      const file = named.startsWith('_astro/') ? named : `_astro/${named}`;
+      if (!made.has(file) || found.has(file)) continue;
+      found.add(file);
+      queue.push(file);
+    }
+  }
+  return [...found];
+}
+
+function toFile(site: string, name: string): { row: FileRow; loaded: number } {
+  const content = fs.readFileSync(path.join(site, name));
+  const address = name.replace(/(^|\/)index\.html$/, '$1');
+  const isSmall = /\.(?:png|jpe?g|webp|woff2|wasm|pf_\w+|pagefind|ico)$/.test(name);
+  return {
+    row: [address, toHash(content, 6), content.length],
+    loaded: isSmall ? content.length : gzipSync(content).length,
+  };
+}
+
+/** The beginning of a SHA-256 digest, for telling versions apart and nothing else. */
+function toHash(content: string | Buffer, signs: number): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, signs);
+}
+
+/** Every path at which an entry stood before it was withdrawn. */
+function listAddresses({ collection, key, formerIds }: WithdrawnEntry): string[] {
+  return [key, ...formerIds.map((id) => toFormerKey(collection, id))].map((name) => `${name}/`);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The worker as one file, since not every browser takes a worker made of modules. */
+async function bundleWorker(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry: path.resolve('src/offline/worker.ts'), formats: ['iife'], name: 'worker', fileName: 'worker' },
+    },
+  });
+  const [chunk] = [result].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  if (chunk?.type !== 'chunk') throw new Error('The worker could not be bundled.');
+  return chunk.code;
+}

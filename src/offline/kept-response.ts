@@ -1,0 +1,40 @@
+import { fill } from '../model/names/fill.ts';
+import { offline } from '../site/strings/finding/offline-en.ts';
+
+/** Says when an answer was kept (ISO 8601). */
+const keptOn = 'kept-on';
+
+/** What speaks of how an answer was sent, and not of what it is. */
+const ofTheWay = ['content-encoding', 'content-length', 'vary', 'set-cookie'];
+
+/** An answer as it is kept: with the headers that protect a page, and the day. */
+export function toKept(answer: Response, body: BodyInit | null, now: Date): Response {
+  const headers = new Headers(answer.headers);
+  for (const name of ofTheWay) headers.delete(name);
+  headers.set(keptOn, now.toISOString());
+  return new Response(body, { status: 200, headers });
+}
+
+/** When an answer was kept; long ago where it does not say. */
+export function dayKept(answer: Response): Date {
+  return new Date(answer.headers.get(keptOn) ?? 0);
+}
+
+export function isPage(answer: Response): boolean {
+  return (answer.headers.get('content-type') ?? '').startsWith('text/html');
+}
+
+/** Where the text of every page begins; `layouts/Page.astro` writes it. */
+export const textBegins = '<main id="main" tabindex="-1">';
+
+/** A kept page as it is shown: with one line that says that it was kept, and when. */
+export async function toShown(kept: Response, about: string): Promise<Response> {
+  if (!isPage(kept)) return kept;
+  const day = dayKept(kept).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const note = `<p><small>${fill(offline.offlineCopy, { day })} <a href="${about}">${offline.offlineWhat}</a></small></p>`;
+  const html = await kept.text();
+  return new Response(
+    html.replace(textBegins, (begin) => begin + note),
+    { status: 200, headers: kept.headers },
+  );
+}
