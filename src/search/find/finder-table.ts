@@ -3,12 +3,15 @@ import { facetNames, toFacetRecord, type Asked, type FacetName, type FinderIndex
 /** For each facet, each value and how many entries it would leave, the other facets as they are. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
-/** What an entry lacks of what was asked for; `people` is the number of people. */
-type Failing = (FacetName | 'people')[];
+/** Something that an entry can lack of what was asked for; `people` is the number of people. */
+type Lack = FacetName | 'people';
+
+/** Everything that can be lacking; an entry's lacks are a number in which the bit at the place of each is set. */
+const lacks: readonly Lack[] = [...facetNames, 'people'];
 
 /** What to leave out so that something is found. */
 export interface Relaxed {
-  facets: Failing;
+  facets: Lack[];
   count: number;
 }
 
@@ -19,39 +22,38 @@ export interface Answer {
   relaxed: Relaxed | undefined;
 }
 
-/** Finds, counts and orders the entries of the index. */
+/** Finds, counts and orders the entries of the index. Values are numbers here, since ten thousand entries are asked at once. */
 export class FinderTable {
   readonly index: FinderIndex;
-  readonly #fits: Readonly<Record<FacetName, readonly ReadonlySet<string>[]>>;
-  readonly #values: Readonly<Record<FacetName, ReadonlySet<string>>>;
+  /** For each facet and entry, the places of its values. */
+  readonly #fits: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
+  /** For each facet, the place of each value. */
+  readonly #places: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
   constructor(index: FinderIndex) {
     this.index = index;
-    const { values, fits, began, keys } = index;
-    const read = (name: FacetName): ReadonlySet<string>[] =>
-      keys.map((_, at) => {
-        if (name === 'since') return new Set(values.since.filter((year) => (began[at] ?? -Infinity) >= Number(year)));
-        return new Set((fits[name][at] ?? []).flatMap((place) => values[name][place] ?? []));
-      });
-    this.#fits = toFacetRecord(read);
-    this.#values = toFacetRecord((name) => new Set(values[name]));
+    const { values, fits, began } = index;
+    const years = values.since.map(Number);
+    const since = began.map((year) => years.flatMap((first, place) => ((year ?? -Infinity) >= first ? [place] : [])));
+    this.#fits = { ...fits, since };
+    this.#places = toFacetRecord((name) => new Map(values[name].map((value, place) => [value, place])));
   }
 
   /** True for a value that some entry has. */
   knows(name: FacetName, value: string): boolean {
-    return this.#values[name].has(value);
+    return this.#places[name].has(value);
   }
 
   /** The values that an entry has of a facet. */
-  valuesOf(place: number, name: FacetName): string[] {
-    return [...(this.#fits[name][place] ?? [])];
+  valuesOf(entry: number, name: FacetName): string[] {
+    return (this.#fits[name][entry] ?? []).flatMap((place) => this.index.values[name][place] ?? []);
   }
 
   /** Entries that fit, how many each value would leave, and, where none fits, what is in the way. */
   ask(asked: Asked): Answer {
-    const failing = this.#listFailing(asked);
-    const places = failing.flatMap((own, place) => (own.length === 0 ? [place] : []));
-    return { places, counts: this.#count(failing), relaxed: places.length === 0 ? relax(failing) : undefined };
+    const lacking = this.#listLacking(asked);
+    const places = lacking.flatMap((own, entry) => (own === 0 ? [entry] : []));
+    return { places, counts: this.#count(lacking), relaxed: places.length === 0 ? relax(lacking) : undefined };
   }
 
   /**
@@ -71,46 +73,48 @@ export class FinderTable {
     });
   }
 
-  #count(all: readonly Failing[]): FacetCounts {
-    const counts = toFacetRecord(() => new Map<string, number>());
-    for (const [place, failing] of all.entries()) {
-      if (failing.length > 1) continue;
-      for (const name of facetNames) {
-        if (failing.length === 1 && failing[0] !== name) continue;
-        for (const value of this.#fits[name][place] ?? []) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+  #count(lacking: readonly number[]): FacetCounts {
+    return toFacetRecord((name) => {
+      const bit = toBit(name);
+      const counts = new Uint32Array(this.index.values[name].length);
+      for (const [entry, own] of lacking.entries()) {
+        if (own !== 0 && own !== bit) continue;
+        for (const place of this.#fits[name][entry] ?? []) counts[place] = (counts[place] ?? 0) + 1;
       }
-    }
-    return counts;
+      return new Map(this.index.values[name].map((value, place) => [value, counts[place] ?? 0]));
+    });
   }
 
-  #nearness(place: number, { chosen }: Asked): number {
+  #nearness(entry: number, { chosen }: Asked): number {
     let near = 0;
-    for (const [name, wanted] of chosen) for (const value of wanted) if (this.#fits[name][place]?.has(value)) near += 1;
+    for (const [name, wanted] of chosen) near += this.valuesOf(entry, name).filter((value) => wanted.has(value)).length;
     const have = chosen.get('has');
     if (!have || have.size === 0) return near;
-    const lacking = this.valuesOf(place, 'has').filter((value) => !have.has(value)).length;
-    return near - lacking / 100;
+    return near - this.valuesOf(entry, 'has').filter((value) => !have.has(value)).length / 100;
   }
 
   /** For each entry in turn, what it lacks of what was asked for. */
-  #listFailing({ chosen, people }: Asked): Failing[] {
-    const wanted = facetNames.flatMap((name) => {
-      const values = [...(chosen.get(name) ?? [])];
-      return values.length > 0 ? [{ name, values, own: this.#fits[name] }] : [];
-    });
-    return this.index.keys.map((_, place) => {
-      const failing: Failing = wanted
-        .filter(({ values, own }) => !values.some((value) => own[place]?.has(value)))
-        .map(({ name }) => name);
-      const fewest = this.index.people[place] ?? null;
-      return people !== undefined && fewest !== null && fewest > people ? [...failing, 'people'] : failing;
-    });
+  #listLacking({ chosen, people = Infinity }: Asked): number[] {
+    const lacking = this.index.people.map((fewest) => ((fewest ?? 0) > people ? toBit('people') : 0));
+    for (const [name, values] of chosen) {
+      if (values.size === 0) continue;
+      const wanted = new Set([...values].map((value) => this.#places[name].get(value)));
+      const fits = this.#fits[name];
+      for (let entry = 0; entry < lacking.length; entry += 1)
+        if (!fits[entry]?.some((place) => wanted.has(place))) lacking[entry] = (lacking[entry] ?? 0) | toBit(name);
+    }
+    return lacking;
   }
 }
 
+function toBit(lack: Lack): number {
+  return 1 << lacks.indexOf(lack);
+}
+
 /** The facets, as few as may be, without which most is found. */
-function relax(all: readonly Failing[]): Relaxed | undefined {
-  const groups = Map.groupBy(all, (failing) => failing.join(' '));
-  const [best] = [...groups.values()].sort((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0) || b.length - a.length);
-  return best?.[0] && { facets: best[0], count: best.length };
+function relax(lacking: readonly number[]): Relaxed | undefined {
+  const counts = new Map<number, number>();
+  for (const own of lacking) counts.set(own, (counts.get(own) ?? 0) + 1);
+  const groups = [...counts].map(([own, count]) => ({ facets: lacks.filter((lack) => own & toBit(lack)), count }));
+  return groups.sort((a, b) => a.facets.length - b.facets.length || b.count - a.count)[0];
 }
