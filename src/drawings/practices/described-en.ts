@@ -3,6 +3,7 @@ export const describedEn: Readonly<Record<string, string>> = {
   'acupuncture-detox': 'An ear with five points marked on it, and a fine needle at one of them.',
   'affinity-group': 'A teapot behind five small cups on one tray.',
   'bail-fund': 'A jar of coins with a key beside it.',
+  'buyers-club': 'A bottle of tablets coming out of an open parcel; a capsule is drawn on the box.',
   'community-fridge': 'A fridge with its door wide open; on the shelves a bottle, fruit, bread and a carton.',
   'community-garden': 'A watering can pouring over two seedlings in a bed.',
   'community-kitchen': 'A ladle held over a row of three bowls.',
@@ -45,4 +46,5 @@ export const describedEn: Readonly<Record<string, string>> = {
   'tool-library':
     'A hammer and a saw on hooks; of the third tool, a spanner that is out on loan, only the outline is there.',
   'treatment-literacy': 'An open book: lines of text on one page, a capsule on the other.',
+  'work-party': 'Three spades stuck side by side in turned earth.',
 };

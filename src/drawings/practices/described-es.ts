@@ -3,6 +3,7 @@ export const describedEs: Readonly<Record<string, string>> = {
   'acupuncture-detox': 'Una oreja con cinco puntos marcados y una aguja fina en uno de ellos.',
   'affinity-group': 'Una tetera detrás de cinco tazas pequeñas en una misma bandeja.',
   'bail-fund': 'Un frasco con monedas y, a su lado, una llave.',
+  'buyers-club': 'Un frasco de pastillas que asoma de un paquete abierto; en la caja hay dibujada una cápsula.',
   'community-fridge':
     'Una nevera con la puerta abierta de par en par; en los estantes, una botella, fruta, pan y un cartón.',
   'community-garden': 'Una regadera que riega dos brotes en un bancal.',
@@ -48,4 +49,5 @@ export const describedEs: Readonly<Record<string, string>> = {
   'tool-library':
     'Un martillo y un serrucho en sus ganchos; de la tercera herramienta, una llave prestada, solo está el contorno.',
   'treatment-literacy': 'Un libro abierto: líneas de texto en una página, una cápsula en la otra.',
+  'work-party': 'Tres palas clavadas una junto a otra en la tierra removida.',
 };
