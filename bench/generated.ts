@@ -91,7 +91,7 @@ export function makeArchive(projects: number): AnyEntry[] {
 }
 
 /** Mulberry32: small, and the same everywhere. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

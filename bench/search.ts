@@ -1,42 +1,97 @@
 import { brotliCompressSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import type { AnyEntry } from '../src/archive/entry/entry.ts';
 import { buildArchive } from '../src/archive/graph/archive.ts';
-import { listFindable, type FindableIndex } from '../src/search/findable.ts';
-import { makeQuickSearch } from '../src/search/quick-search.ts';
 import { readArchive } from '../src/archive/read-archive.ts';
-import { makeArchive } from './generated.ts';
+import { listFindable, type FindableIndex } from '../src/search/findable.ts';
+import { facetNames, type FacetName, type FinderIndex } from '../src/search/find/facets.ts';
+import { buildFinderIndex, buildFinderRows } from '../src/search/find/finder-index.ts';
+import { FinderTable } from '../src/search/find/finder-table.ts';
+import { makeQuickSearch } from '../src/search/quick-search.ts';
+import { growArchive } from './grown.ts';
 
 /**
- * What the search page loads before it answers, and how long it then takes: for the archive as it is, and for generated ones
- * of 1,000 and 10,000 projects. Prints one line a size. Times are of this machine; compare them with each other.
+ * What search and the finder load before they answer, and how long they then take, for the archive as it is and grown to
+ * 1,000 and 10,000 projects and practices. Times are of this machine: what holds elsewhere too is the ratio to a plain
+ * MiniSearch over the same titles, names and summaries.
  */
 const sizes = process.argv.slice(2).map(Number);
-const real = await readArchive('content');
-report('the archive', listFindable(buildArchive(real.entries)));
-for (const size of sizes.length > 0 ? sizes : [1000, 10_000])
-  report(`${size} projects`, listFindable(buildArchive(makeArchive(size))));
+const { entries } = await readArchive('content');
+report('the archive', entries);
+for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) report(`${size} grown`, growArchive(entries, size));
 
-function report(name: string, index: FindableIndex): void {
-  const text = JSON.stringify(index);
-  const started = performance.now();
-  const search = makeQuickSearch(index);
-  const built = performance.now() - started;
+function report(name: string, all: readonly AnyEntry[]): void {
+  const archive = buildArchive([...all]);
+  reportSearch(name, listFindable(archive));
+  const index = buildFinderIndex(archive);
+  const rows = weigh(buildFinderRows(archive));
+  const [ready, table] = time(() => new FinderTable(JSON.parse(JSON.stringify(index)) as FinderIndex));
+  const times = listQuestions(index).map(
+    (chosen) => time(() => table.sort(table.ask({ chosen }).places, 'near', { chosen }))[0],
+  );
+  console.log(
+    `${name}: finder of ${index.keys.length} entries, ${weigh(index)}, sentences ${rows}; ready in ${show(ready)}; 95 of 100 questions within ${show(percentile(times))}`,
+  );
+}
+
+function reportSearch(name: string, index: FindableIndex): void {
   const titles = index.entries.map(({ title }) => title);
   const step = Math.max(1, Math.floor(titles.length / 60));
   const asked = titles.filter((_, position) => position % step === 0);
   const slips = asked.map((title) => title.slice(0, 2) + title.slice(3));
-  for (const query of asked.slice(0, 5)) search(query);
+  const [ready, search] = time(() => makeQuickSearch(index));
+  const [plainReady, plain] = time(() => makePlainSearch(index));
+  const measure = (queries: readonly string[], run: (query: string) => unknown) => {
+    for (const query of queries.slice(0, 5)) run(query);
+    return percentile(queries.map((query) => time(() => run(query))[0]));
+  };
+  const [own, other] = [measure(asked, search), measure(asked, plain)];
+  const [ownSlips, otherSlips] = [measure(slips, search), measure(slips, plain)];
   console.log(
-    `${name}: ${index.entries.length} entries, ${kilo(text.length)} kB, ${kilo(brotliCompressSync(text).length)} kB brotli; ready in ${built.toFixed(0)} ms; 95 of 100 titles within ${timeOf(asked).toFixed(0)} ms, with a letter missing ${timeOf(slips).toFixed(0)} ms`,
+    `${name}: search of ${index.entries.length} entries, ${weigh(index)}; ready in ${show(ready)} (${ratio(ready, plainReady)} plain); 95 of 100 titles within ${show(own)} (${ratio(own, other)}), with a letter missing ${show(ownSlips)} (${ratio(ownSlips, otherSlips)})`,
   );
+}
 
-  function timeOf(queries: readonly string[]): number {
-    const times = queries.map((query) => {
-      const begun = performance.now();
-      search(query);
-      return performance.now() - begun;
-    });
-    return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
-  }
+/** MiniSearch as its manual shows it: words and their beginnings, a fifth of the letters wrong. */
+function makePlainSearch({ entries: all }: FindableIndex): (query: string) => unknown {
+  const index = new MiniSearch({
+    idField: 'key',
+    fields: ['title', 'names', 'summary'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } },
+  });
+  index.addAll(all);
+  return (query) => index.search(query);
+}
+
+/** Questions by one and by two things, over all values that there are. */
+function listQuestions({ values }: FinderIndex): Map<FacetName, Set<string>>[] {
+  const single = facetNames.flatMap((name) =>
+    values[name].slice(0, 12).map((value) => [name, new Set([value])] as const),
+  );
+  return single.map((one, at) => new Map([one, ...(at % 2 > 0 ? [single[(at * 7) % single.length] ?? one] : [])]));
+}
+
+function time<Result>(run: () => Result): [ms: number, result: Result] {
+  const begun = performance.now();
+  const result = run();
+  return [performance.now() - begun, result];
+}
+
+function percentile(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+}
+
+function weigh(value: unknown): string {
+  const text = JSON.stringify(value);
+  return `${kilo(text.length)} kB (${kilo(brotliCompressSync(text).length)} brotli)`;
+}
+
+function show(ms: number): string {
+  return `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
+}
+
+function ratio(ms: number, other: number): string {
+  return `${(ms / other).toFixed(1)}×`;
 }
 
 function kilo(bytes: number): string {
