@@ -81,6 +81,29 @@ describe('the finder', () => {
     await page.context().close();
   });
 
+  it('leads to the map and the timeline, which then show what was found and count it', async () => {
+    const { page, problems } = await site.open('find/?need=food&has=kitchen&order=new', phone);
+    await page.locator(row).first().waitFor();
+    await page.getByRole('link', { name: 'On the map' }).click();
+    await page.waitForURL('**/map/?need=food&has=kitchen');
+    await page.getByText('1 of the 3 found have a place on this page').waitFor();
+    expect(await page.locator('.towns a').allTextContents()).toEqual(['Lantern Street Kitchen']);
+    await page.getByRole('link', { name: 'Back to what was found' }).click();
+    await page.getByRole('link', { name: 'In time' }).click();
+    await page.getByText('2 of the 3 found are projects').waitFor();
+    const listed = page.locator('#found-in-time li a');
+    await listed.nth(1).waitFor();
+    expect(await listed.allTextContents()).toEqual(['Lantern Street Kitchen', 'Harbour Kitchen']);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await page.waitForURL('**/timeline/');
+    await page.goto(`${site.url}map/?kind=practices&place=nowhere`);
+    await page.getByText('There is no “nowhere” to choose here').waitFor();
+    await page.getByText('0 of the 1 found').waitFor();
+    expect(await page.locator('.towns a:visible, .map a:visible').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('lists by one thing without a script', async () => {
     const { page } = await site.open('find/', { javaScriptEnabled: false });
     expect(await page.locator('.facet-lists a').count()).toBeGreaterThan(5);

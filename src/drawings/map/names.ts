@@ -1,5 +1,6 @@
 import { liesIn, meet, type Box } from '../boxes.ts';
 import { measureText } from '../text-width.ts';
+import { toMarkRadius } from '../../site/mark-size.ts';
 import type { Town } from './towns.ts';
 import type { View } from './view.ts';
 
@@ -23,11 +24,6 @@ export const nameSize = 12.5;
 const lineHeight = 15;
 const countGap = 4;
 
-/** How large a mark is, in pixels: its area grows with the projects. */
-export function radiusOf({ count }: Town): number {
-  return Math.min(14, round(2.6 + 1.5 * Math.sqrt(count)));
-}
-
 /**
  * Marks of towns with their names, those with most projects first; what has no room for its name is in `unnamed`. Those
  * in `last` are named after all the others.
@@ -39,7 +35,7 @@ export function placeNames(
   const frame: Box = [2, 1, Math.round(view[2] * scale) - 2, Math.round(view[3] * scale) - 1];
   const marks = towns.map((town): Mark => {
     const [x, y] = [(town.x - view[0]) * scale, (town.y - view[1]) * scale];
-    return { town, x: round(x), y: round(y), radius: round(radiusOf(town) * dot), isElsewhere: false };
+    return { town, x: round(x), y: round(y), radius: round(toMarkRadius(town.count) * dot), isElsewhere: false };
   });
   const dots = new Map(
     marks.map((mark) => {

@@ -25,6 +25,8 @@ export interface FinderIndex {
   titlesIn: Record<number, LanguageAttributes>;
   /** The year in which a project began, or from which a practice is known first. */
   began: (number | null)[];
+  /** The year in which a project ended, or until which it is known; null of what goes on, and of practices. */
+  ended: (number | null)[];
   /** The fewest people that its practices name; null where none names a number. */
   people: (number | null)[];
   /** How many sources it cites. */

@@ -40,6 +40,7 @@ export function buildFinderIndex(archive: Archive): FinderIndex {
     titles: entries.map(({ key }) => archive.title(key)),
     titlesIn: pickForeign(entries, languageOfTitle),
     began: entries.map(toBeginning),
+    ended: entries.map(toEnd),
     people: entries.map((entry) => findFewest(archive, entry) ?? null),
     sources: entries.map(({ data }) => data.sources.length),
     values,
@@ -131,6 +132,12 @@ const firstDecade = 1900;
 function toBeginning(entry: Findable): number | null {
   const life = lifeOf(entry);
   return life && Number.isFinite(life.earliest) ? yearOf(life.earliest) : null;
+}
+
+/** The end of the time that a project names, where it names one. */
+function toEnd(entry: Findable): number | null {
+  const life = entry.collection === 'projects' ? lifeOf(entry) : undefined;
+  return life && Number.isFinite(life.latest) ? yearOf(life.latest) : null;
 }
 
 /** The decades in which a project went on, as far as its dates say; of a practice that in which it is known first. */

@@ -101,5 +101,13 @@ export const find = {
   findListTitle: '{by}: {value}',
   findListLead: 'Projects and practices of this archive by one thing. {by}: {value}.',
   findListAsk: 'Ask for more than this at once',
+  findOnMap: 'On the map',
+  findInTime: 'In time',
+  filterPlaces: '{n} of the {all} found have a place on this page.',
+  filterParts: '{n} found. The page of each country shows which of them were there.',
+  filterTime: '{n} of the {all} found are projects that say when they began.',
+  filterInTime: 'Found, oldest first',
+  filterAll: 'Show all',
+  filterFind: 'Back to what was found',
   findByOne: 'Ask by need, setting, place, cost and ending, or by what you have',
 };

@@ -103,5 +103,13 @@ export const find: Record<keyof typeof en, string> = {
   findListTitle: '{by}: {value}',
   findListLead: 'Proyectos y prácticas de este archivo según una sola cosa. {by}: {value}.',
   findListAsk: 'Pregunta por más de una cosa a la vez',
+  findOnMap: 'En el mapa',
+  findInTime: 'En el tiempo',
+  filterPlaces: '{n} de los {all} resultados tienen un lugar en esta página.',
+  filterParts: '{n} resultados. La página de cada país muestra cuáles estuvieron allí.',
+  filterTime: '{n} de los {all} resultados son proyectos que dicen cuándo empezaron.',
+  filterInTime: 'Los resultados, del más antiguo al más reciente',
+  filterAll: 'Mostrar todo',
+  filterFind: 'Volver a los resultados',
   findByOne: 'Pregunta por necesidad, situación, lugar, costo y final, o por lo que tienen',
 };

@@ -4,6 +4,7 @@ import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { listFacetPages } from '../../../../src/search/find/facet-pages.ts';
 import { facetNames, type Asked, type FacetName } from '../../../../src/search/find/facets.ts';
 import { buildFinderIndex, buildFinderRows } from '../../../../src/search/find/finder-index.ts';
+import { countAlive, listSpans } from '../../../../src/search/find/start-timeline.ts';
 import { FinderTable } from '../../../../src/search/find/finder-table.ts';
 
 const theme = (id: string, header: Record<string, unknown> = {}) =>
@@ -94,6 +95,19 @@ describe('the finder', () => {
     expect(keys(table.sort(found, 'old', asked))).toEqual(['practices/kitchen', 'projects/lamp', 'projects/harbour']);
     expect(keys(table.sort(found, 'new', asked))[0]).toBe('projects/harbour');
     expect(keys(table.sort(found, 'sourced', asked))[0]).toBe('projects/harbour');
+  });
+
+  it('counts for the timeline the projects that went on in some decades', () => {
+    const spans = listSpans({ index, places: table.ask(ask({})).places });
+    expect(keys(spans.map(({ place }) => place))).toEqual(['projects/harbour', 'projects/lamp']);
+    const rows = [
+      [1920, 1920],
+      [1930, 1930],
+      [1940, 1960],
+      [1970, 1970],
+      [2020, 2020],
+    ] as const;
+    expect(rows.map(([first, last]) => countAlive(spans, first, last))).toEqual([0, 1, 0, 1, 1]);
   });
 
   it('holds nothing that is withheld', () => {
