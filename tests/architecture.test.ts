@@ -24,7 +24,7 @@ const innerRows: Record<string, string[][]> = {
   contribute: [['text', 'questions'], ['answers'], ['bundle'], ['privacy', 'preview'], ['form'], ['page']],
   components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches', 'projects'], ['lists']],
   site: [['strings'], ['.']],
-  search: [['.'], ['find'], ['compare']],
+  search: [['.'], ['list'], ['find'], ['compare']],
 };
 
 /** What other rooms may import of a room; of those not named here, everything. */

@@ -43,7 +43,7 @@ const others = /^(?:admin|contribute)\//;
 
 /** What search and pages ask for by script, pictures of entries, and icons. */
 const data =
-  /^(?:(?:findable|finder|finder-rows|joins)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
+  /^(?:(?:findable|finder|finder-rows|joins|list)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
 
 /** Styles, scripts and fonts that pages name, and those that they name in turn. */
 function followNames(site: string, { all, from }: { all: readonly string[]; from: readonly string[] }): string[] {

@@ -17,6 +17,8 @@ export interface Findable {
   summary?: string;
   careNote?: string;
   origin?: string;
+  /** How many sources it cites; absent where it cites none. */
+  sources?: number;
   /** Language and direction of the title, and of the summary, where they are not English. */
   titleIn?: LanguageAttributes;
   wordsIn?: LanguageAttributes;
@@ -78,6 +80,7 @@ function toFindable(archive: Archive, entry: TextEntry): Findable {
     ...(summary && { summary }),
     ...(careNote && { careNote }),
     ...((hasOrigin || entry.collection === 'principles') && { origin: formatOrigin(archive, entry) }),
+    ...(entry.data.sources.length > 0 && { sources: entry.data.sources.length }),
     ...(titled.lang && { titleIn: titled }),
     ...(own.lang && { wordsIn: own }),
   };

@@ -3,6 +3,7 @@ export const pageNames = [
   'search',
   'find',
   'compare',
+  'list',
   'path',
   'about',
   'glossary',

@@ -22,6 +22,7 @@ const templates = [
   'find/ending/evicted/',
   'compare/',
   'compare/?p=vandu,moms-4-housing',
+  'list/#l=projects/vandu,practices/needle-exchange,lineages/young-lords-to-needle-exchange',
   'founding/',
   'founding/urgency-for-mutual-aid/',
   'lineages/',
@@ -62,6 +63,7 @@ afterAll(() => site.close());
 it.each(templates)('/%s has no fault that axe can find, light on a phone and dark on a desk', async (path) => {
   const { page, problems } = await site.visit(path, { width: 320 });
   if (/\?(?:q|need)=/.test(path)) await page.locator('[data-part=results] li').first().waitFor();
+  if (path.includes('#l=')) await page.getByRole('button', { name: 'Keep these' }).waitFor();
   if (path.includes('?p=')) await page.locator('.side-by-side').waitFor();
   expect(await findOverflow(page)).toBe(0);
   expect(await runAxe(page)).toEqual([]);

@@ -146,25 +146,36 @@ describe('the weight of the archive', () => {
   it('asks for a script only where it searches, filters, takes a story or brings out kin in a drawing', () => {
     const { pages } = sites[0] as (typeof sites)[number];
     const drawn = /^(?:projects|practices|principles)\/[^/]+\/$/;
-    const scripted = pages.filter((page) => findAll(page, 'script').length > 0).map((page) => page.path);
+    const working = ['search/', 'path/', 'find/', 'compare/', 'list/', 'admin/', 'overview/'];
+    const scripted = pages.filter((page) => listScripts(page).some((script) => !isOfEveryPage(script)));
     expect(
-      scripted.filter(
-        (name) =>
-          ![
-            'search/',
-            'path/',
-            'find/',
-            'compare/',
-            'offline/',
-            'admin/',
-            'overview/',
-            'contribute/',
-            'contribute/answer/',
-          ].includes(name) && !drawn.test(name),
-      ),
+      scripted
+        .map(({ path: name }) => name)
+        .filter((name) => !working.includes(name) && !name.startsWith('contribute/') && !drawn.test(name)),
     ).toEqual([]);
   });
+
+  it('asks on every page for one script, of 2.6 kB, that keeps entries and knows a key', () => {
+    const { folder, pages } = sites[0] as (typeof sites)[number];
+    const [script = ''] = listScripts(pages.find((page) => page.path === 'about/') as BuiltPage);
+    expect(pages.filter((page) => page.path !== 'admin/' && !listScripts(page).includes(script))).toEqual([]);
+    const own = fs.readFileSync(path.join(folder, script), 'utf8');
+    const parts = Array.from(own.matchAll(/"\.\/([^"]+\.js)"/g), ([, name = '']) =>
+      path.join(path.dirname(script), name),
+    );
+    expect(parts.length).toBeLessThan(2);
+    const bytes = parts.map((name) => fs.statSync(path.join(folder, name)).size);
+    expect(own.length + bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2600);
+  });
 });
+
+function listScripts(page: BuiltPage): string[] {
+  return findAll(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+}
+
+function isOfEveryPage(script: string): boolean {
+  return path.basename(script).startsWith('Page.');
+}
 
 /** Bytes as a host sends them. */
 function compress(text: string): number {

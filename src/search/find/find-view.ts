@@ -1,6 +1,7 @@
 import { capitalise } from '../../model/names/fill.ts';
 import { mostCompared, writeCompare } from '../compare-address.ts';
 import { LivePart } from '../live-part.ts';
+import { showKept } from '../list/every-page.ts';
 import { make, say } from '../result-item.ts';
 import { saveFile } from '../../site/save-file.ts';
 import { Blanks } from './blanks.ts';
@@ -8,6 +9,7 @@ import { toCsv } from './csv.ts';
 import type { FacetName, FinderRows, Order } from './facets.ts';
 import type { FinderTable, Relaxed } from './finder-table.ts';
 import type { FindState } from './find-address.ts';
+import { writeQuestion } from './found-elsewhere.ts';
 import { makeFoundItem } from './found-item.ts';
 import { makeFoundRow, noRows, toTable, type FoundRow } from './found-rows.ts';
 
@@ -74,6 +76,8 @@ export class FindView extends LivePart {
     this.tell(said, this.#tellCount(places.length), failed);
     this.#showRelaxed(answer.relaxed, state);
     this.part('tools').hidden = places.length === 0;
+    const search = writeQuestion(state);
+    for (const name of ['map', 'timeline']) this.part<HTMLAnchorElement>(name).href = `${this.base}${name}/${search}`;
     this.#showItems(table, places, (chosen.get('has')?.size ?? 0) > 0 || people !== undefined);
   }
 
@@ -145,6 +149,7 @@ export class FindView extends LivePart {
       more.hidden = left <= 0;
       more.textContent = this.word('findShowMore', { n: Math.min(left, pageSize) });
       this.showTicks(this.#ticked);
+      showKept();
       return next[0];
     };
     showNext();

@@ -15,7 +15,10 @@ export interface ItemLook {
   tick: (isTicked: boolean) => void;
 }
 
-/** What was found, as an item of the list: when, title, ending and cost, care note before sentence, a box to compare. Texts stay text. */
+/**
+ * What was found, as an item of the list: when, title, ending and cost, care note before sentence, a box to compare, and a
+ * place for the button that keeps it. Texts stay text.
+ */
 export function makeFoundItem(row: FoundRow, look: ItemLook): HTMLLIElement {
   const { word } = look;
   const item = make('li', 'row');
@@ -32,7 +35,10 @@ export function makeFoundItem(row: FoundRow, look: ItemLook): HTMLLIElement {
   const people = row.people === null ? '' : word('findTakesPeople', { n: row.people });
   const takes = [people, ...row.takes].filter(Boolean).join(', ');
   if (look.isTaken && takes) item.append(...tell('known', [`${word('findTakes')} ${takes}`]));
-  item.append(makeTick(row, look));
+  const keep = make('span', 'keep');
+  keep.dataset['keep'] = row.key;
+  keep.dataset['keepTitle'] = row.title;
+  item.append(makeTick(row, look), keep);
   return item;
 }
 

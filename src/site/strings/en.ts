@@ -3,6 +3,7 @@ import { drawings } from './drawings-en.ts';
 import { compare } from './finding/compare-en.ts';
 import { find } from './finding/find-en.ts';
 import { offline } from './finding/offline-en.ts';
+import { list } from './finding/list-en.ts';
 import { principlesByNeed } from './finding/principles-en.ts';
 import { lists } from './lists-en.ts';
 import { foundingEn } from './founding.ts';
@@ -208,6 +209,7 @@ export const en = {
   ...compare,
   ...find,
   ...offline,
+  ...list,
   ...principlesByNeed,
   ...lists,
   ...path,

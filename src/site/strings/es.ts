@@ -3,6 +3,7 @@ import { drawings } from './drawings-es.ts';
 import { compare } from './finding/compare-es.ts';
 import { find } from './finding/find-es.ts';
 import { offline } from './finding/offline-es.ts';
+import { list } from './finding/list-es.ts';
 import { principlesByNeed } from './finding/principles-es.ts';
 import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
@@ -210,6 +211,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...compare,
   ...find,
   ...offline,
+  ...list,
   ...principlesByNeed,
   ...lists,
   ...path,

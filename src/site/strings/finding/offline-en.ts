@@ -38,7 +38,7 @@ export const offline = {
   offlineForgetFailed: 'Not everything could be deleted. Delete the data of this site in the settings of your browser.',
   offlineStaysTitle: 'What forgetting does not reach',
   offlineStays:
-    'The list of pages visited in this browser, and what it stores for a while by itself. What you printed or saved, and backups of this device. What the form keeps: that is erased in the form. Those who bring you the network may know that you came here.',
+    'The list of pages visited in this browser, and what it stores for a while by itself. What you printed or saved, and backups of this device. What the form and your reading list keep: that is erased there. Those who bring you the network may know that you came here.',
   offlineHowTitle: 'How long it is kept',
   offlineHow:
     'Until you forget it here. A browser may drop it sooner, when it needs room; some do after a week without a visit. What was withdrawn from the archive is deleted, with every page that leads to it. That happens when you next open a page with a network. Other changes show when you read the page again, or bring the whole up to date.',

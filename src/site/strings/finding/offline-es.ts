@@ -40,7 +40,7 @@ export const offline: Record<keyof typeof english, string> = {
   offlineForgetFailed: 'No se pudo borrar todo. Borra los datos de este sitio en los ajustes de tu navegador.',
   offlineStaysTitle: 'Adónde no llega el olvido',
   offlineStays:
-    'La lista de páginas visitadas en este navegador, y lo que guarda por su cuenta un tiempo. Lo que imprimiste o guardaste, y las copias de seguridad de este aparato. Lo que guarda el formulario: eso se borra en el formulario. Quien te da la red puede saber que viniste aquí.',
+    'La lista de páginas visitadas en este navegador, y lo que guarda por su cuenta un tiempo. Lo que imprimiste o guardaste, y las copias de seguridad de este aparato. Lo que guardan el formulario y tu lista de lectura: eso se borra allí. Quien te da la red puede saber que viniste aquí.',
   offlineHowTitle: 'Cuánto tiempo se guarda',
   offlineHow:
     'Hasta que lo olvides aquí. Un navegador puede borrarlo antes, si le falta sitio; algunos lo hacen tras una semana sin visita. Lo que se retiró del archivo se borra, con cada página que lleva a ello. Eso ocurre cuando abres de nuevo una página con red. Otros cambios se ven cuando vuelves a leer la página, o pones al día el conjunto.',
