@@ -3,7 +3,9 @@
  * that plain keyboards lack spelt out. `Łódź` and `Lodz`, `Oʼodham` and `O'odham` fold to the same text.
  */
 export function fold(text: string): string {
-  return Array.from(text, foldCharacter).join('');
+  let plain = '';
+  for (const character of text) plain += foldCharacter(character);
+  return plain;
 }
 
 /** A folded text, and for each of its UTF-16 units the offset in the text it came from; the last one is the text's end. */
@@ -31,11 +33,22 @@ export function foldWords(text: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
+/** Characters folded once; there are few of them, and each takes several looks at Unicode's tables. */
+const foldedCharacters = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const plain = toPlain(character);
+  foldedCharacters.set(character, plain);
+  return plain;
+}
+
 /**
  * Accents are taken off where they vary a letter (Latin, Greek, Cyrillic) or help to read it aloud (Hebrew, Arabic).
  * In other scripts a mark makes another letter (か and が, मि and मा) and stays.
  */
-function foldCharacter(character: string): string {
+function toPlain(character: string): string {
   if (apostrophes.has(character)) return "'";
   if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(character)) {
     const bare = character.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\p{M}/gu, '');
