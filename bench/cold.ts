@@ -19,6 +19,13 @@ const folder = path.resolve(process.argv[2] ?? 'dist');
 const link = { offline: false, latency: 100, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 const { entries } = await readArchive('content');
 const replaced = new Map<string, string>();
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 const server = http.createServer(answer).listen(0);
 const { port } = server.address() as { port: number };
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', '--disable-gpu'] });
@@ -74,14 +81,6 @@ function answer(request: http.IncomingMessage, response: http.ServerResponse): v
   response.setHeader('Content-Encoding', 'br');
   response.end(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
 }
-
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`;
