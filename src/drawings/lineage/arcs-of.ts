@@ -75,7 +75,21 @@ function layoutDecades(nodes: readonly ArcNode[], links: readonly ArcLink[]): Ar
     from: String(decades.get(link.from)),
     to: String(decades.get(link.to)),
   }));
-  return layoutArcs(rows, joinLinks(joined));
+  return layoutArcs(rows, keepThickest(joinLinks(joined)));
+}
+
+/** Lines between decades that each decade is led to by; more would be one dark shape. */
+const mostInto = 3;
+
+/** Of the lines that lead to a decade, those that stand for most claims; of as many, those of the nearest decades. */
+function keepThickest(links: readonly ArcLink[]): ArcLink[] {
+  const distance = ({ from, to }: ArcLink) => Math.abs(Number(to) - Number(from));
+  return [...Map.groupBy(links, ({ to }) => to).values()].flatMap((into) =>
+    into
+      .filter(({ from, to }) => from !== to)
+      .toSorted((a, b) => b.weight - a.weight || distance(a) - distance(b))
+      .slice(0, mostInto),
+  );
 }
 
 /** How many entries began in a decade, and the first of them; what only arrived in it is named where none began. */

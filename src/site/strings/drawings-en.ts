@@ -16,7 +16,7 @@ export const drawings = {
   moreAbout: 'More about {name}',
   inWords: 'The same in words',
   overviewFoldedLead:
-    'Each row is a need. A circle counts the projects that began in its decades; a row leads to the lives in it. Below, time runs down, and a line is a claim that something passed.',
+    'Each row is a need. A circle counts the projects that began in its decades; a row leads to the lives in it. Below, time runs down, and a line is a claim that something passed; of many, the three thickest into each decade.',
   drawingFoldedDescription:
     '{n} projects in rows by the need they met first, counted by the decades in which they began. Each row leads to its lives.',
   mapKey:

@@ -18,7 +18,7 @@ export const drawings: Record<keyof typeof english, string> = {
   moreAbout: 'Más sobre {name}',
   inWords: 'Lo mismo en palabras',
   overviewFoldedLead:
-    'Cada fila es una necesidad. Un círculo cuenta los proyectos que empezaron en sus décadas; una fila lleva a sus vidas. Debajo, el tiempo va hacia abajo, y una línea es una afirmación de que algo pasó.',
+    'Cada fila es una necesidad. Un círculo cuenta los proyectos que empezaron en sus décadas; una fila lleva a sus vidas. Debajo, el tiempo va hacia abajo, y una línea es una afirmación de que algo pasó; de muchas, las tres más gruesas hacia cada década.',
   drawingFoldedDescription:
     '{n} proyectos en filas según la necesidad que atendieron primero, contados por las décadas en que empezaron. Cada fila lleva a sus vidas.',
   mapKey:

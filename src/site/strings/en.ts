@@ -198,7 +198,7 @@ export const en = {
   embodiedBy: 'Practices that put it to work',
   undatedShort: '?',
   drawingDecadesDescription:
-    '{n} entries, grouped by the decade in which they began, oldest first, joined by {claims} claims; a thicker line stands for more of them. The same is in the list of claims.',
+    '{n} entries, grouped by the decade in which they began, oldest first, joined by {claims} claims; a thicker line stands for more of them, and the three thickest into each decade are drawn. The same is in the list of claims.',
   moreClaims: '{n} more',
   writeTo: 'Write to us: {address}',
   ...foundingEn,

@@ -200,7 +200,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   embodiedBy: 'Prácticas que la ponen en obra',
   undatedShort: '?',
   drawingDecadesDescription:
-    '{n} entradas, agrupadas por la década en que empezaron, la más antigua primero, unidas por {claims} afirmaciones; una línea más gruesa vale por más de ellas. Lo mismo está en la lista de afirmaciones.',
+    '{n} entradas, agrupadas por la década en que empezaron, la más antigua primero, unidas por {claims} afirmaciones; una línea más gruesa vale por más de ellas, y se dibujan las tres más gruesas hacia cada década. Lo mismo está en la lista de afirmaciones.',
   moreClaims: '{n} más',
   writeTo: 'Escríbenos: {address}',
   ...foundingEs,

@@ -53,6 +53,10 @@ describe('the drawing of the whole lineage', () => {
     expect([entries, claims]).toEqual([1000, 2994]);
     expect(large.rows.length).toBeLessThanOrEqual(31);
     expect(large.rows[0]?.when).toBe('1700s');
+    // Every decade is led to by few lines, and the thickest of them is there.
+    const into = [...Map.groupBy(large.arcs, ({ to }) => to).values()].map((arcs) => arcs.length);
+    expect(into.length).toBeGreaterThanOrEqual(29);
+    expect(Math.max(...into)).toBeLessThanOrEqual(3);
   });
 });
 
