@@ -200,6 +200,7 @@ export const en = {
   drawingDecadesDescription:
     '{n} entries, grouped by the decade in which they began, oldest first, joined by {claims} claims; a thicker line stands for more of them, and the three thickest into each decade are drawn. The same is in the list of claims.',
   moreClaims: '{n} more',
+  wholeList: 'The list of all: {kind}',
   writeTo: 'Write to us: {address}',
   ...foundingEn,
   ...standing,

@@ -15,6 +15,7 @@ export const entry = {
   howLived: 'How it was lived',
   principlesHere: 'Which principles go with this, and how they were lived',
   moreGroups: '{n} more',
+  livedAll: 'How everyone lived it: {title}',
   carriedToday: 'Who carries it today',
   carriedTodayLead: 'As far as their entries say. Do you know of others, or that one has stopped?',
   carriedTodayNone: 'No entry of this archive says so. Do you know of somebody?',

@@ -17,6 +17,7 @@ export const entry: Readonly<Record<keyof typeof english, string>> = {
   howLived: 'Cómo se vivió',
   principlesHere: 'Qué principios van con esto y cómo se vivieron',
   moreGroups: '{n} más',
+  livedAll: 'Cómo lo vivieron todos: {title}',
   carriedToday: 'Quién lo lleva hoy',
   carriedTodayLead: 'Hasta donde dicen sus entradas. ¿Conoces a otros, o sabes que alguno paró?',
   carriedTodayNone: 'Ninguna entrada de este archivo lo dice. ¿Conoces a alguien?',

@@ -202,6 +202,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   drawingDecadesDescription:
     '{n} entradas, agrupadas por la década en que empezaron, la más antigua primero, unidas por {claims} afirmaciones; una línea más gruesa vale por más de ellas, y se dibujan las tres más gruesas hacia cada década. Lo mismo está en la lista de afirmaciones.',
   moreClaims: '{n} más',
+  wholeList: 'La lista de todo: {kind}',
   writeTo: 'Escríbenos: {address}',
   ...foundingEs,
   ...standing,
