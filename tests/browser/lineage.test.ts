@@ -44,8 +44,8 @@ describe('the lineage of an entry', () => {
     ] as const) {
       const { page } = await site.open('overview/', { viewport: { width, height: 800 } });
       await page.locator(`${drawing} a[href="/projects/zapatistas/"]`).first().focus();
-      expect(await page.locator(`${drawing} .row.dim`).count()).toBeGreaterThan(0);
-      expect(await page.locator(`${drawing} .row:not(.dim)`).count()).toBeGreaterThan(1);
+      expect(await page.locator(`${drawing} [data-key].dim`).count()).toBeGreaterThan(0);
+      expect(await page.locator(`${drawing} [data-key]:not(.dim)`).count()).toBeGreaterThan(1);
       await page.context().close();
     }
   });

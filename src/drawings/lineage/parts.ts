@@ -17,7 +17,7 @@ export interface Thread extends LineagePart {
 }
 
 /** More lives than these are told by decade. */
-export const mostLives = 95;
+export const mostLives = 112;
 
 /** Practices that lead through several lives, those through most first. */
 export function listThreads(archive: Archive): Thread[] {
