@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../bench/generated.ts';
 import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
-import { listFindable } from '../../../../src/search/findable.ts';
+import { listFindable } from '../../../../src/search/findable-index.ts';
 import { listRest } from '../../../../src/search/list/list-rest.ts';
 
 describe('what a list can hold beside the entries that search knows', () => {

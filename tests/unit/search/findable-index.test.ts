@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../bench/generated.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
-import { listFindable } from '../../../src/search/findable.ts';
+import { listFindable } from '../../../src/search/findable-index.ts';
 
 describe('the index of names', () => {
   it.each([
