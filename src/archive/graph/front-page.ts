@@ -11,6 +11,8 @@ export interface FrontPage {
   questions: Gap[];
   /** Walks through the archive for a first reading: the dispatches whose id says so, in the order of their titles. */
   walks: Entry<'dispatches'>[];
+  /** The newest of the other dispatches. */
+  conversation: Entry<'dispatches'>[];
   /** How many questions are open in all. */
   openQuestions: number;
 }
@@ -32,10 +34,19 @@ export function chooseFrontPage(archive: Archive): FrontPage {
     principles: heaviest(archive.list('principles'), 4),
     ...(told[0] && { claim: told[0] }),
     questions: asked.flatMap(({ key }) => open.find(({ entry }) => entry?.key === key) ?? []),
+    conversation: archive
+      .list('dispatches')
+      .filter((entry) => !isWalk(entry))
+      .slice(-3)
+      .reverse(),
     walks: archive
       .list('dispatches')
-      .filter(({ id }) => id.includes('-first-walk-'))
+      .filter(isWalk)
       .sort((a, b) => (archive.title(a.key) < archive.title(b.key) ? -1 : 1)),
     openQuestions: open.length,
   };
+}
+
+function isWalk({ id }: Entry<'dispatches'>): boolean {
+  return id.includes('-first-walk-');
 }
