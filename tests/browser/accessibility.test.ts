@@ -13,6 +13,7 @@ const templates = [
   'practices/needle-exchange/',
   'principles/',
   'principles/solidarity-not-charity/',
+  'principles/solidarity-not-charity/lived/',
   'themes/',
   'themes/need/',
   'themes/food/',

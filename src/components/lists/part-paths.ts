@@ -4,6 +4,7 @@ import { pagePath, partPath } from '../../site/paths.ts';
 import { listClaimParts } from './claim-parts.ts';
 import { listFacetParts } from './facet-parts.ts';
 import { listGapParts } from './gap-parts.ts';
+import { listLivedParts } from './lived-parts.ts';
 import { listSourceParts } from './source-parts.ts';
 
 /** Addresses of the pages of all lists that stand on several, without those of the lists themselves. */
@@ -15,6 +16,7 @@ export function listPartPaths(archive: Archive): string[] {
     ...kinds,
     ...themes,
     ...listFacetParts(archive),
+    ...listLivedParts(archive),
   ];
   const overview = pagePath('overview');
   return [
