@@ -17,9 +17,14 @@ export interface LivedPart {
 export function listLivedParts(archive: Archive): LivedPart[] {
   return archive.list('principles').flatMap((principle) => {
     const groups = listLivedByNeed(archive, principle);
-    const isLong = countLived(groups, Infinity) > mostHere;
-    return isLong ? [{ principle, groups, path: partPath(entryPath(principle.key), 'lived') }] : [];
+    const path = findLivedPath(principle, groups);
+    return path ? [{ principle, groups, path }] : [];
   });
+}
+
+/** Address of that page, where there is one. */
+export function findLivedPath({ key }: Entry<'principles'>, groups: LivedPart['groups']): string | undefined {
+  return countLived(groups, Infinity) > mostHere ? partPath(entryPath(key), 'lived') : undefined;
 }
 
 /** How many of each group fit on the page of the principle. */
