@@ -1,4 +1,4 @@
-import type { LivePart } from '../live-part.ts';
+import { LivePart } from '../live-part.ts';
 import { fetchJson } from '../pagefind.ts';
 import { facetNames, type FinderIndex } from './facets.ts';
 import { FinderTable } from './finder-table.ts';
@@ -6,6 +6,8 @@ import { readFind, writeFind, type FindState } from './find-address.ts';
 
 /** What the question in an address finds, for pages that show it in their own way. */
 export interface Found {
+  /** The part of the page that speaks of the question. */
+  page: LivePart;
   index: FinderIndex;
   /** Places of what was found in the index, oldest first. */
   places: number[];
@@ -17,7 +19,10 @@ export interface Found {
  * Answers the question of the address on a page that shows all there is; undefined where nothing is asked, or nothing that
  * can be. What nobody can choose is said. Runs in the browser.
  */
-export async function loadFound(page: LivePart): Promise<Found | undefined> {
+export async function loadFound(): Promise<Found | undefined> {
+  const root = document.getElementById('filtered');
+  if (!root) return undefined;
+  const page = new LivePart(root);
   const asked = new URLSearchParams(location.search);
   if (![...facetNames, 'people'].some((name) => asked.has(name))) return undefined;
   page.tell(page.word('findStarts'));
@@ -39,7 +44,7 @@ export async function loadFound(page: LivePart): Promise<Found | undefined> {
       link.href = path;
       link.hidden = false;
     }
-    return { index, places: table.sort(table.ask(state).places, 'old', state), search };
+    return { page, index, places: table.sort(table.ask(state).places, 'old', state), search };
   } catch {
     page.tell(page.word('findFailed'));
     return undefined;

@@ -1,14 +1,12 @@
 import { toMarkRadius } from '../../site/mark-size.ts';
-import { LivePart } from '../live-part.ts';
+import type { LivePart } from '../live-part.ts';
 import { loadFound } from './found-elsewhere.ts';
 
 /** Leaves on the map what the question in the address finds. Runs in the browser. */
 export async function startMap(): Promise<void> {
-  const root = document.getElementById('filtered');
-  if (!root) return;
-  const page = new LivePart(root);
-  const found = await loadFound(page);
+  const found = await loadFound();
   if (!found) return;
+  const { page } = found;
   const keys = new Set<string>(found.places.map((place) => found.index.keys[place] ?? ''));
   const said = page.part('status').textContent;
   passOn(found.search, page.base);

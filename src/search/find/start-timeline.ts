@@ -1,4 +1,3 @@
-import { LivePart } from '../live-part.ts';
 import { fetchJson } from '../pagefind.ts';
 import { make, say } from '../result-item.ts';
 import type { FinderRows } from './facets.ts';
@@ -6,12 +5,9 @@ import { loadFound, type Found } from './found-elsewhere.ts';
 
 /** Counts in the timeline what the question in the address finds, and lists it below. Runs in the browser. */
 export async function startTimeline(): Promise<void> {
-  const root = document.getElementById('filtered');
-  if (!root) return;
-  const page = new LivePart(root);
-  const found = await loadFound(page);
+  const found = await loadFound();
   if (!found) return;
-  const { index, places } = found;
+  const { page, index, places } = found;
   const spans = listSpans(found);
   const said = page.part('status').textContent;
   for (const row of document.querySelectorAll<HTMLElement>('.decades tr[data-first]')) {
