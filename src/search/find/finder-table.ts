@@ -95,13 +95,15 @@ export class FinderTable {
 
   /** For each entry in turn, what it lacks of what was asked for. */
   #listLacking({ chosen, people = Infinity }: Asked): number[] {
-    const lacking = this.index.people.map((fewest) => ((fewest ?? 0) > people ? toBit('people') : 0));
+    const tooFew = toBit('people');
+    const lacking = this.index.people.map((fewest) => ((fewest ?? 0) > people ? tooFew : 0));
     for (const [name, values] of chosen) {
       if (values.size === 0) continue;
       const wanted = new Set([...values].map((value) => this.#places[name].get(value)));
       const fits = this.#fits[name];
+      const bit = toBit(name);
       for (let entry = 0; entry < lacking.length; entry += 1)
-        if (!fits[entry]?.some((place) => wanted.has(place))) lacking[entry] = (lacking[entry] ?? 0) | toBit(name);
+        if (!fits[entry]?.some((place) => wanted.has(place))) lacking[entry] = (lacking[entry] ?? 0) | bit;
     }
     return lacking;
   }
