@@ -1,4 +1,5 @@
 import { compareText } from '../archive/entry/faults.ts';
+import { draftStatuses, type DraftStatus } from '../cms/settings/change-protocol.ts';
 import { toEntryPath, type EntryPath } from '../model/content-path.ts';
 import { findCredit, type Credit } from './credit.ts';
 import { toSubject } from './commit-message.ts';
@@ -6,11 +7,6 @@ import { findPlace, listBranches, type BranchOfDrafts } from './draft-branches.t
 import { findText, refuseCheckedOut, type DraftRepository } from './draft-repository.ts';
 import { isMarkOf, moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
-
-/** Steps of a draft, as Decap names them. */
-export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as const;
-
-export type DraftStatus = (typeof draftStatuses)[number];
 
 /** A draft of an entry: the branch it is on, and what is known of its last commit. */
 export interface DraftBranch extends BranchOfDrafts {

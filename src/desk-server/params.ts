@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkImage } from '../pictures/check-picture.ts';
 import { findEntryPath, isMediaPath, parseEntryPath, type EntryPath } from '../model/content-path.ts';
-import { draftStatuses, type DraftStatus } from './drafts.ts';
+import { draftStatuses, type DraftStatus } from '../cms/settings/change-protocol.ts';
 import type { SaveRequest } from './save-draft.ts';
 import { DeskRefusal } from './refusal.ts';
 

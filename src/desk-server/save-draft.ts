@@ -13,7 +13,8 @@ import {
   toRef,
   type DraftRepository,
 } from './draft-repository.ts';
-import { findDraft, withStatus, type DraftBranch, type DraftStatus } from './drafts.ts';
+import type { DraftStatus } from '../cms/settings/change-protocol.ts';
+import { findDraft, withStatus, type DraftBranch } from './drafts.ts';
 import { moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 

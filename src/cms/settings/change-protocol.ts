@@ -1,0 +1,109 @@
+import type { Fault } from '../../archive/entry/faults.ts';
+
+/*
+ * What the desk's own pages ask the backend of a local archive, beside Decap's protocol: changes. A change is a branch
+ * that holds whatever belongs together, with one step for all of it. Requests are `{action, params}`, answers plain JSON.
+ */
+
+/** Steps of a draft, as Decap names them. */
+export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as const;
+
+export type DraftStatus = (typeof draftStatuses)[number];
+
+/** What the short names of the branches of changes begin with. */
+export const changePrefix = 'cms/changes/';
+
+/** Parameters of each action. */
+export interface ChangeRequests {
+  /** Every branch of drafts; answered with `ChangeSummary[]`, the last changed first. */
+  changes: Record<string, never>;
+  /** One of them, whole: `ChangeReview`. */
+  change: { branch: string };
+  setChangeStatus: { branch: string; status: DraftStatus };
+  /** Answered with `PublishedChange`. */
+  publishChange: { branch: string };
+  deleteChange: { branch: string };
+  /** Puts what other branches hold into a change, which begins with that where there is none of the name. */
+  joinChange: { branch: string; from: readonly string[] };
+  /** Takes one entry out of a change, with the pictures that no other entry of it shows. */
+  leaveOut: { branch: string; key: string };
+  addChangeNote: { branch: string; key?: string; text: string };
+  /** Marks a question as settled. */
+  resolveChangeNote: { branch: string; note: string };
+}
+
+/** A branch of drafts: a change, a draft of one entry, or what `npm run intake` took in. */
+export interface ChangeSummary {
+  /** Its short name: `cms/changes/<name>`, `cms/<collection>/<id>`, or the one that intake gave. */
+  branch: string;
+  kind: 'change' | 'draft' | 'intake';
+  title: string;
+  status: DraftStatus;
+  entries: readonly ChangedEntry[];
+  /** Paths of the pictures that its entries show and that are new or other. */
+  pictures: readonly string[];
+  /** Name of whoever began it, and names of all others who wrote in it. */
+  author: string;
+  coAuthors: readonly string[];
+  /** ISO 8601. */
+  updatedAt: string;
+  /** How many questions wait. */
+  openNotes: number;
+}
+
+export interface ChangedEntry {
+  /** `<collection>/<id>`. */
+  key: string;
+  title: string;
+  isNew: boolean;
+}
+
+/** A branch of drafts with all that whoever decides over it has to see. */
+export interface ChangeReview extends ChangeSummary {
+  entries: readonly ReviewedEntry[];
+  /** Paths on the branch that the desk will not publish. */
+  foreign: readonly string[];
+  /** Paths that were published otherwise since the branch was begun. */
+  conflicts: readonly string[];
+  /** What the check of the whole archive would find with this change and does not find now. */
+  faults: readonly Fault[];
+  /** What is worth a second look in the change's own files. */
+  warnings: readonly Fault[];
+  /** What in its texts could lead to a person. */
+  details: readonly { file: string; kind: string; words: string }[];
+  /** New entries, and those in the archive that may be the same. */
+  likenesses: readonly { key: string; title: string; others: readonly { key: string; title: string }[] }[];
+  /** Its entries that another branch changes too. */
+  alsoIn: readonly { key: string; branch: string }[];
+  /** Drafts on other branches that its entries name and that are not published. */
+  needs: readonly { key: string; title: string; branch: string; status: DraftStatus }[];
+  /** Oldest first. */
+  notes: readonly ChangeNote[];
+  /** Commits, oldest first; dates in ISO 8601. */
+  history: readonly { author: string; date: string; subject: string }[];
+}
+
+export interface ReviewedEntry extends ChangedEntry {
+  path: string;
+  /** The file as the branch found it; null for a new entry. */
+  before: string | null;
+  after: string;
+}
+
+/** A question or an answer, kept with the change and never published. */
+export interface ChangeNote {
+  id: string;
+  /** The entry that it is about; undefined where it is about all. */
+  key?: string;
+  text: string;
+  author: string;
+  /** ISO 8601. */
+  date: string;
+  isSettled: boolean;
+}
+
+/** What publishing came to. */
+export interface PublishedChange {
+  /** Keys of all entries that were published, with those of the drafts that went along. */
+  published: readonly string[];
+}
