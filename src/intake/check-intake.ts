@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AnyEntry } from '../archive/entry/entry.ts';
 import type { Fault } from '../archive/entry/faults.ts';
 import { checkChange } from '../archive/check-change.ts';
-import { findSimilar, type Named } from '../archive/entry/similar.ts';
+import { findSameThing, findSimilar, type Named } from '../archive/entry/similar.ts';
 import type { Bundle } from './read-bundle.ts';
 import type { GitStore } from '../git/git-store.ts';
 import { listDetails, type FoundDetail } from './personal-details.ts';
@@ -55,7 +55,8 @@ function listLikenesses(entries: readonly AnyEntry[], isNew: (entry: AnyEntry) =
     const marks = new Set(listMarks(entry));
     const same = known.filter((other) => listMarks(other).some((mark) => marks.has(mark))).map(toNamed);
     const { title, also = [] } = toNamed(entry);
-    const alike = [title, ...also].flatMap((name) => findSimilar(name, known.map(toNamed)));
+    const named = known.map(toNamed);
+    const alike = [title, ...also].flatMap((name) => [...findSimilar(name, named), ...findSameThing(name, named)]);
     const others = [...new Map([...same, ...alike].map((other) => [other.key, other])).values()];
     return others.length > 0 ? [{ entry: toNamed(entry), others }] : [];
   });

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import { foldWords } from '../../model/names/fold.ts';
 import type { EntryIndex, IndexedEntry } from './entry-index.ts';
-import { findSimilar } from './similar.ts';
+import { findSameThing, findSimilar } from './similar.ts';
 
 export interface SearchOptions {
   collections: readonly CollectionName[];
@@ -28,13 +28,26 @@ export function suggestEntries(index: EntryIndex, typed: string, options: Search
   const among = listAmong(index, options.collections);
   const suggested = new Set([
     ...rankEntries(index, typed, { ...options, worst: ranks.wordsOfOtherName }),
-    ...among.filter(
-      ({ title, also = [] }) => words.length > 1 && [title, ...also].some((name) => isSameSort(words, foldWords(name))),
-    ),
-    ...(findSimilar(typed, among, options.limit) as IndexedEntry[]),
+    ...findSameThing(typed, among, options.limit),
+    ...findSimilar(typed, among, options.limit),
   ]);
   return [...suggested].slice(0, options.limit);
 }
+
+/**
+ * What a field offers to choose from: what holds the words and, where that is little, things of the same sort and names
+ * spelled nearly alike. Sources are found by author and words alone: there are many, with long titles.
+ */
+export function offerEntries(index: EntryIndex, words: string, options: SearchOptions): IndexedEntry[] {
+  const found = searchEntries(index, words, options);
+  const collections = options.collections.filter((name) => name !== 'sources');
+  if (found.length >= mostLike || collections.length === 0) return found;
+  const among = listAmong(index, collections);
+  const offered = new Set([...found, ...findSameThing(words, among, mostLike), ...findSimilar(words, among, mostLike)]);
+  return [...offered].slice(0, options.limit);
+}
+
+const mostLike = 4;
 
 /** How well an entry answers, best first; Infinity where it does not. */
 const ranks = { name: 0, beginning: 1, wordsOfTitle: 2, wordsOfOtherName: 3, title: 4, names: 5, anywhere: 6 };
@@ -95,12 +108,6 @@ function rankOf({ names, title, others, all, rest }: Searchable, words: readonly
   if (standIn(title)) return ranks.title;
   if (standIn(all)) return ranks.names;
   return standIn(`${all} ${rest}`) ? ranks.anywhere : Infinity;
-}
-
-/** True where the last words, which say what a thing is, are the same in the singular. */
-function isSameSort(words: readonly string[], others: readonly string[]): boolean {
-  const [own, other] = [words, others].map((all) => all.at(-1)?.replace(/s$/, '') ?? '');
-  return own === other && (own?.length ?? 0) > 3;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isGeneralWord, toThings } from '../../model/names/everyday-words.ts';
 import { foldWords } from '../../model/names/fold.ts';
 
 /** Something with a title, and perhaps other names. */
@@ -13,11 +14,11 @@ export interface Named {
  * or with mostly the same words, where a word counts the more the fewer entries hold it. Accents, capitals and
  * punctuation make no difference. Pure and quick enough to run as someone types.
  */
-export function findSimilar(title: string, entries: readonly Named[], limit = 5): Named[] {
+export function findSimilar<Entry extends Named>(title: string, entries: readonly Entry[], limit = 5): Entry[] {
   const words = foldWords(title);
   if (words.length === 0) return [];
-  const listed = entries.map((entry) => ({ entry, names: [entry.title, ...(entry.also ?? [])].map(foldWords) }));
-  const weigh = toWeights(listed.map(({ names }) => new Set(names.flat())));
+  const listed = entries.map((entry) => ({ entry, names: listWords(entry) }));
+  const weigh = toWeights(toCounts(listed.map(({ names }) => new Set(names.flat()))), listed.length);
   return listed
     .map(({ entry, names }) => ({ entry, likeness: Math.max(...names.map((name) => compare(words, name, weigh))) }))
     .filter(({ likeness }) => likeness >= threshold)
@@ -26,19 +27,64 @@ export function findSimilar(title: string, entries: readonly Named[], limit = 5)
     .map(({ entry }) => entry);
 }
 
+/**
+ * Practices that may be the same as a name means, by what they are: “bread fridge” is a community fridge, “needle swap” a
+ * needle exchange. Names of other entries are proper names, which say nothing of that sort.
+ */
+export function findSameThing<Entry extends Named>(name: string, entries: readonly Entry[], limit = 5): Entry[] {
+  const things = toThings(name);
+  if (things.length === 0) return [];
+  const listed = entries
+    .filter(({ key }) => key.startsWith('practices/'))
+    .map((entry) => ({ entry, names: listThings(entry).filter((words) => words.length > 0) }));
+  const counts = toCounts(listed.map(({ names }) => new Set(names.flat())));
+  const weighAny = toWeights(counts, listed.length);
+  const weigh: Weigh = (word) => (isGeneralWord(word) ? weighAny(word) / 2 : weighAny(word));
+  const likenessOf = (others: readonly string[]) => {
+    const shared = things.filter((word) => others.includes(word) && !isGeneralWord(word));
+    if (shared.length === 0) return 0;
+    const isTold = shared.some((word) => counts.get(word) === 1);
+    return compareWords(things, others, weigh) + (isTold ? toldWeight : 0);
+  };
+  return listed
+    .map(({ entry, names }) => ({ entry, likeness: Math.max(0, ...names.map(likenessOf)) }))
+    .filter(({ likeness }) => likeness >= thingThreshold)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+const listThings = remember(toThings);
+const listWords = remember(foldWords);
+
+/** Splits the names of an entry, once for each, since the same ones are asked for with every letter that is typed. */
+function remember(split: (name: string) => string[]): (entry: Named) => string[][] {
+  const known = new WeakMap<Named, string[][]>();
+  return (entry) => {
+    const names = known.get(entry) ?? [entry.title, ...(entry.also ?? [])].map(split);
+    known.set(entry, names);
+    return names;
+  };
+}
+
 type Weigh = (word: string) => number;
 
 /** From 0 (nothing alike) to 1 (the same); tuned on the titles of this archive. */
 const threshold = 0.7;
 
-/** Between 0 and 1: 1 for a word of a single entry. One that no entry holds may be rare or “the”, so it counts half. */
-function toWeights(holdings: readonly ReadonlySet<string>[]): Weigh {
+/** How many entries hold each word. */
+function toCounts(holdings: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const words of holdings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.log(1 + holdings.length);
+  return counts;
+}
+
+/** Between 0 and 1: 1 for a word of a single entry. One that no entry holds may be rare or “the”, so it counts half. */
+function toWeights(counts: ReadonlyMap<string, number>, entries: number): Weigh {
+  const most = Math.log(1 + entries);
   return (word) => {
     const count = counts.get(word);
-    return count ? Math.log(1 + holdings.length / count) / most : 0.5;
+    return count ? Math.log(1 + entries / count) / most : 0.5;
   };
 }
 
@@ -54,6 +100,10 @@ function compareSpelling(name: string, other: string): number {
   const likeness = 1 - distance(name, other) / length;
   return likeness >= spellingThreshold ? likeness : 0;
 }
+
+/** What is likely enough to be offered, and what a word of one practice alone adds; tuned on those of this archive. */
+const thingThreshold = 0.7;
+const toldWeight = 0.15;
 
 /** Spelling alone says less than words do: “north bay aid” and “south bay aid” are two. */
 const spellingThreshold = 0.8;

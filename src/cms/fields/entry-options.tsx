@@ -5,7 +5,7 @@ import { collections as all } from '../../model/collections.ts';
 import { idPattern } from '../../model/fields/fields.ts';
 import { findEntry, type Catalogue, type CatalogueState } from '../catalogue/catalogue.ts';
 import type { ComboboxOption } from './combobox.tsx';
-import { searchEntries } from '../../archive/entry/entry-search.ts';
+import { offerEntries } from '../../archive/entry/entry-search.ts';
 import { translate } from '../../site/translate.ts';
 
 /** What is known of the other entries, anew whenever more is. */
@@ -19,7 +19,7 @@ export function listChoices(
   words: string,
   collections: readonly CollectionName[],
 ): ComboboxOption[] {
-  return searchEntries(index, words, { collections, limit: 30 }).map(toChoice);
+  return offerEntries(index, words, { collections, limit: 30 }).map(toChoice);
 }
 
 export function toChoice(entry: IndexedEntry): ComboboxOption {

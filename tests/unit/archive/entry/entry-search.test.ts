@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
-import { searchEntries, suggestEntries } from '../../../../src/archive/entry/entry-search.ts';
+import { offerEntries, searchEntries, suggestEntries } from '../../../../src/archive/entry/entry-search.ts';
 
 const index: EntryIndex = {
   entries: [
@@ -87,6 +87,15 @@ describe('suggestions for a name that is being typed', () => {
     expect(suggest('comunity frige')).toEqual(['practices/community-fridge']);
     expect(suggest('free break')).toEqual(['practices/free-breakfast']);
     expect(suggest('頼母')).toEqual(['practices/rotating-savings']);
+    expect(suggest('needle')).toEqual([]);
+  });
+
+  it('are what a field of the desk offers too, after what holds the words', () => {
+    const offer = (words: string) =>
+      offerEntries(fridges, words, { collections: ['practices'], limit: 30 }).map(({ key }) => key);
+    expect(offer('refrigerator on the pavement')).toEqual(['practices/community-fridge']);
+    expect(offer('solidaria')).toEqual(['practices/community-fridge']);
+    expect(offer('')).toHaveLength(3);
   });
 
   it('are none for two letters, other collections and other things', () => {
