@@ -25,6 +25,7 @@ const innerRows: Record<string, string[][]> = {
   components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches', 'projects'], ['lists']],
   site: [['strings'], ['.']],
   search: [['.'], ['list'], ['find'], ['compare']],
+  'desk-server': [['drafts'], ['.']],
 };
 
 /** What other rooms may import of a room; of those not named here, everything. */

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join, resolve, sep } from 'node:path';
 import { createFileStore } from './file-store.ts';
 import { readBody } from './read-body.ts';
-import { DeskRefusal } from './refusal.ts';
+import { DeskRefusal } from './drafts/refusal.ts';
 import { listPaths, parseDeskRequest, type DeskRequest } from './request.ts';
 import { createDeskWorkflow } from './decap-protocol.ts';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '../site/refusal.ts';
-import * as drafts from './drafts.ts';
+import * as drafts from './drafts/drafts.ts';
 import {
   draftPrefix,
   findText,
@@ -9,13 +9,13 @@ import {
   shortName,
   toHash,
   type DraftRepository,
-} from './draft-repository.ts';
+} from './drafts/draft-repository.ts';
 import { parseMedia, parseName, parseSave, parseStatus, type Params } from './params.ts';
-import { publishDraft, publishPictures, removePictures } from './publish.ts';
+import { publishDraft, publishPictures, removePictures } from './drafts/publish.ts';
 import { createQueue } from './queue.ts';
-import { saveDraft } from './save-draft.ts';
-import { isShownWith } from './shown-changes.ts';
-import { DeskRefusal } from './refusal.ts';
+import { saveDraft } from './drafts/save-draft.ts';
+import { isShownWith } from './drafts/shown-changes.ts';
+import { DeskRefusal } from './drafts/refusal.ts';
 import type { DeskRequest } from './request.ts';
 import { GitError } from '../git/run-git.ts';
 import { openGitStore } from '../git/git-store.ts';

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isMediaPath, parseEntryPath, toEntryPath } from '../model/content-path.ts';
-import { toHash } from './draft-repository.ts';
+import { toHash } from './drafts/draft-repository.ts';
 import { parseMedia, parseSave, type Params } from './params.ts';
 import { createQueue } from './queue.ts';
-import { DeskRefusal } from './refusal.ts';
+import { DeskRefusal } from './drafts/refusal.ts';
 import type { DeskRequest } from './request.ts';
-import { changedMeanwhile, otherPicture, type SaveRequest } from './save-draft.ts';
+import { changedMeanwhile, otherPicture, type SaveRequest } from './drafts/save-draft.ts';
 
 /**
  * The desk's backend without drafts: Decap's proxy protocol on the files of a folder. A save changes the file at once;

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { checkImage } from '../pictures/check-picture.ts';
 import { findEntryPath, isMediaPath, parseEntryPath, type EntryPath } from '../model/content-path.ts';
 import { draftStatuses, type DraftStatus } from '../cms/settings/change-protocol.ts';
-import type { SaveRequest } from './save-draft.ts';
-import { DeskRefusal } from './refusal.ts';
+import type { SaveRequest } from './drafts/save-draft.ts';
+import { DeskRefusal } from './drafts/refusal.ts';
 
 /** Values that a request came with. */
 export type Params = Readonly<Record<string, unknown>>;

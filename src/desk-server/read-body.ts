@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { DeskRefusal } from './refusal.ts';
+import { DeskRefusal } from './drafts/refusal.ts';
 
 /** Largest request of the desk, in bytes. */
 const largestBody = 50 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { isRecord } from '../model/fields/record.ts';
 import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
 import { isReservedId } from '../model/names/reserved-ids.ts';
-import { DeskRefusal } from './refusal.ts';
+import { DeskRefusal } from './drafts/refusal.ts';
 
 /** A request of the desk to its backend. */
 export interface DeskRequest {

@@ -2,8 +2,8 @@ import { compareText } from '../archive/entry/faults.ts';
 import { collectionNames, collections } from '../model/collections.ts';
 import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
 import type { Bundle } from './read-bundle.ts';
-import { findTitle } from '../desk-server/commit-message.ts';
-import { moveMarked, sweepMarks } from '../desk-server/marks.ts';
+import { findTitle } from '../desk-server/drafts/commit-message.ts';
+import { moveMarked, sweepMarks } from '../desk-server/drafts/marks.ts';
 import type { GitStore } from '../git/git-store.ts';
 
 /** Why a new branch cannot have this name; undefined where it can. */

@@ -1,6 +1,6 @@
-import { findEntryPath, parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
-import type { StoredRef } from '../git/git-refs.ts';
-import type { TreeChange } from '../git/trees.ts';
+import { findEntryPath, parseEntryPath, toEntryPath, type EntryPath } from '../../model/content-path.ts';
+import type { StoredRef } from '../../git/git-refs.ts';
+import type { TreeChange } from '../../git/trees.ts';
 import { draftPrefix, requireTip, shortName, toRef, type DraftRepository } from './draft-repository.ts';
 import { markPrefix, toBranch, toMark } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';

@@ -1,8 +1,8 @@
-import { titleFieldOf } from '../model/names/collection-names.ts';
-import { parseHeader } from '../archive/files/yaml-header.ts';
-import { splitHeader } from '../mdx/split-header.ts';
-import { collections } from '../model/collections.ts';
-import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
+import { titleFieldOf } from '../../model/names/collection-names.ts';
+import { parseHeader } from '../../archive/files/yaml-header.ts';
+import { splitHeader } from '../../mdx/split-header.ts';
+import { collections } from '../../model/collections.ts';
+import { parseEntryPath, type EntryPath } from '../../model/content-path.ts';
 
 /** What is done to an entry, in the words of a commit message. */
 export type Verb = 'Add' | 'Change' | 'Draft' | 'Leave out' | 'Take in' | 'Withdraw';

@@ -1,6 +1,6 @@
-import { compareText } from '../archive/entry/faults.ts';
-import { draftStatuses, type DraftStatus } from '../cms/settings/change-protocol.ts';
-import { toEntryPath, type EntryPath } from '../model/content-path.ts';
+import { compareText } from '../../archive/entry/faults.ts';
+import { draftStatuses, type DraftStatus } from '../../cms/settings/change-protocol.ts';
+import { toEntryPath, type EntryPath } from '../../model/content-path.ts';
 import { findCredit, type Credit } from './credit.ts';
 import { toSubject } from './commit-message.ts';
 import { findPlace, listBranches, type BranchOfDrafts } from './draft-branches.ts';

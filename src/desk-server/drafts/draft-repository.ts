@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isMediaPath, parseEntryPath, type EntryPath } from '../model/content-path.ts';
-import type { GitStore } from '../git/git-store.ts';
-import type { TreeChange } from '../git/trees.ts';
+import { isMediaPath, parseEntryPath, type EntryPath } from '../../model/content-path.ts';
+import type { GitStore } from '../../git/git-store.ts';
+import type { TreeChange } from '../../git/trees.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** A repository that drafts are kept in. */

@@ -1,5 +1,5 @@
-import { isSamePerson, toPerson, type Author, type Person } from '../git/commit-text.ts';
-import type { GitStore } from '../git/git-store.ts';
+import { isSamePerson, toPerson, type Author, type Person } from '../../git/commit-text.ts';
+import type { GitStore } from '../../git/git-store.ts';
 
 /** Who wrote a draft: whoever began it, and everybody who has written in it since. */
 export interface Credit {

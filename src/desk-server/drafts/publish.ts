@@ -1,7 +1,7 @@
-import { toEntryPath } from '../model/content-path.ts';
-import { GitError } from '../git/run-git.ts';
-import type { CommitDraft } from '../git/git-store.ts';
-import type { TreeChange } from '../git/trees.ts';
+import { toEntryPath } from '../../model/content-path.ts';
+import { GitError } from '../../git/run-git.ts';
+import type { CommitDraft } from '../../git/git-store.ts';
+import type { TreeChange } from '../../git/trees.ts';
 import { chooseVerb, findTitleAt, toSubject } from './commit-message.ts';
 import { withCoAuthors } from './credit.ts';
 import { deleteBranch, withoutStatus, type DraftBranch } from './drafts.ts';

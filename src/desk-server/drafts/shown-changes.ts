@@ -1,5 +1,5 @@
-import { isMediaPath, parseEntryPath, toEntryPath } from '../model/content-path.ts';
-import type { TreeChange } from '../git/trees.ts';
+import { isMediaPath, parseEntryPath, toEntryPath } from '../../model/content-path.ts';
+import type { TreeChange } from '../../git/trees.ts';
 import { findText, isDeskFile, shortName, type DraftRepository } from './draft-repository.ts';
 import type { DraftBranch } from './drafts.ts';
 import { DeskRefusal } from './refusal.ts';

@@ -1,5 +1,5 @@
-import type { GitStore } from '../git/git-store.ts';
-import { toBlobId } from '../git/object-id.ts';
+import type { GitStore } from '../../git/git-store.ts';
+import { toBlobId } from '../../git/object-id.ts';
 
 /**
  * What the names of marks begin with; the branch's short name follows. A mark says which commit of a branch was made by

@@ -1,9 +1,9 @@
-import { checkChange } from '../archive/check-change.ts';
-import type { CommitDraft } from '../git/git-store.ts';
-import { formatFault, type Fault } from '../archive/entry/faults.ts';
-import { toFormerKey, type EntryKey } from '../archive/entry/entry.ts';
-import { openText } from '../archive/files/open-file.ts';
-import { parseEntryPath } from '../model/content-path.ts';
+import { checkChange } from '../../archive/check-change.ts';
+import type { CommitDraft } from '../../git/git-store.ts';
+import { formatFault, type Fault } from '../../archive/entry/faults.ts';
+import { toFormerKey, type EntryKey } from '../../archive/entry/entry.ts';
+import { openText } from '../../archive/files/open-file.ts';
+import { parseEntryPath } from '../../model/content-path.ts';
 import { findText, type DraftRepository } from './draft-repository.ts';
 import { listNaming } from './needed-drafts.ts';
 import { DeskRefusal } from './refusal.ts';

@@ -1,8 +1,8 @@
-import { isMediaPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
-import { isSamePerson, type Commit } from '../git/commit-text.ts';
-import type { GitStore } from '../git/git-store.ts';
-import { toBlobId } from '../git/object-id.ts';
-import type { TreeChange } from '../git/trees.ts';
+import { isMediaPath, toEntryPath, type EntryPath } from '../../model/content-path.ts';
+import { isSamePerson, type Commit } from '../../git/commit-text.ts';
+import type { GitStore } from '../../git/git-store.ts';
+import { toBlobId } from '../../git/object-id.ts';
+import type { TreeChange } from '../../git/trees.ts';
 import { findTitleAt, toSubject } from './commit-message.ts';
 import {
   findContent,
@@ -13,7 +13,7 @@ import {
   toRef,
   type DraftRepository,
 } from './draft-repository.ts';
-import type { DraftStatus } from '../cms/settings/change-protocol.ts';
+import type { DraftStatus } from '../../cms/settings/change-protocol.ts';
 import { findDraft, withStatus, type DraftBranch } from './drafts.ts';
 import { moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';

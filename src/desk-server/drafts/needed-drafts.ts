@@ -1,6 +1,6 @@
-import { openText } from '../archive/files/open-file.ts';
-import { listReferences } from '../archive/files/references.ts';
-import { toEntryPath, type EntryPath } from '../model/content-path.ts';
+import { openText } from '../../archive/files/open-file.ts';
+import { listReferences } from '../../archive/files/references.ts';
+import { toEntryPath, type EntryPath } from '../../model/content-path.ts';
 import { findText, getTip, type DraftRepository } from './draft-repository.ts';
 import { getDraft, listDrafts, type DraftBranch } from './drafts.ts';
 
