@@ -53,34 +53,37 @@ function Claims({ claims, entryKey, context }: PreviewHandLineProps & { claims: 
   );
 }
 
-function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim: KnownClaim }) {
+/** One claim as a sentence with what it stands on; it names the heir too unless that is the entry in view. */
+export function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & { claim: KnownClaim }) {
   const [before, after] = splitSentence(claim.channel, endsOf(context.known.index, claim));
   const isDashed = !claim.isDescent || claim.standing === 'contested';
   return (
     <li className={isDashed ? 'claim dashed' : 'claim'}>
-      {claim.to === entryKey ? (
-        capitalise(before)
-      ) : (
-        <>
-          <EntryLink entryKey={claim.to} context={context} />: {before}
-        </>
-      )}
-      <EntryLink entryKey={claim.from} context={context} />
-      {after}{' '}
-      <small>
-        {'· '}
-        {(claim.isDescent || claim.passed !== 'XXXX') && `${formatDate(claim.passed)} · `}
-        {claim.carried.length > 0 && translate(introduceThings(claim.channel), { things: '' })}
-        {claim.carried.map((thing, index) => (
-          <span key={thing}>
-            {index > 0 && ', '}
-            <EntryLink entryKey={thing} context={context} />
-          </span>
-        ))}
-        {claim.carried.length > 0 && ' · '}
-        <b className="standing">{nameTerm('standing', claim.standing)}</b>,{' '}
-        {translate('onTheWordOf', { who: nameTerm('saidBy', claim.saidBy) })}
-      </small>
+      <span>
+        {claim.to === entryKey ? (
+          capitalise(before)
+        ) : (
+          <>
+            <EntryLink entryKey={claim.to} context={context} />: {before}
+          </>
+        )}
+        <EntryLink entryKey={claim.from} context={context} />
+        {after}{' '}
+        <small>
+          {'· '}
+          {(claim.isDescent || claim.passed !== 'XXXX') && `${formatDate(claim.passed)} · `}
+          {claim.carried.length > 0 && translate(introduceThings(claim.channel), { things: '' })}
+          {claim.carried.map((thing, index) => (
+            <span key={thing}>
+              {index > 0 && ', '}
+              <EntryLink entryKey={thing} context={context} />
+            </span>
+          ))}
+          {claim.carried.length > 0 && ' · '}
+          <b className="standing">{nameTerm('standing', claim.standing)}</b>,{' '}
+          {translate('onTheWordOf', { who: nameTerm('saidBy', claim.saidBy) })}
+        </small>
+      </span>
     </li>
   );
 }
