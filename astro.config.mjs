@@ -1,11 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parseBackend } from './src/cms/settings/backend.ts';
+import { findReviewPlace } from './src/cms/settings/review-place.ts';
 import { deskHardening } from './src/integrations/desk-hardening.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { settings, faults } = readSettings();
 if (faults.length > 0) throw new Error(faults.join('\n'));
+
+const backend = parseBackend(process.env);
 
 /** Wiring only. Nothing inline, nothing from elsewhere: see src/site/policy.ts. */
 export default defineConfig({
@@ -19,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [deskHardening({ hasDesk: parseBackend(process.env) !== undefined })],
+    plugins: [deskHardening({ hasDesk: backend !== undefined, hasReview: findReviewPlace(backend).kind === 'page' })],
   },
   devToolbar: { enabled: false },
 });

@@ -20,7 +20,7 @@ const innerRows: Record<string, string[][]> = {
   model: [['names', 'dates', 'addresses'], ['vocabularies'], ['fields'], ['.']],
   mdx: [['dialect'], ['characters'], ['parser'], ['check', 'render'], ['.'], ['pool']],
   archive: [['entry'], ['files'], ['integrity'], ['graph'], ['.']],
-  cms: [['settings'], ['files', 'catalogue'], ['decap'], ['check', 'fields'], ['body', 'preview'], ['.']],
+  cms: [['settings'], ['files', 'catalogue'], ['decap'], ['check', 'fields'], ['body', 'preview'], ['review'], ['.']],
   contribute: [['text', 'questions'], ['answers'], ['bundle'], ['privacy', 'preview'], ['form'], ['page']],
   components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches', 'projects'], ['lists']],
   site: [['strings'], ['.']],

@@ -29,7 +29,7 @@ function isListed(entry: AnyEntry): boolean {
 }
 
 /** Pages that ask not to be indexed; the vocabulary is a page that only leads on to the glossary. */
-const unlisted: ReadonlySet<string> = new Set(['search', 'admin', 'vocabulary']);
+const unlisted: ReadonlySet<string> = new Set(['search', 'admin', 'review', 'vocabulary']);
 
 function toRow(path: string, lastChanged?: string): string {
   const changed = lastChanged ? `<lastmod>${lastChanged}</lastmod>` : '';

@@ -8,9 +8,9 @@ import type { Plugin } from 'vite';
  * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which
  * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Decap offers the text that was not saved
  * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. Where a
- * site is built without a desk, Decap is not bundled at all.
+ * site is built without a desk, Decap is not bundled at all, and the page of changes only where it has any to show.
  */
-export function deskHardening(options: { hasDesk: boolean }): Plugin {
+export function deskHardening(options: { hasDesk: boolean; hasReview: boolean }): Plugin {
   return {
     name: 'desk-hardening',
     enforce: 'pre',
@@ -20,6 +20,7 @@ export function deskHardening(options: { hasDesk: boolean }): Plugin {
       if (path.endsWith(configCheck)) return 'export function validateConfig() {}';
       if (path.endsWith(tomlFormat)) return noToml;
       if (!options.hasDesk && path.endsWith(deskModule)) return 'export {};';
+      if (!options.hasReview && path.endsWith(reviewModule)) return 'export {};';
       return undefined;
     },
     transform(code, id) {
@@ -47,6 +48,7 @@ const tomlFormat = '/decap-cms-core/dist/esm/formats/toml.js';
 const noToml =
   "const refuse = () => { throw new SyntaxError('TOML is not read.'); }; export default { fromFile: refuse, toFile: refuse };";
 const deskModule = '/src/cms/desk.ts';
+const reviewModule = '/src/cms/review/start.tsx';
 
 /** What is put otherwise in modules of others; a build stops where one is no longer found. */
 const changes: readonly { path: string; what: string; from: RegExp; to: string }[] = [

@@ -16,8 +16,8 @@ export interface AskedFor {
   headers: { has(name: string): boolean };
 }
 
-/** The desk, its backend and the forms are never answered for: the forms keep themselves. */
-const others = /^(?:admin|api|contribute)(?:\/|$)/;
+/** The desk, its backend, the review of changes and the forms are never answered for: the forms keep themselves. */
+const others = /^(?:admin|api|contribute|review)(?:\/|$)/;
 
 const own: ReadonlySet<string> = new Set([workerName, listName, versionName, stateName, indexName]);
 

@@ -35,7 +35,7 @@ worker.addEventListener('fetch', (event) => {
 /** What the desk loads is not kept either, though other pages may load the same. */
 async function isOfDesk(clientId: string): Promise<boolean> {
   const client = clientId ? await worker.clients.get(clientId) : undefined;
-  return client?.url.startsWith(`${scope}admin/`) ?? false;
+  return ['admin/', 'review/'].some((page) => client?.url.startsWith(`${scope}${page}`));
 }
 
 /** The part of ServiceWorkerGlobalScope that is used; the types of pages do not know it. */

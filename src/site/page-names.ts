@@ -18,4 +18,5 @@ export const pageNames = [
   'offline',
   'contribute',
   'admin',
+  'review',
 ] as const;

@@ -37,6 +37,7 @@ const templates = [
   'search/',
   'contribute/',
   'contribute/answer/',
+  'review/',
   'search/?q=needle',
   'about/',
   'accessibility/',

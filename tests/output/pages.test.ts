@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { reviewPolicy } from '../../src/cms/settings/desk-policy.ts';
 import { keepingPolicy, pagePolicy } from '../../src/site/policy.ts';
 import { attribute, findAll, listElements, listPages, textOf, type BuiltPage, type HtmlElement } from './page.ts';
 
@@ -146,7 +147,7 @@ describe('the weight of the archive', () => {
   it('asks for a script only where it searches, filters, takes a story or brings out kin in a drawing', () => {
     const { pages } = sites[0] as (typeof sites)[number];
     const known =
-      /^(?:(?:projects|practices|principles)\/[^/]+\/|(?:search|path|find|compare|list|timeline|overview|offline|admin)\/|(?:map|contribute)\/.*)$/;
+      /^(?:(?:projects|practices|principles)\/[^/]+\/|(?:search|path|find|compare|list|timeline|overview|offline|admin|review)\/|(?:map|contribute)\/.*)$/;
     const scripted = pages.filter((page) => listScripts(page).some((script) => !isOfEveryPage(script)));
     expect(scripted.map(({ path: name }) => name).filter((name) => !known.test(name))).toEqual([]);
   });
@@ -209,8 +210,11 @@ function weighFile(file: string): number {
   return known;
 }
 
-/** Only the forms may keep themselves at hand, and one page all others. */
-function policyOf({ path: name }: BuiltPage): string {
+const localBackend = { name: 'local', branch: 'main', workflow: 'editorial' } as const;
+
+/** Only the forms may keep themselves at hand, and one page all others; the review shows pictures from memory. */
+function policyOf({ path: name, html }: BuiltPage): string {
+  if (name === 'review/' && html.includes('review-settings')) return reviewPolicy(localBackend);
   return /^(?:contribute|offline)\//.test(name) ? keepingPolicy : pagePolicy;
 }
 

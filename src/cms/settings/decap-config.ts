@@ -56,6 +56,12 @@ function toDeskCollection(name: CollectionName): DeskCollection {
   };
 }
 
+/** A collection as far as its files and the words of its form go, for where there is no Decap. */
+export function toDeskForm(name: CollectionName): Pick<DeskCollection, 'name' | 'extension' | 'fields'> {
+  const { extension, fields } = toDeskCollection(name);
+  return { name, extension, fields };
+}
+
 /** The text of an entry, edited as it is. */
 const body: DeskField = {
   name: 'body',

@@ -1,3 +1,4 @@
+import { pagePolicy } from '../../site/policy.ts';
 import { listOrigins, type Backend } from './backend.ts';
 
 /**
@@ -15,4 +16,11 @@ export function deskPolicy(backend: Backend): string {
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
+}
+
+/** Policy of the page on which changes are reviewed: that of every page, with pictures from memory. */
+export function reviewPolicy(backend: Backend): string {
+  return pagePolicy
+    .replace("img-src 'self'", "img-src 'self' blob:")
+    .replace("connect-src 'self'", ["connect-src 'self'", ...listOrigins(backend)].join(' '));
 }

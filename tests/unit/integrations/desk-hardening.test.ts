@@ -74,10 +74,15 @@ describe('the hardening of the desk', () => {
     expect(load('/somewhere/src/cms/desk.ts', true)).toBeUndefined();
     expect(load('/somewhere/src/cms/config.ts', false)).toBeUndefined();
   });
+
+  it('bundles the page of changes only where it has any to show', () => {
+    expect(load('/somewhere/src/cms/review/start.tsx', false)).toBe('export {};');
+    expect(load('/somewhere/src/cms/review/start.tsx', true)).toBeUndefined();
+  });
 });
 
 function load(id: string, hasDesk: boolean): unknown {
-  return (deskHardening({ hasDesk }).load as (id: string) => unknown)(id);
+  return (deskHardening({ hasDesk, hasReview: hasDesk }).load as (id: string) => unknown)(id);
 }
 
 function readPackage(path: string): { dependencies: Record<string, string> } {
@@ -88,6 +93,6 @@ function transform(code: string, id: string): unknown {
   const fail = (message: string) => {
     throw new Error(message);
   };
-  const hook = deskHardening({ hasDesk: true }).transform as (code: string, id: string) => unknown;
+  const hook = deskHardening({ hasDesk: true, hasReview: true }).transform as (code: string, id: string) => unknown;
   return hook.call({ error: fail }, code, id);
 }

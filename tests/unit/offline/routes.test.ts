@@ -28,6 +28,7 @@ describe('the worker', () => {
 
   it.each([
     ['the desk', 'admin/', page],
+    ['the review of changes', 'review/?change=cms/changes/a', page],
     ['what stands below the desk', 'admin/config.json', {}],
     ['the desk’s backend', 'api/v1', {}],
     ['the forms, which keep themselves', 'contribute/answer/', page],

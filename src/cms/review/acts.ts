@@ -1,0 +1,82 @@
+import { changePrefix, type DraftStatus } from '../settings/change-protocol.ts';
+import type { ReviewClient } from './client.ts';
+import { stepNames } from './words.ts';
+
+/** What can be done to a change; each asks the backend and resolves with what came of it. */
+export interface Acts {
+  setStatus: (status: DraftStatus) => Promise<Outcome>;
+  publish: () => Promise<Outcome>;
+  remove: () => Promise<Outcome>;
+  leaveOut: (key: string) => Promise<Outcome>;
+  /** Takes what another branch holds into this change; where this is none, both begin one. */
+  join: (from: string) => Promise<Outcome>;
+  /** Puts all that this draft holds into a change that is there, or into a new one. */
+  putInto: (change: string | undefined) => Promise<Outcome>;
+  addNote: (text: string, key?: string) => Promise<Outcome>;
+  settle: (note: string) => Promise<Outcome>;
+}
+
+export interface Outcome {
+  words: string;
+  /** Keys of what was published, where the change is no more; none where it was deleted. */
+  published?: readonly string[];
+  /** The branch on which it goes on. */
+  movedTo?: string;
+}
+
+export function listActs(client: ReviewClient, branch: string): Acts {
+  return {
+    setStatus: async (status) => {
+      await client('setChangeStatus', { branch, status });
+      return { words: `Its step is “${stepNames[status]}” now.` };
+    },
+    publish: async () => {
+      const { published } = await client('publishChange', { branch });
+      return { words: 'Published. The site is being built anew.', published };
+    },
+    remove: async () => {
+      await client('deleteChange', { branch });
+      return { words: 'The change was deleted. Nothing of it was published.', published: [] };
+    },
+    leaveOut: async (key) => {
+      await client('leaveOut', { branch, key });
+      return { words: `${key} was left out of this change.` };
+    },
+    join: async (from) => {
+      if (isChange(branch)) {
+        await client('joinChange', { branch, from: [from] });
+        return { words: 'What that draft held is in this change now.' };
+      }
+      const home = await findFreeName(client, branch);
+      await client('joinChange', { branch: home, from: [branch, from] });
+      return { words: 'Both are in one change now.', movedTo: home };
+    },
+    putInto: async (change) => {
+      const home = change ?? (await findFreeName(client, branch));
+      await client('joinChange', { branch: home, from: [branch] });
+      return { words: 'It is in that change now.', movedTo: home };
+    },
+    addNote: async (text, key) => {
+      await client('addChangeNote', { branch, text, ...(key !== undefined && { key }) });
+      return { words: 'What you wrote is kept with the change.' };
+    },
+    settle: async (note) => {
+      await client('resolveChangeNote', { branch, note });
+      return { words: 'Marked as settled.' };
+    },
+  };
+}
+
+/** True for a branch that may hold any number of entries. */
+function isChange(branch: string): boolean {
+  return branch.startsWith(changePrefix);
+}
+
+/** Name of a change that a draft begins: its own last word, with a number where there is a change of that name. */
+async function findFreeName(client: ReviewClient, branch: string): Promise<string> {
+  const taken = new Set((await client('changes', {})).map((change) => change.branch));
+  const name = `${changePrefix}${branch.slice(branch.lastIndexOf('/') + 1)}`;
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
+  return free;
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { listActs } from './acts.ts';
+import { ChangeView } from './change-view.tsx';
+import { toChangePath, type ReviewParts } from './parts.ts';
+import { useActs, type Doing } from './use-acts.ts';
+import { useChange, type LoadedChange } from './use-change.ts';
+
+/** One change, whole: what it is, what stands in its way, each entry, its questions and its steps. */
+export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: string }) {
+  const { settings, client } = parts;
+  const loaded = useChange(parts, branch);
+  const move = (other: string) => location.assign(toChangePath(settings, other));
+  const doing = useActs({ reload: loaded.reload, move });
+  const acts = useMemo(() => listActs(client, branch), [client, branch]);
+  const { change, known, problem } = loaded;
+  useEffect(() => {
+    if (change) document.title = `${change.title} · Changes`;
+  }, [change]);
+  const isShown = change !== undefined && doing.published === undefined;
+  return (
+    <>
+      <p className="way">
+        <a href={settings.reviewPath}>All changes</a> <a href={settings.deskPath}>The desk</a>
+      </p>
+      {isShown ? (
+        <ChangeView {...{ change, known, parts, acts, doing }} />
+      ) : (
+        <Instead loaded={loaded} doing={doing} base={settings.base} />
+      )}
+      <p role="status" className={doing.news?.isRefusal ? 'news refused' : 'news'}>
+        {doing.news?.words ?? (isShown ? problem : '')}
+      </p>
+    </>
+  );
+}
+
+interface InsteadProps {
+  loaded: LoadedChange;
+  doing: Doing;
+  base: string;
+}
+
+/** What stands where there is no change to show: not yet, no longer, or never. */
+function Instead({ loaded: { problem, isGone }, doing: { published }, base }: InsteadProps) {
+  if (published?.length)
+    return (
+      <>
+        <NewHeading words="Published" />
+        <p>These pages are there as soon as the site is built anew:</p>
+        <ul>
+          {published.map((key) => (
+            <li key={key}>
+              <a href={`${base}${key}/`}>{key}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  if (published) return <NewHeading words="Deleted" />;
+  if (isGone)
+    return (
+      <>
+        <h1>No such change</h1>
+        <p>{problem}</p>
+        <p>It may have been published, deleted or joined to another one meanwhile.</p>
+      </>
+    );
+  return (
+    <>
+      <h1>A change</h1>
+      <p>{problem || 'The archive is being checked with this change. That takes some seconds …'}</p>
+    </>
+  );
+}
+
+/** A heading that takes the place of what somebody was at. */
+function NewHeading({ words }: { words: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {words}
+    </h1>
+  );
+}

@@ -1,0 +1,85 @@
+import { useCallback, useState } from 'react';
+import { Claims } from './claims.tsx';
+import { EntryView } from './entry-view.tsx';
+import { Obstacles } from './obstacles.tsx';
+import { Questions } from './questions.tsx';
+import { Remarks } from './remarks.tsx';
+import { toEntryId, type ChangeProps } from './parts.ts';
+import { Steps } from './steps.tsx';
+import { count, countHeld, describeChange, formatTime, stepNames } from './words.ts';
+
+export function ChangeView(props: ChangeProps) {
+  const { change } = props;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((key: string, isOpen: boolean) => {
+    setOpened((keys) =>
+      keys.has(key) === isOpen ? keys : new Set(isOpen ? [...keys, key] : [...keys].filter((one) => one !== key)),
+    );
+  }, []);
+  /** Leads to an entry of the change. */
+  const show = useCallback((key: string) => {
+    setOpened((keys) => new Set([...keys, key]));
+    const summary = document.querySelector<HTMLElement>(`[id="${toEntryId(key)}"] > summary`);
+    summary?.scrollIntoView();
+    summary?.focus();
+  }, []);
+  return (
+    <>
+      <Opening change={change} />
+      <Obstacles {...props} show={show} />
+      <Remarks {...props} show={show} />
+      <Claims {...props} show={show} />
+      <section aria-labelledby="entries">
+        <h2 id="entries">{change.entries.length === 1 ? 'The entry' : `The ${change.entries.length} entries`}</h2>
+        {change.entries.map((entry) => (
+          <EntryView key={entry.key} {...props} {...{ entry, show, toggle }} isOpen={opened.has(entry.key)} />
+        ))}
+      </section>
+      <Questions {...props} title="Questions about all of it" />
+      <Steps {...props} />
+      <History change={change} />
+    </>
+  );
+}
+
+function Opening({ change }: Pick<ChangeProps, 'change'>) {
+  const { title, status, author, coAuthors, updatedAt, openNotes, branch } = change;
+  return (
+    <header className="opening">
+      <p className="kind">{stepNames[status]}</p>
+      <h1 dir="auto">{title || branch}</h1>
+      <p className="summary">{describeChange(change)}</p>
+      <p>
+        <small>
+          {countHeld(change)} · <bdi>{[author, ...coAuthors].join(', ')}</bdi> · changed{' '}
+          <time dateTime={updatedAt}>{formatTime(updatedAt)}</time> · <code>{branch}</code>
+          {openNotes > 0 && (
+            <>
+              {' '}
+              · <a href="#questions">{count(openNotes, 'open question')}</a>
+            </>
+          )}{' '}
+          · <a href="#steps">Steps</a>
+        </small>
+      </p>
+    </header>
+  );
+}
+
+function History({ change: { history } }: Pick<ChangeProps, 'change'>) {
+  return (
+    <details className="history">
+      <summary>How it came about: {count(history.length, 'commit')}</summary>
+      <ol>
+        {history.map(({ author, date, subject }, index) => (
+          <li key={index}>
+            <bdi>{subject}</bdi>{' '}
+            <small>
+              <bdi>{author}</bdi>, <time dateTime={date}>{formatTime(date)}</time>
+            </small>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

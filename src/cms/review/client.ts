@@ -1,0 +1,68 @@
+import type { ChangeRequests, ChangeReview, ChangeSummary, PublishedChange } from '../settings/change-protocol.ts';
+
+/** Asks the backend one thing; rejects with `ReviewRefusal`, whose message is for whoever reads the page. */
+export type ReviewClient = <Action extends keyof ReviewRequests>(
+  action: Action,
+  params: ReviewRequests[Action],
+) => Promise<ReviewAnswers[Action]>;
+
+/** Why something was not answered or not done, in words. */
+export class ReviewRefusal extends Error {
+  override name = 'Refused';
+  /** True where the backend said that there is no such branch, or no longer. */
+  readonly isGone: boolean;
+
+  constructor(message: string, { isGone = false } = {}) {
+    super(message);
+    this.isGone = isGone;
+  }
+}
+
+/** A client of the backend at an address; `send` is the browser’s `fetch`. */
+export function createReviewClient(address: string, send: typeof fetch): ReviewClient {
+  return async (action, params) => {
+    const request = JSON.stringify({ action, params });
+    const answer = await send(address, { method: 'POST', headers: jsonHeaders, body: request }).catch(() => undefined);
+    if (!answer) throw new ReviewRefusal(noServer);
+    const value: unknown = await answer.json().catch(() => undefined);
+    if (!answer.ok) throw new ReviewRefusal(toWords(value) ?? otherServer, { isGone: answer.status === 404 });
+    if (!(fits[action]?.(value) ?? true)) throw new ReviewRefusal(otherServer);
+    return value as ReviewAnswers[typeof action];
+  };
+}
+
+const jsonHeaders = { 'Content-Type': 'application/json' };
+
+const noServer =
+  'The server of the desk does not answer. Start it again: npm start, in the folder of the archive. What you typed here stays on the page.';
+
+const otherServer =
+  'What answers here cannot be read as an answer of the desk. Reload the page; if that does not help, start the server again.';
+
+/** What an answer must be for the page to be drawn; other answers are not looked at. */
+const fits: Partial<Record<keyof ReviewRequests, (value: unknown) => boolean>> = {
+  changes: (value) => Array.isArray(value),
+  change: (value) => hasList(value, 'entries') && hasList(value, 'faults') && hasList(value, 'notes'),
+  publishChange: (value) => hasList(value, 'published'),
+};
+
+function hasList(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && Array.isArray((value as Record<string, unknown>)[name]);
+}
+
+function toWords(value: unknown): string | undefined {
+  const error = typeof value === 'object' && value !== null && 'error' in value ? value.error : undefined;
+  return typeof error === 'string' && error.trim() !== '' ? error : undefined;
+}
+
+/** What the page asks: changes, and pictures of drafts by Decap’s protocol. */
+interface ReviewRequests extends ChangeRequests {
+  unpublishedEntryMediaFile: { collection: string; slug: string; path: string };
+}
+
+interface ReviewAnswers extends Record<keyof ReviewRequests, unknown> {
+  changes: readonly ChangeSummary[];
+  change: ChangeReview;
+  publishChange: PublishedChange;
+  unpublishedEntryMediaFile: { content?: unknown };
+}

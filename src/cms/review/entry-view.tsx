@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { collectionNames } from '../../model/names/collection-names.ts';
+import { parseBody } from '../../mdx/parse-body.ts';
+import { checkDraft } from '../check/check-draft.ts';
+import { createFormat } from '../files/entry-format.ts';
+import { PreviewArticle } from '../preview/article.tsx';
+import { toEditHash } from '../settings/backend.ts';
+import { toDeskForm } from '../settings/decap-config.ts';
+import type { ReviewedEntry } from '../settings/change-protocol.ts';
+import { Difference } from './difference.tsx';
+import { Frame } from './frame.tsx';
+import { toEntryId, type ShowProps } from './parts.ts';
+import { Questions } from './questions.tsx';
+import { Asked } from './asked.tsx';
+import { usePictures } from './use-pictures.ts';
+import { count, nameKind } from './words.ts';
+
+interface EntryViewProps extends ShowProps {
+  entry: ReviewedEntry;
+  isOpen: boolean;
+  toggle: (key: string, isOpen: boolean) => void;
+}
+
+/** One entry of a change; it is drawn when it is opened, since a change may hold hundreds. */
+export function EntryView(props: EntryViewProps) {
+  const { entry, change, isOpen, toggle } = props;
+  const open = change.notes.filter(({ key, isSettled }) => key === entry.key && !isSettled).length;
+  const faults = change.faults.filter(({ file }) => file === entry.path).length;
+  const about = [
+    `${entry.isNew ? 'new' : 'altered'} ${nameKind(entry.key)}`,
+    ...(faults > 0 ? [`${count(faults, 'thing')} to mend`] : []),
+    ...(open > 0 ? [count(open, 'open question')] : []),
+  ];
+  return (
+    <details
+      className="reviewed"
+      id={toEntryId(entry.key)}
+      open={isOpen}
+      onToggle={(event) => toggle(entry.key, event.currentTarget.open)}
+    >
+      <summary>
+        <bdi>{entry.title || entry.key}</bdi> <small>{about.join(' · ')}</small>
+      </summary>
+      {isOpen && <EntryParts {...props} />}
+    </details>
+  );
+}
+
+function EntryParts(props: EntryViewProps) {
+  const { entry, change, parts, acts, doing } = props;
+  const [collection = '', id = ''] = entry.key.split('/');
+  const difference = (
+    <section>
+      <h3>{entry.isNew ? 'The file, as it will be' : 'What is different'}</h3>
+      <Difference before={entry.before ?? ''} after={entry.after} isNew={entry.isNew} />
+    </section>
+  );
+  return (
+    <>
+      {!entry.isNew && difference}
+      <Shown {...props} />
+      {entry.isNew && difference}
+      <Questions {...props} title="Questions about this entry" entryKey={entry.key} />
+      <p className="buttons">
+        <a href={`${parts.settings.deskPath}${toEditHash(collection, id)}`}>Open it at the desk</a>
+      </p>
+      {change.entries.length > 1 && (
+        <Asked
+          name="Leave this entry out"
+          question="What was written in it goes, with the pictures that no other entry here shows. The rest of the change stays."
+          yes="Yes, leave it out"
+          isBusy={doing.isBusy}
+          act={() => void doing.run(() => acts.leaveOut(entry.key))}
+        />
+      )}
+    </>
+  );
+}
+
+/** The entry as the site will show it, in a document of its own. */
+function Shown({ entry, change, known, parts, show }: EntryViewProps) {
+  const { settings } = parts;
+  const name = collectionNames.find((one) => one === entry.key.split('/')[0]);
+  const collection = useMemo(() => name && toDeskForm(name), [name]);
+  const read = useMemo(() => {
+    if (!collection) return undefined;
+    const data = createFormat(collection).fromFile(entry.after);
+    const draft = { collection, id: entry.key.slice(collection.name.length + 1), isNew: false, data };
+    return { data, check: checkDraft(draft, { known, base: settings.base, parse: parseBody }) };
+  }, [collection, entry.after, entry.key, known, settings.base]);
+  const images = read?.check.draft?.body?.images ?? [];
+  const toUrl = usePictures(parts, { entry, change, paths: images.map(({ src }) => src) });
+  const html = useMemo(() => read?.check.toHtml(toUrl) ?? '', [read, toUrl]);
+  if (!read || !collection) return null;
+  const isRefused = read.check.faults.some(({ field }) => field === 'body');
+  const id = entry.key.slice(collection.name.length + 1);
+  return (
+    <section>
+      <h3>As the site will show it</h3>
+      <Frame
+        title={`Preview: ${entry.title || entry.key}`}
+        stylePaths={settings.stylePaths}
+        follow={(path) => {
+          const key = path.slice(settings.base.length).replace(/\/$/, '');
+          const isOwn = change.entries.some((one) => one.key === key);
+          if (isOwn) show(key);
+          return isOwn;
+        }}
+      >
+        <PreviewArticle
+          entry={{ collection: collection.name, id, data: read.data }}
+          {...{ collection, known, base: settings.base, html, isRefused }}
+        />
+      </Frame>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Fault } from '../../archive/entry/faults.ts';
+import { parseEntryPath } from '../../model/content-path.ts';
+import { toFormRemedy } from '../../model/placed-fault.ts';
+import { toEditHash } from '../settings/backend.ts';
+import { toDeskForm } from '../settings/decap-config.ts';
+import { describePath } from '../settings/field-path.ts';
+import type { ShowProps } from './parts.ts';
+import { nameEntry } from './words.ts';
+
+/** So many stand open; a change of many entries may have hundreds. */
+const mostShown = 12;
+
+/** What the check says, each with its place, its remedy and a way to the form that mends it. */
+export function FaultList({ faults, ...props }: ShowProps & { faults: readonly Fault[] }) {
+  const rest = faults.slice(mostShown);
+  const list = (some: readonly Fault[]) => (
+    <ul className="faults">
+      {some.map((fault, index) => (
+        <li key={index}>
+          <Place fault={fault} {...props} /> {fault.message}. <b>To mend it:</b> {toFormRemedy(fault)}.
+        </li>
+      ))}
+    </ul>
+  );
+  if (faults.length === 0) return null;
+  return (
+    <>
+      {list(faults.slice(0, mostShown))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Place({ fault, change, parts, show }: ShowProps & { fault: Fault }) {
+  const { settings } = parts;
+  const path = parseEntryPath(fault.file);
+  if (!path) return <code>{fault.file}</code>;
+  const key = `${path.collection}/${path.id}`;
+  const entry = change.entries.find((one) => one.key === key);
+  const place = `${describePath(fault.field, toDeskForm(path.collection).fields)}, line ${fault.line}`;
+  if (!entry)
+    return (
+      <>
+        <a href={`${settings.base}${key}/`}>{key}</a> ({place}), which is not part of this change:
+      </>
+    );
+  return (
+    <>
+      <button type="button" className="link" onClick={() => show(key)}>
+        {nameEntry(entry)}
+      </button>{' '}
+      (<a href={`${settings.deskPath}${toEditHash(path.collection, path.id)}`}>{place}</a>):
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { titleIn, toChangePath, type ChangeProps, type ShowProps } from './parts.ts';
+import { FaultList } from './fault-list.tsx';
+import { nameEntry, stepNames } from './words.ts';
+
+/** What stands in the way of publishing, with what to do about it, and who else is at work on the same. */
+export function Obstacles(props: ShowProps) {
+  const { change } = props;
+  const { faults, foreign, conflicts, alsoIn, needs } = change;
+  const isFree = [faults, foreign, conflicts, alsoIn, needs].every((list) => list.length === 0);
+  return (
+    <section aria-labelledby="way">
+      <h2 id="way">What stands in the way</h2>
+      {isFree && <p>Nothing: the check of the whole archive lets it through.</p>}
+      <FaultList faults={faults} {...props} />
+      <Part
+        list={foreign}
+        words="The desk publishes entries and their pictures only. Its branch changes these files too; look at all of it with git:"
+        toItem={(path) => <code>{path}</code>}
+      />
+      <Part
+        list={conflicts}
+        words="These were published otherwise since the change was begun. Copy what you need, leave the entry out, open it again at the desk and put it in:"
+        toItem={(path) => <code>{path}</code>}
+      />
+      <Part
+        list={needs}
+        words="It names drafts that stand on other branches:"
+        toItem={(need) => <Need {...props} need={need} />}
+      />
+      <Part
+        list={alsoIn}
+        words="Somebody else is at work on these. Whoever publishes second has to put their words in again:"
+        toItem={({ key, branch }) => (
+          <>
+            {nameEntry({ key, title: titleIn(change, key) })}, in{' '}
+            <a href={toChangePath(props.parts.settings, branch)}>{branch}</a>
+          </>
+        )}
+      />
+    </section>
+  );
+}
+
+function Need({ need, parts, acts, doing }: ChangeProps & { need: ChangeProps['change']['needs'][number] }) {
+  const { key, title, branch, status } = need;
+  return (
+    <>
+      <a href={toChangePath(parts.settings, branch)}>{nameEntry({ key, title })}</a>, whose step is “{stepNames[status]}
+      ”.{' '}
+      <button type="button" className="quiet" onClick={() => void doing.run(() => acts.join(branch))}>
+        Take it into this change
+      </button>
+    </>
+  );
+}
+
+interface PartProps<Item> {
+  list: readonly Item[];
+  words: string;
+  toItem: (item: Item) => ReactNode;
+}
+
+/** A list below what is said of it; nothing where it is empty. */
+export function Part<Item>({ list, words, toItem }: PartProps<Item>) {
+  if (list.length === 0) return null;
+  return (
+    <>
+      <p>{words}</p>
+      <ul>
+        {list.map((item, index) => (
+          <li key={index}>{toItem(item)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useId, useState } from 'react';
+import type { ChangeNote } from '../settings/change-protocol.ts';
+import type { ChangeProps } from './parts.ts';
+import { formatTime } from './words.ts';
+
+interface QuestionsProps extends ChangeProps {
+  title: string;
+  /** The entry that they are about; left out for those about the whole. */
+  entryKey?: string;
+}
+
+/** Questions and answers about a change or one of its entries, oldest first, and a field for one more. */
+export function Questions({ change, acts, doing, title, entryKey }: QuestionsProps) {
+  const id = useId();
+  const notes = change.notes.filter(({ key }) => key === entryKey);
+  const Heading = entryKey === undefined ? 'h2' : 'h3';
+  return (
+    <section aria-labelledby={entryKey === undefined ? 'questions' : id}>
+      <Heading id={entryKey === undefined ? 'questions' : id}>{title}</Heading>
+      {notes.length > 0 && (
+        <ol className="notes">
+          {notes.map((note) => (
+            <Note
+              key={note.id}
+              note={note}
+              isBusy={doing.isBusy}
+              settle={() => void doing.run(() => acts.settle(note.id))}
+            />
+          ))}
+        </ol>
+      )}
+      <NoteForm
+        label={notes.length > 0 ? 'Answer, or ask something else' : 'Ask something'}
+        isBusy={doing.isBusy}
+        send={(text) => doing.run(() => acts.addNote(text, entryKey))}
+      />
+    </section>
+  );
+}
+
+function Note({ note, isBusy, settle }: { note: ChangeNote; isBusy: boolean; settle: () => void }) {
+  return (
+    <li className={note.isSettled ? 'settled' : undefined}>
+      <p dir="auto">{note.text}</p>
+      <p>
+        <small>
+          <bdi>{note.author}</bdi>, <time dateTime={note.date}>{formatTime(note.date)}</time>
+          {note.isSettled && ' · settled'}
+        </small>
+        {!note.isSettled && (
+          <button type="button" className="link" disabled={isBusy} onClick={settle}>
+            Mark as settled
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+interface NoteFormProps {
+  label: string;
+  isBusy: boolean;
+  /** Resolves with true where it was kept. */
+  send: (text: string) => Promise<boolean>;
+}
+
+/** What was typed stays until it was kept, whatever happens; leaving the page with it is asked about. */
+function NoteForm({ label, isBusy, send }: NoteFormProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const isEmpty = text.trim() === '';
+  useEffect(() => {
+    if (isEmpty) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isEmpty]);
+  return (
+    <form
+      className="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty) void send(text.trim()).then((isKept) => isKept && setText(''));
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={3}
+        value={text}
+        aria-describedby={`${id}-who`}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p id={`${id}-who`}>
+        <small>It is kept with the change, for those who work on it. It is never published.</small>
+      </p>
+      <button type="submit" className="quiet" disabled={isBusy || isEmpty}>
+        Send
+      </button>
+    </form>
+  );
+}
