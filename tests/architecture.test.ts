@@ -25,7 +25,7 @@ const innerRows: Record<string, string[][]> = {
   components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches', 'projects'], ['lists']],
   site: [['strings'], ['.']],
   search: [['.'], ['list'], ['find'], ['compare']],
-  'desk-server': [['drafts'], ['.']],
+  'desk-server': [['drafts'], ['changes'], ['.']],
 };
 
 /** What other rooms may import of a room; of those not named here, everything. */
@@ -33,7 +33,7 @@ const doors: Record<string, RegExp> = {
   cms: /^cms\/(?:settings\/[^/]+|decap\/register-parts|desk)\.tsx?$/,
   mdx: /^mdx\/(?:parse-body|split-header|pool\/pool|(?:dialect|characters)\/[^/]+)\.ts$/,
   archive: /^archive\/(?:[^/]+|(?:entry|files|graph)\/[^/]+)\.ts$/,
-  contribute: /^contribute\/(?:questions\/[^/]+|page\/start-form|privacy\/personal-details)\.ts$/,
+  contribute: /^contribute\/(?:questions\/[^/]+|page\/start-form|privacy\/(?:personal|entry)-details)\.ts$/,
 };
 
 /** Declares the collections for Astro, so it stands above the archive it declares. */

@@ -8,7 +8,8 @@ import { isSamePerson } from '../git/commit-text.ts';
 import { GitError } from '../git/run-git.ts';
 import { openGitStore, type GitStore } from '../git/git-store.ts';
 import { checkBranch, commitBundle, describeBundle } from '../intake/commit-bundle.ts';
-import { checkIntake, listExisting, type Likeness } from '../intake/check-intake.ts';
+import type { Likeness } from '../archive/likenesses.ts';
+import { checkIntake, listExisting } from '../intake/check-intake.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `npm run intake -- bundle.zip [--branch NAME] [--dry-run]

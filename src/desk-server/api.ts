@@ -49,7 +49,7 @@ export interface DeskApiOptions {
 /** True for a request that changes what is published, if it succeeds. */
 function publishes({ action }: DeskRequest, { workflow }: { workflow: boolean }): boolean {
   if (action === 'persistEntry') return !workflow;
-  return ['publishUnpublishedEntry', 'persistMedia', 'deleteFile', 'deleteFiles'].includes(action);
+  return ['publishUnpublishedEntry', 'publishChange', 'persistMedia', 'deleteFile', 'deleteFiles'].includes(action);
 }
 
 /** Answers requests that were checked; the folder's files stay behind a check of where links lead. */

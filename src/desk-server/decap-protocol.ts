@@ -10,8 +10,9 @@ import {
   toHash,
   type DraftRepository,
 } from './drafts/draft-repository.ts';
+import { changeReading, changeWriting } from './changes/change-actions.ts';
 import { parseMedia, parseName, parseSave, parseStatus, type Params } from './params.ts';
-import { publishDraft, publishPictures, removePictures } from './drafts/publish.ts';
+import { publishBranch, publishPictures, removePictures } from './drafts/publish.ts';
 import { createQueue } from './queue.ts';
 import { saveDraft } from './drafts/save-draft.ts';
 import { isShownWith } from './drafts/shown-changes.ts';
@@ -38,8 +39,8 @@ export async function createDeskWorkflow(repository: string): Promise<DeskWorkfl
   const desk = await openDesk(repository);
   const serialise = createQueue();
   return async ({ action, params }) => {
-    const read = reading[action];
-    const write = writing[action];
+    const read = find(reading, action) ?? find(changeReading, action);
+    const write = find(writing, action) ?? find(changeWriting, action);
     try {
       if (read) return await read(desk, params);
       if (write) return await serialise(() => write(desk, params));
@@ -48,6 +49,11 @@ export async function createDeskWorkflow(repository: string): Promise<DeskWorkfl
     }
     throw new DeskRefusal(`The desk’s backend does not know the action “${action}”.`);
   };
+}
+
+/** Only what a table itself holds: an action may be called as anything is. */
+function find(actions: Readonly<Record<string, Action>>, name: string): Action | undefined {
+  return Object.hasOwn(actions, name) ? actions[name] : undefined;
 }
 
 type Action = (desk: DraftRepository, params: Params) => Promise<unknown>;
@@ -91,7 +97,7 @@ const writing: Readonly<Record<string, Action>> = {
     return { message: `status is ${status}` };
   },
   publishUnpublishedEntry: async (desk, params) => {
-    await publishDraft(desk, await drafts.getDraft(desk, parseName(params)));
+    await publishBranch(desk, await drafts.getDraft(desk, parseName(params)));
     return { message: 'entry published' };
   },
   deleteUnpublishedEntry: async (desk, params) => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { checkImage } from '../pictures/check-picture.ts';
 import { findEntryPath, isMediaPath, parseEntryPath, type EntryPath } from '../model/content-path.ts';
-import { draftStatuses, type DraftStatus } from '../cms/settings/change-protocol.ts';
+import { changePrefix, draftStatuses, type DraftStatus } from '../cms/settings/change-protocol.ts';
+import { toChangeRef } from './changes/find-change.ts';
 import type { SaveRequest } from './drafts/save-draft.ts';
 import { DeskRefusal } from './drafts/refusal.ts';
 
@@ -26,10 +27,11 @@ export function parseSave(params: Params): SaveRequest {
   const entry = parseEntryPath(file.path);
   if (!entry) throw new DeskRefusal(`“${file.path.slice(0, 120)}” cannot be the name of an entry.`);
   const { collectionName = entry.collection, status = 'draft', newEntry = false, expected } = options;
+  const change = options.change === undefined ? undefined : toChangeRef(`${changePrefix}${options.change}`);
   const [collection, id] = [collectionName, file.slug ?? entry.id];
   if (collection !== entry.collection || id !== entry.id)
     throw new DeskRefusal(`“${collection.slice(0, 40)}/${id.slice(0, 120)}” is not the entry at ${file.path}.`);
-  return { entry, text: file.raw, pictures: parsePictures(params), status, isNew: newEntry, expected };
+  return { entry, text: file.raw, pictures: parsePictures(params), status, isNew: newEntry, expected, change };
 }
 
 /** Pictures in a request, by their paths; refuses, in the words of the check, what the archive would not take. */
@@ -70,6 +72,7 @@ const saveSchema = z.object({
       status: z.enum(draftStatuses).optional(),
       newEntry: z.boolean().optional(),
       expected: expectedSchema,
+      change: z.string().optional(),
     })
     .default({}),
 });

@@ -1,6 +1,7 @@
 import { isRecord } from '../model/fields/record.ts';
 import { isMediaPath, parseEntryPath } from '../model/content-path.ts';
 import { isReservedId } from '../model/names/reserved-ids.ts';
+import { changeActions } from './changes/change-actions.ts';
 import { DeskRefusal } from './drafts/refusal.ts';
 
 /** A request of the desk to its backend. */
@@ -79,6 +80,7 @@ const draftActions = new Set([
   'deleteNote',
   'toggleNoteResolution',
   'getPRMetadata',
+  ...changeActions,
 ]);
 const pathKeys = new Set(['path', 'paths', 'folder', 'mediaFolder']);
 

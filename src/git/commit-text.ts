@@ -51,3 +51,9 @@ function parseAuthor(line: string): Author {
   const [, name = '', email = '', date = ''] = /^([^<]*)<([^>]*)> (\d+ [+-]\d+)$/.exec(line) ?? [];
   return { ...toPerson({ name, email }), ...(date && { date: `@${date}` }) };
 }
+
+/** When something was written, in ISO 8601; now where that was not kept. */
+export function toDate({ date }: Author): string {
+  const seconds = /^@(\d+)/.exec(date ?? '')?.[1];
+  return new Date(seconds === undefined ? Date.now() : Number(seconds) * 1000).toISOString();
+}

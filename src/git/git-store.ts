@@ -93,7 +93,7 @@ function createWriter({ run, committer, getCommit }: WriterParts) {
     return run(args, { input: message, env: toIdentity(author, committer) }).then((id) => id.trim());
   };
   return {
-    commitFiles: async ({ parent, files, message, author }: CommitDraft) => {
+    commitFiles: async ({ parent, parents = [parent], files, message, author }: CommitDraft) => {
       const scratch = await mkdtemp(join(tmpdir(), 'git-index-'));
       const env = { GIT_INDEX_FILE: join(scratch, 'index') };
       try {
@@ -105,7 +105,7 @@ function createWriter({ run, committer, getCommit }: WriterParts) {
         }
         await run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
         const tree = await run(['write-tree'], { env });
-        return await commitTree(tree.trim(), { parents: [parent], message, author });
+        return await commitTree(tree.trim(), { parents: [...parents], message, author });
       } finally {
         await rm(scratch, { recursive: true, force: true });
       }
@@ -141,7 +141,10 @@ interface WriterParts {
 }
 
 export interface CommitDraft {
+  /** The commit whose files it begins with. */
   parent: string;
+  /** What it comes after, where that is not its parent alone: a merge. */
+  parents?: readonly string[];
   /** New content of a path: bytes, the id of content that the repository holds, or null to take the file away. */
   files: ReadonlyMap<string, Uint8Array | string | null>;
   message: string;

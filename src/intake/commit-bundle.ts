@@ -1,8 +1,9 @@
-import { compareText } from '../archive/entry/faults.ts';
 import { collectionNames, collections } from '../model/collections.ts';
-import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
+import { changePrefix } from '../cms/settings/change-protocol.ts';
+import { parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
 import type { Bundle } from './read-bundle.ts';
-import { findTitle } from '../desk-server/drafts/commit-message.ts';
+import { findTitle, sortEntries } from '../desk-server/drafts/commit-message.ts';
+import { withStatus } from '../desk-server/drafts/drafts.ts';
 import { moveMarked, sweepMarks } from '../desk-server/drafts/marks.ts';
 import type { GitStore } from '../git/git-store.ts';
 
@@ -33,7 +34,8 @@ export function describeBundle({ files }: Bundle): string {
 
 /**
  * Commits a bundle on top of a commit and gives it a new branch, whose name is returned: the one that is asked for,
- * or one made from the day and the first entry. The desk shows it among its drafts, in review. The author is whoever contributed, as they wish to be credited.
+ * or that of a change, made from the day and the first entry. The desk shows it in review. The author is whoever
+ * contributed, as they wish to be credited.
  */
 export async function commitBundle(
   store: GitStore,
@@ -43,11 +45,14 @@ export async function commitBundle(
   const { credit, made } = bundle.contribution;
   const main = getMain(bundle);
   const title = findTitle(main.entry, main.content.toString('utf8'));
-  const name = branch ?? (await makeName(store, `contribution/${made}-${main.entry.id}`));
+  const name = branch ?? (await makeName(store, `${changePrefix}${made}-${main.entry.id}`));
   const commit = await store.commitFiles({
     parent,
     files: bundle.files,
-    message: `content: Take in “${title}”\n\n${describeBundle(bundle)}, sent with the form on ${made}.\n\nCredit: ${credit}\n`,
+    message: withStatus(
+      `content: Take in “${title}”\n\n${describeBundle(bundle)}, sent with the form on ${made}.\n\nCredit: ${credit}`,
+      'pending_review',
+    ),
     author: { name: credit, email: 'contributor@handedon.invalid' },
   });
   await sweepMarks(store);
@@ -57,18 +62,10 @@ export async function commitBundle(
 
 /** The entry that a bundle is known by: its first project, or else its first entry. */
 function getMain({ files }: Bundle): { entry: EntryPath; content: Buffer } {
-  const [main] = [...files]
-    .flatMap(([path, content]) => {
-      const entry = parseEntryPath(path);
-      return entry ? [{ entry, content }] : [];
-    })
-    .sort(
-      (a, b) =>
-        collectionNames.indexOf(a.entry.collection) - collectionNames.indexOf(b.entry.collection) ||
-        compareText(a.entry.id, b.entry.id),
-    );
-  if (!main) throw new Error('The bundle holds no entry.');
-  return main;
+  const [entry] = sortEntries(listEntries(files.keys()));
+  const content = entry && files.get(toEntryPath(entry));
+  if (!entry || !content) throw new Error('The bundle holds no entry.');
+  return { entry, content };
 }
 
 function listEntries(paths: Iterable<string>): EntryPath[] {

@@ -48,7 +48,7 @@ it('leads from a phone through the steward’s hands to the page, credited as th
   const { code, out, errors } = spawnCommand('intake', [bundle], { cwd: archive });
   expect([code, errors]).toEqual([0, '']);
   const branch = /on the branch (\S+);/.exec(out)?.[1] ?? '';
-  expect(branch).toMatch(/^contribution\/\d{4}-\d\d-\d\d-rent-strike-on-mill-row$/);
+  expect(branch).toMatch(/^cms\/changes\/\d{4}-\d\d-\d\d-rent-strike-on-mill-row$/);
   expect(git.run('status', '--short')).toBe('');
   expect(git.run('log', '-1', '--format=%an|%cn', branch).trim()).toBe('Rosa from the stairs|A steward');
 

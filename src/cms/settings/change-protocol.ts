@@ -19,6 +19,8 @@ export interface ChangeRequests {
   changes: Record<string, never>;
   /** One of them, whole: `ChangeReview`. */
   change: { branch: string };
+  /** A picture as the branch holds it: `{content, encoding: 'base64'}`. */
+  changePicture: { branch: string; path: string };
   setChangeStatus: { branch: string; status: DraftStatus };
   /** Answered with `PublishedChange`. */
   publishChange: { branch: string };

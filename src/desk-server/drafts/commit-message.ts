@@ -1,11 +1,12 @@
 import { titleFieldOf } from '../../model/names/collection-names.ts';
 import { parseHeader } from '../../archive/files/yaml-header.ts';
 import { splitHeader } from '../../mdx/split-header.ts';
-import { collections } from '../../model/collections.ts';
+import { compareText } from '../../archive/entry/faults.ts';
+import { collectionNames, collections } from '../../model/collections.ts';
 import { parseEntryPath, type EntryPath } from '../../model/content-path.ts';
 
 /** What is done to an entry, in the words of a commit message. */
-export type Verb = 'Add' | 'Change' | 'Draft' | 'Leave out' | 'Take in' | 'Withdraw';
+export type Verb = 'Add' | 'Ask about' | 'Change' | 'Draft' | 'Leave out' | 'Take in' | 'Withdraw';
 
 /** First line of a commit message: `content: Add project “Young Lords”`. */
 export function toSubject(verb: Verb, entry: EntryPath, text: string): string {
@@ -15,6 +16,12 @@ export function toSubject(verb: Verb, entry: EntryPath, text: string): string {
 /** What publishing a text does to the entry. */
 export function chooseVerb(entry: EntryPath, text: string, isNew: boolean): Verb {
   return isNew ? 'Add' : readHeader(entry, text)['withdrawn'] ? 'Withdraw' : 'Change';
+}
+
+/** Entries in the order in which readers meet them: a project before what it cites. */
+export function sortEntries(entries: readonly EntryPath[]): EntryPath[] {
+  const rank = ({ collection }: EntryPath) => collectionNames.indexOf(collection);
+  return entries.toSorted((one, other) => rank(one) - rank(other) || compareText(one.id, other.id));
 }
 
 /** How an entry is called: its title, the two ends of a claim of lineage, or its id where neither can be read. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { changePrefix } from '../../cms/settings/change-protocol.ts';
 import { isMediaPath, parseEntryPath, type EntryPath } from '../../model/content-path.ts';
 import type { GitStore } from '../../git/git-store.ts';
 import type { TreeChange } from '../../git/trees.ts';
@@ -55,8 +56,11 @@ export function shortName(ref = ''): string {
   return ref.replace(/^refs\/heads\//, '');
 }
 
-/** What the full names of the branches of drafts begin with; `<collection>/<id>` follows. */
+/** What the full names of the branches of drafts begin with; `<collection>/<id>` or `changes/<name>` follows. */
 export const draftPrefix = 'refs/heads/cms/';
+
+/** What the full names of the branches of changes begin with. */
+export const changeRefPrefix = `refs/heads/${changePrefix}`;
 
 export function toRef({ collection, id }: EntryPath): string {
   return `${draftPrefix}${collection}/${id}`;

@@ -3,20 +3,24 @@ import { draftStatuses, type DraftStatus } from '../../cms/settings/change-proto
 import { toEntryPath, type EntryPath } from '../../model/content-path.ts';
 import { findCredit, type Credit } from './credit.ts';
 import { toSubject } from './commit-message.ts';
-import { findPlace, listBranches, type BranchOfDrafts } from './draft-branches.ts';
+import { findPlace, listBranches, type MarkedBranch } from './draft-branches.ts';
 import { findText, refuseCheckedOut, type DraftRepository } from './draft-repository.ts';
 import { isMarkOf, moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 
-/** A draft of an entry: the branch it is on, and what is known of its last commit. */
-export interface DraftBranch extends BranchOfDrafts {
-  entry: EntryPath;
+/** A branch of drafts, and what is known of its last commit. */
+export interface OpenBranch extends MarkedBranch {
   /** True where the desk made the last commit here; what somebody else's commit says of itself does not count. */
   isOwn: boolean;
   status: DraftStatus;
   credit: Credit;
   /** ISO 8601. */
   updatedAt: string;
+}
+
+/** A draft of an entry: the branch it is on, and which of the entries there is meant. */
+export interface DraftBranch extends OpenBranch {
+  entry: EntryPath;
 }
 
 /**
@@ -31,15 +35,18 @@ export async function listDrafts(desk: DraftRepository): Promise<EntryPath[]> {
 
 /** The draft of an entry; one whose branch was already merged by hand has no changes. */
 export async function findDraft(desk: DraftRepository, entry: EntryPath): Promise<DraftBranch | undefined> {
-  const { store } = desk;
   const place = await findPlace(desk, entry);
-  if (!place) return undefined;
-  const { commit, start, isTakenIn, mark } = place;
+  return place && { ...(await readLast(desk, place)), entry };
+}
+
+/** A branch that was looked up, with what is known of its last commit. */
+export async function readLast({ store }: DraftRepository, place: MarkedBranch): Promise<OpenBranch> {
+  const { commit, start, kind, mark } = place;
   const { committed, message } = await store.getCommit(commit);
   const isOwn = isMarkOf(mark, commit);
   return {
-    ...{ ...place, entry, isOwn },
-    status: (isOwn && parseStatus(message)) || (isTakenIn ? 'pending_review' : 'draft'),
+    ...{ ...place, isOwn },
+    status: (isOwn && parseStatus(message)) || (kind === 'intake' ? 'pending_review' : 'draft'),
     credit: await findCredit(store, start, commit),
     updatedAt: new Date(committed * 1000).toISOString(),
   };
@@ -57,7 +64,7 @@ export async function getDraft(desk: DraftRepository, entry: EntryPath): Promise
 }
 
 /** Text and status are one commit, so neither can be there without the other. */
-export async function changeStatus(desk: DraftRepository, draft: DraftBranch, status: DraftStatus): Promise<void> {
+export async function changeStatus(desk: DraftRepository, draft: OpenBranch, status: DraftStatus): Promise<void> {
   await refuseCheckedOut(desk, draft.ref);
   const { message } = await desk.store.getCommit(draft.commit);
   const commit = await desk.store.rewordCommit(draft.commit, withStatus(message, status));
@@ -65,7 +72,7 @@ export async function changeStatus(desk: DraftRepository, draft: DraftBranch, st
 }
 
 /**
- * Throws away the draft of one entry. What was taken in with it stays: its branch goes with the last of its entries.
+ * Throws away the draft of one entry. What is in the same change stays: its branch goes with the last of its entries.
  * The commits stay in git until git clears up.
  */
 export async function deleteDraft(desk: DraftRepository, draft: DraftBranch): Promise<void> {
@@ -83,7 +90,10 @@ export async function deleteDraft(desk: DraftRepository, draft: DraftBranch): Pr
 }
 
 /** Takes a draft's branch away, with all that is on it. */
-export async function deleteBranch(desk: DraftRepository, { ref, commit }: DraftBranch): Promise<void> {
+export async function deleteBranch(
+  desk: DraftRepository,
+  { ref, commit }: Pick<OpenBranch, 'ref' | 'commit'>,
+): Promise<void> {
   await refuseCheckedOut(desk, ref);
   await moveMarked(desk.store, ref, { from: commit, to: undefined });
 }

@@ -1,3 +1,4 @@
+import type { RefMove } from '../../git/git-refs.ts';
 import type { GitStore } from '../../git/git-store.ts';
 import { toBlobId } from '../../git/object-id.ts';
 
@@ -9,14 +10,19 @@ import { toBlobId } from '../../git/object-id.ts';
 export const markPrefix = 'refs/desk/';
 
 /** Moves a draft's branch, and notes with it that the desk did so. */
-export async function moveMarked(
-  store: GitStore,
-  ref: string,
-  { from, to }: { from: string | undefined; to: string | undefined },
-): Promise<void> {
-  const mark = { ref: toMark(ref), from: await findMark(store, ref) };
-  const id = to && (await store.storeContent(toText(to)));
-  await store.moveRefs({ ref, from, to }, ...((id ?? mark.from) ? [{ ...mark, to: id }] : []));
+export async function moveMarked(store: GitStore, ref: string, move: Omit<RefMove, 'ref'>): Promise<void> {
+  await moveMarkedAll(store, [{ ref, ...move }]);
+}
+
+/** Moves branches of drafts, all or none, and notes with it that the desk did so. */
+export async function moveMarkedAll(store: GitStore, moves: readonly RefMove[]): Promise<void> {
+  const all: RefMove[] = [];
+  for (const move of moves) {
+    const mark = { ref: toMark(move.ref), from: await findMark(store, move.ref) };
+    const id = move.to && (await store.storeContent(toText(move.to)));
+    all.push(move, ...((id ?? mark.from) ? [{ ...mark, to: id }] : []));
+  }
+  await store.moveRefs(...all);
 }
 
 /** True for the mark that the desk puts where it has made a commit. */

@@ -2,22 +2,27 @@ import { openText } from '../../archive/files/open-file.ts';
 import { listReferences } from '../../archive/files/references.ts';
 import { toEntryPath, type EntryPath } from '../../model/content-path.ts';
 import { findText, getTip, type DraftRepository } from './draft-repository.ts';
-import { getDraft, listDrafts, type DraftBranch } from './drafts.ts';
+import { getDraft, listDrafts, type DraftBranch, type OpenBranch } from './drafts.ts';
 
 /**
  * The other drafts that a draft's entries name and that are not published in any form, and those that these name, so
  * that an entry and its new source, neither of which the archive takes without the other, can be published together.
  */
-export async function listNeeded(desk: DraftRepository, draft: DraftBranch): Promise<DraftBranch[]> {
+export async function listNeeded(desk: DraftRepository, draft: OpenBranch): Promise<DraftBranch[]> {
   const published = new Set((await desk.store.listFiles(await getTip(desk), 'content')).map(({ path }) => path));
   const waiting = (await listDrafts(desk)).filter((entry) => !published.has(toEntryPath(entry)));
-  const found = new Map([[draft.ref, draft]]);
-  for (const one of found.values()) {
+  const own = new Set(draft.entries.map(toEntryPath));
+  const found = new Map<string, DraftBranch>();
+  const asked: OpenBranch[] = [draft];
+  for (const one of asked) {
     const named = await listNamed(desk, one);
     for (const entry of waiting) {
-      if (!named.has(toEntryPath(entry))) continue;
+      const path = toEntryPath(entry);
+      if (!named.has(path) || own.has(path)) continue;
       const other = await getDraft(desk, entry);
-      if (!found.has(other.ref)) found.set(other.ref, other);
+      if (found.has(other.ref)) continue;
+      found.set(other.ref, other);
+      asked.push(other);
     }
   }
   return [...found.values()].filter(({ ref }) => ref !== draft.ref);

@@ -1,11 +1,12 @@
-import { toEntryPath } from '../../model/content-path.ts';
+import { parseEntryPath, toEntryPath } from '../../model/content-path.ts';
 import { GitError } from '../../git/run-git.ts';
 import type { CommitDraft } from '../../git/git-store.ts';
 import type { TreeChange } from '../../git/trees.ts';
-import { chooseVerb, findTitleAt, toSubject } from './commit-message.ts';
+import { chooseVerb, findTitleAt, sortEntries, toSubject } from './commit-message.ts';
 import { withCoAuthors } from './credit.ts';
-import { deleteBranch, withoutStatus, type DraftBranch } from './drafts.ts';
-import { findText, getTip, type DraftRepository } from './draft-repository.ts';
+import { compareWithBase } from './base-changes.ts';
+import { deleteBranch, withoutStatus, type OpenBranch } from './drafts.ts';
+import { findText, getTip, shortName, type DraftRepository } from './draft-repository.ts';
 import { listNeeded } from './needed-drafts.ts';
 import { refuseFaults } from './refuse-faults.ts';
 import { DeskRefusal } from './refusal.ts';
@@ -13,28 +14,35 @@ import { selectShown } from './shown-changes.ts';
 import { refuseOtherPictures, type SaveRequest } from './save-draft.ts';
 
 /**
- * Puts a draft's changes on the base branch as one commit, by whoever began the draft and naming all who wrote in it,
- * together with the drafts that it names, and takes the drafts away. Refuses what is not ready, what would publish
- * more than was shown, what the check of the whole archive would not let through, and where the base or the working
- * tree has changed one of its files since; then nothing is changed.
+ * Puts a branch's changes on the base branch as one commit, by whoever began it and naming all who wrote in it, together
+ * with the drafts that its entries name, and takes the branches away. Refuses what is not ready, what would publish more
+ * than was shown, what the check of the whole archive would not let through, and where the base or the working tree has
+ * changed one of its files since; then nothing is changed. Answers with the paths that were published.
  */
-export async function publishDraft(desk: DraftRepository, draft: DraftBranch): Promise<void> {
+export async function publishBranch(desk: DraftRepository, branch: OpenBranch): Promise<string[]> {
   getBranch(desk);
   const tip = await getTip(desk);
-  const drafts = [...(await listNeeded(desk, draft)), draft];
-  const parts: { draft: DraftBranch; files: FileChanges }[] = [];
-  for (const one of drafts) {
-    if (one.status !== 'pending_publish') throw notReady(one, draft);
-    parts.push({ draft: one, files: await listMissing(desk, one, await selectShown(desk, one, tip)) });
+  const branches = [...(await listNeeded(desk, branch)), branch];
+  const parts: Part[] = [];
+  for (const one of branches) {
+    if (one.status !== 'pending_publish') throw notReady(one, branch);
+    parts.push({ branch: one, files: await listMissing(desk, one, await selectShown(desk, one, tip)) });
   }
   const files = new Map(parts.flatMap((part) => [...part.files]));
   if (files.size > 0) {
     await refuseFaults(desk, { base: tip, files });
     let commit = tip;
-    for (const part of parts) if (part.files.size > 0) commit = await commitDraft(desk, part, commit);
+    for (const part of parts) if (part.files.size > 0) commit = await commitPart(desk, part, commit);
     await advance(desk, { from: tip, to: commit });
   }
-  for (const one of drafts) await deleteBranch(desk, one);
+  for (const one of branches) await deleteBranch(desk, one);
+  return [...files.keys()];
+}
+
+/** A branch, and those of its files that the base has not. */
+interface Part {
+  branch: OpenBranch;
+  files: FileChanges;
 }
 
 type FileChanges = CommitDraft['files'];
@@ -69,25 +77,37 @@ async function commitPictures(desk: DraftRepository, files: FileChanges, verb: s
   await advance(desk, { from: tip, to: commit });
 }
 
-async function commitDraft(
-  desk: DraftRepository,
-  { draft, files }: { draft: DraftBranch; files: FileChanges },
-  parent: string,
-): Promise<string> {
-  const message = withCoAuthors(await toMessage(desk, draft, parent), draft.credit);
-  return desk.store.commitFiles({ parent, files, message, author: draft.credit.author });
+async function commitPart(desk: DraftRepository, part: Part, parent: string): Promise<string> {
+  const { branch, files } = part;
+  const message = withCoAuthors(`${await toMessage(desk, part, parent)}\n`, branch.credit);
+  return desk.store.commitFiles({ parent, files, message, author: branch.credit.author });
 }
 
-/** What was taken in keeps the words that it was taken in with. */
-async function toMessage(desk: DraftRepository, draft: DraftBranch, parent: string): Promise<string> {
-  if (draft.isTakenIn) {
-    const [first = draft.commit] = await desk.store.listCommits(draft.start, draft.commit);
-    return `${withoutStatus((await desk.store.getCommit(first)).message)}\n`;
-  }
-  const path = toEntryPath(draft.entry);
-  const text = (await findText(desk, draft.commit, path)) ?? '';
-  const isNew = (await findText(desk, parent, path)) === undefined;
-  return `${toSubject(chooseVerb(draft.entry, text, isNew), draft.entry, text)}\n`;
+/** What was taken in keeps the words that it was taken in with; what is several entries names them all. */
+async function toMessage(desk: DraftRepository, { branch, files }: Part, parent: string): Promise<string> {
+  const [first = branch.commit] = await desk.store.listCommits(branch.start, branch.commit);
+  const { message } = await desk.store.getCommit(first);
+  if (branch.kind !== 'draft' && message.startsWith('content: Take in ')) return withoutStatus(message);
+  const [main, ...others] = await describeFiles(desk, { commit: branch.commit, parent, paths: [...files.keys()] });
+  if (!main) return `content: Publish ${shortName(branch.ref)}`;
+  if (others.length === 0) return main;
+  return `${main} and ${others.length} more\n\n${others.map((line) => `${line.slice('content: '.length)}\n`).join('')}`;
+}
+
+/** What is done to each entry, by a line each, what readers meet first at the head. */
+async function describeFiles(
+  desk: DraftRepository,
+  { commit, parent, paths }: { commit: string; parent: string; paths: readonly string[] },
+): Promise<string[]> {
+  const entries = sortEntries(paths.flatMap((path) => parseEntryPath(path) ?? []));
+  return Promise.all(
+    entries.map(async (entry) => {
+      const path = toEntryPath(entry);
+      const text = (await findText(desk, commit, path)) ?? '';
+      const isNew = (await findText(desk, parent, path)) === undefined;
+      return toSubject(chooseVerb(entry, text, isNew), entry, text);
+    }),
+  );
 }
 
 /** Moves the base branch to a commit on top of it, and brings whoever has it checked out along. */
@@ -115,7 +135,7 @@ function getBranch({ branch }: DraftRepository): string {
   );
 }
 
-function notReady(one: DraftBranch, asked: DraftBranch): DeskRefusal {
+function notReady(one: OpenBranch, asked: OpenBranch): DeskRefusal {
   if (one === asked)
     return new DeskRefusal('This draft is not ready to be published. Set it to Ready first. The draft is kept.', 409);
   const name = one.entries.map(({ collection, id }) => `${collection}/${id}`).join(', ');
@@ -128,13 +148,12 @@ function notReady(one: DraftBranch, asked: DraftBranch): DeskRefusal {
 /** The changes of a draft that the base does not have yet; refuses where it has others in the same files. */
 async function listMissing(
   desk: DraftRepository,
-  draft: DraftBranch,
+  branch: Pick<OpenBranch, 'start'>,
   changes: readonly TreeChange[],
 ): Promise<FileChanges> {
   const tip = await getTip(desk);
-  const there = new Map((await desk.store.listChanges(draft.start, tip)).map((change) => [change.path, change]));
-  const missing = changes.filter(({ path, after }) => !there.has(path) || there.get(path)?.after !== after);
-  const conflict = missing.find(({ path }) => there.has(path));
+  const { missing, conflicts } = await compareWithBase(desk, { start: branch.start, tip, changes });
+  const [conflict] = conflicts;
   if (!conflict) return new Map(missing.map(({ path, after }) => [path, after ?? null]));
   const text = (await findText(desk, tip, conflict.path)) ?? '';
   throw new DeskRefusal(

@@ -1,4 +1,4 @@
-import { checkChange } from '../../archive/check-change.ts';
+import { checkChange, type ChangeCheck } from '../../archive/check-change.ts';
 import type { CommitDraft } from '../../git/git-store.ts';
 import { formatFault, type Fault } from '../../archive/entry/faults.ts';
 import { toFormerKey, type EntryKey } from '../../archive/entry/entry.ts';
@@ -11,17 +11,25 @@ import { DeskRefusal } from './refusal.ts';
 /** Most faults that a refusal lists. */
 const mostListed = 6;
 
+/** What a change would bring, and ids that nothing answers to any more among its faults. */
+export async function checkWhole(desk: DraftRepository, change: ChangedFiles): Promise<ChangeCheck> {
+  const { archive, faults } = await checkChange(desk.store, change);
+  return { archive, faults: [...faults, ...(await listVanished(desk, change, archive.resolvesTo))] };
+}
+
+/** Files put, replaced or taken away at a commit. */
+interface ChangedFiles {
+  base: string;
+  files: CommitDraft['files'];
+}
+
 /**
  * Refuses a change with which the check of the whole archive would find faults that it does not find now, since the
  * site could then not be built. Faults that were there before are not held against it.
  */
-export async function refuseFaults(
-  desk: DraftRepository,
-  change: { base: string; files: CommitDraft['files'] },
-): Promise<void> {
-  const { archive, faults } = await checkChange(desk.store, change);
-  const vanished = await listVanished(desk, change, archive.resolvesTo);
-  const lines = [...faults.map(formatFault), ...vanished];
+export async function refuseFaults(desk: DraftRepository, change: ChangedFiles): Promise<void> {
+  const { faults } = await checkWhole(desk, change);
+  const lines = faults.map(formatFault);
   if (lines.length === 0) return;
   const more = lines.length > mostListed ? [`… and ${lines.length - mostListed} more`] : [];
   throw new DeskRefusal(
@@ -38,10 +46,10 @@ export async function refuseFaults(
 /** Old addresses that an entry answered to and that nothing answers to any more. */
 async function listVanished(
   desk: DraftRepository,
-  { base, files }: { base: string; files: CommitDraft['files'] },
+  { base, files }: ChangedFiles,
   resolvesTo: (key: EntryKey) => boolean,
-): Promise<string[]> {
-  const lines: string[] = [];
+): Promise<Fault[]> {
+  const faults: Fault[] = [];
   for (const path of files.keys()) {
     const entry = parseEntryPath(path);
     const text = entry && (await findText(desk, base, path));
@@ -50,9 +58,13 @@ async function listVanished(
     const ids = (header?.data as { formerIds?: unknown } | undefined)?.formerIds;
     for (const id of Array.isArray(ids) ? ids.map(String) : [])
       if (!resolvesTo(toFormerKey(entry.collection, id)))
-        lines.push(`${path}: the old id “${id}” is gone — ids are forever: put it back under formerIds [id-vanished]`);
+        faults.push({
+          ...{ code: 'id-vanished', file: path, line: 1, column: 1, field: 'formerIds' },
+          message: `the old id “${id}” is gone`,
+          remedy: 'ids are forever: put it back under formerIds',
+        });
   }
-  return lines;
+  return faults;
 }
 
 /** An entry that nothing published uses yet goes out with the draft that uses it. */

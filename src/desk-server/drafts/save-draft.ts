@@ -14,7 +14,9 @@ import {
   type DraftRepository,
 } from './draft-repository.ts';
 import type { DraftStatus } from '../../cms/settings/change-protocol.ts';
-import { findDraft, withStatus, type DraftBranch } from './drafts.ts';
+import { toGround } from './base-changes.ts';
+import { findBranch } from './draft-branches.ts';
+import { findDraft, readLast, withStatus, type DraftBranch } from './drafts.ts';
 import { moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 
@@ -28,6 +30,8 @@ export interface SaveRequest {
   /** True for an entry that the form was opened empty for. */
   isNew: boolean;
   expected?: ExpectedFiles | undefined;
+  /** Full name of the branch of the change that it shall go to, where there is no draft of the entry yet. */
+  change?: string | undefined;
 }
 
 /** SHA-256 of the files that the form was opened with, by path; null for one that was not there. */
@@ -43,9 +47,10 @@ export async function saveDraft(desk: DraftRepository, save: SaveRequest): Promi
   const present = draft?.commit ?? (await getTip(desk));
   await checkExpected(desk, save, present);
   await refuseOtherPictures(desk, save.pictures, save.expected);
-  const ref = draft?.ref ?? toRef(save.entry);
+  const { ref, from, status, parent, undone } = draft
+    ? { ref: draft.ref, from: draft.commit, status: draft.status, ...(await chooseGround(desk, draft)) }
+    : await chooseBranch(desk, save, present);
   await refuseCheckedOut(desk, ref);
-  const { parent, undone } = draft ? await chooseGround(desk, draft) : { parent: present, undone: [] };
   const commit = await store.commitFiles({
     parent,
     files: new Map<string, Uint8Array | string | null>([
@@ -53,10 +58,29 @@ export async function saveDraft(desk: DraftRepository, save: SaveRequest): Promi
       [toEntryPath(save.entry), Buffer.from(save.text)],
       ...save.pictures,
     ]),
-    message: toDraftMessage(save.entry, save.text, draft?.status ?? save.status),
+    message: toDraftMessage(save.entry, save.text, status),
     author: store.committer,
   });
-  await moveMarked(store, ref, { from: draft?.commit, to: commit });
+  await moveMarked(store, ref, { from, to: commit });
+}
+
+/** Where the first save of an entry goes: a branch of its own, or the change that it was asked into. */
+async function chooseBranch(desk: DraftRepository, save: SaveRequest, present: string): Promise<SavePlace> {
+  const { entry, status, change: ref = toRef(entry) } = save;
+  const place = save.change ? await findBranch(desk, ref) : undefined;
+  if (!place) return { ref, from: undefined, status, parent: present, undone: [] };
+  const change = await readLast(desk, place);
+  // What somebody found ready was ready without this.
+  const step = change.status === 'pending_publish' ? 'pending_review' : change.status;
+  return { ref, from: change.commit, status: step, parent: await toGround(desk, change), undone: [] };
+}
+
+/** Where a save goes. */
+interface SavePlace extends CommitBase {
+  ref: string;
+  /** The commit at which the branch stands; undefined where there is none yet. */
+  from: string | undefined;
+  status: DraftStatus;
 }
 
 /**
@@ -103,12 +127,12 @@ async function chooseGround(desk: DraftRepository, draft: DraftBranch): Promise<
   if (changes.length === 0) return { parent: await getTip(desk), undone: [] };
   const last = await store.getCommit(commit);
   const [before = start] = last.parents;
-  // What was taken in holds saves of several entries; only the last save is looked at, and no picture taken out.
-  const looked = draft.isTakenIn ? await store.listChanges(before, commit) : changes;
+  // A change holds saves of several entries; only the last save is looked at, and no picture taken out.
+  const looked = draft.kind !== 'draft' ? await store.listChanges(before, commit) : changes;
   const isPlain = looked.every(({ path }) => path === toEntryPath(entry) || isMediaPath(path));
   if (!isPlain || !draft.isOwn || !isSave(last)) return { parent: commit, undone: [] };
   const parent = isSamePerson(last.author, store.committer) ? before : commit;
-  if (draft.isTakenIn) return { parent, undone: [] };
+  if (draft.kind !== 'draft') return { parent, undone: [] };
   return { parent, undone: await store.listChanges(await findLastByHand(store, { start, commit: parent }), parent) };
 }
 

@@ -45,9 +45,9 @@ describe('npm run intake', () => {
     const { code, out } = spawnCommand('intake', [bundle], { cwd: repository.folder });
     expect(out).toContain('1 project, 1 source, 1 picture, made on 2025-02-03. Credit: A member of the Night Kitchen.');
     expect(out).toContain('  Please wait until May.');
-    expect(out).toContain('git merge contribution/2025-02-03-night-kitchen');
+    expect(out).toContain('git merge cms/changes/2025-02-03-night-kitchen');
     expect(code).toBe(0);
-    const branch = 'contribution/2025-02-03-night-kitchen';
+    const branch = 'cms/changes/2025-02-03-night-kitchen';
     expect(repository.run('diff', '--name-status', 'main', branch).trim().split('\n')).toEqual([
       `A\t${picturePath}`,
       `A\t${entryPath}`,
@@ -61,6 +61,8 @@ describe('npm run intake', () => {
         '1 project, 1 source, 1 picture, sent with the form on 2025-02-03.',
         '',
         'Credit: A member of the Night Kitchen',
+        '',
+        'Desk-Status: pending_review',
       ].join('\n'),
     );
     expect(repository.state().tree).toBe(before.tree);
@@ -77,7 +79,7 @@ describe('npm run intake', () => {
     const text = toMailText({ files: Object.entries(files).map(([path, text]) => ({ path, text })), manifest });
     writeFileSync(bundle, `Hello!\n${text.replaceAll(/^/gm, '> ')}\nGreetings\n`);
     expect(await intake()).toMatchObject({ code: 0 });
-    const branch = 'contribution/2025-02-03-night-kitchen';
+    const branch = 'cms/changes/2025-02-03-night-kitchen';
     for (const [name, content] of Object.entries(files))
       expect(repository.run('show', `${branch}:${name}`)).toBe(content);
     expect(repository.run('log', '-1', '--format=%an', branch).trim()).toBe('A member of the Night Kitchen');
@@ -86,7 +88,7 @@ describe('npm run intake', () => {
   it('gives a second bundle another branch, and takes a name for it', async () => {
     write(goodFiles);
     await intake();
-    expect((await intake()).out).toContain('contribution/2025-02-03-night-kitchen-2');
+    expect((await intake()).out).toContain('cms/changes/2025-02-03-night-kitchen-2');
     expect((await intake('--branch', 'night')).out).toContain('git merge night');
     expect(await intake('--branch', 'night')).toMatchObject({ code: 2 });
   });

@@ -1,25 +1,25 @@
-import { isRecord } from '../model/fields/record.ts';
-import { openText } from '../archive/files/open-file.ts';
-import { findPersonalDetails, type PersonalDetail } from '../contribute/privacy/personal-details.ts';
-import { idPattern } from '../model/fields/fields.ts';
-import { parseEntryPath, type EntryPath } from '../model/content-path.ts';
-import type { Bundle } from './read-bundle.ts';
+import { isRecord } from '../../model/fields/record.ts';
+import { openText } from '../../archive/files/open-file.ts';
+import { idPattern } from '../../model/fields/fields.ts';
+import { parseEntryPath, type EntryPath } from '../../model/content-path.ts';
+import { findPersonalDetails, type PersonalDetail } from './personal-details.ts';
 
-/** Something in a file of a bundle that could lead to a person. */
+/** Something in an entry's file that could lead to a person. */
 export interface FoundDetail extends Pick<PersonalDetail, 'kind' | 'words'> {
   /** Path from the folder that holds `content/`. */
   file: string;
 }
 
 /**
- * What in the texts of a bundle's entries could lead to a person, once for each file. People whom an entry lists are
- * named on purpose, and so are its places.
+ * What in the texts of entries could lead to a person, once for each file. People whom an entry lists are named on
+ * purpose, and so are its places.
+ * @param files texts by their paths from the folder that holds `content/`
  * @param titles names that are no secret
  */
-export function listDetails({ files }: Pick<Bundle, 'files'>, titles: readonly string[]): FoundDetail[] {
-  const entries = [...files].flatMap(([file, content]) => {
+export function listDetails(files: ReadonlyMap<string, string>, titles: readonly string[]): FoundDetail[] {
+  const entries = [...files].flatMap(([file, text]) => {
     const entry = parseEntryPath(file);
-    return entry ? [{ file, ...readTexts(entry, content.toString('utf8')) }] : [];
+    return entry ? [{ file, ...readTexts(entry, text) }] : [];
   });
   const known = [...titles, ...entries.flatMap(({ named }) => named)].filter((name) => name.trim() !== '');
   return entries.flatMap(({ file, texts }) => {
