@@ -1,6 +1,6 @@
-import { collectionNames, collections } from '../model/collections.ts';
 import { changePrefix } from '../cms/settings/change-protocol.ts';
 import { parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
+import { describeFiles } from '../model/describe-files.ts';
 import type { Bundle } from './read-bundle.ts';
 import { findTitle, sortEntries } from '../desk-server/drafts/commit-message.ts';
 import { withStatus } from '../desk-server/drafts/drafts.ts';
@@ -17,19 +17,7 @@ export async function checkBranch(store: GitStore, name: string): Promise<string
 
 /** What a bundle holds: `2 projects, 1 source, 1 picture`. */
 export function describeBundle({ files }: Bundle): string {
-  const entries = listEntries(files.keys());
-  const counts = collectionNames.map((name): [number, { one: string; many: string }] => [
-    entries.filter(({ collection }) => collection === name).length,
-    collections[name].label,
-  ]);
-  const pictures: [number, { one: string; many: string }] = [
-    files.size - entries.length,
-    { one: 'picture', many: 'pictures' },
-  ];
-  return [...counts, pictures]
-    .filter(([count]) => count > 0)
-    .map(([count, label]) => `${count} ${count === 1 ? label.one : label.many}`)
-    .join(', ');
+  return describeFiles([...files.keys()]);
 }
 
 /**
