@@ -21,7 +21,7 @@ const innerRows: Record<string, string[][]> = {
   mdx: [['dialect'], ['characters'], ['parser'], ['check', 'render'], ['.'], ['pool']],
   archive: [['entry'], ['files'], ['integrity'], ['graph'], ['.']],
   cms: [['settings'], ['files', 'catalogue'], ['decap'], ['check', 'fields'], ['body', 'preview'], ['review'], ['.']],
-  contribute: [['text', 'questions'], ['answers'], ['bundle'], ['privacy', 'preview'], ['form'], ['page']],
+  contribute: [['text', 'questions'], ['answers'], ['bundle'], ['privacy', 'preview'], ['form'], ['page'], ['send']],
   components: [['site'], ['sources'], ['entries'], ['drawings'], ['claims', 'dispatches', 'projects'], ['lists']],
   site: [['strings'], ['.']],
   search: [['.'], ['list'], ['find'], ['compare']],
@@ -33,7 +33,8 @@ const doors: Record<string, RegExp> = {
   cms: /^cms\/(?:settings\/[^/]+|decap\/register-parts|desk)\.tsx?$/,
   mdx: /^mdx\/(?:parse-body|split-header|pool\/pool|(?:dialect|characters)\/[^/]+)\.ts$/,
   archive: /^archive\/(?:[^/]+|(?:entry|files|graph)\/[^/]+)\.ts$/,
-  contribute: /^contribute\/(?:questions\/[^/]+|page\/start-form|privacy\/(?:personal|entry)-details)\.ts$/,
+  contribute:
+    /^contribute\/(?:questions\/[^/]+|page\/start-form|send\/(?:start-sending|send-settings|forge)|privacy\/(?:personal|entry)-details)\.ts$/,
 };
 
 /** Declares the collections for Astro, so it stands above the archive it declares. */

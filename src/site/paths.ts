@@ -40,6 +40,11 @@ export function assetPath(name: string): string {
   return `${site.base}${name.replace(/^\//, '')}`;
 }
 
+/** Where a story is sent to a forge. */
+export function sendingPath(): string {
+  return `${pagePath('contribute')}send/`;
+}
+
 /** A path of this site as a full address. */
 export function fullUrl(path: string): string {
   return `${site.url}${path}`;

@@ -37,6 +37,7 @@ const templates = [
   'search/',
   'contribute/',
   'contribute/answer/',
+  'contribute/send/',
   'review/',
   'search/?q=needle',
   'about/',

@@ -215,7 +215,7 @@ const localBackend = { name: 'local', branch: 'main', workflow: 'editorial' } as
 /** Only the forms may keep themselves at hand, and one page all others; the review shows pictures from memory. */
 function policyOf({ path: name, html }: BuiltPage): string {
   if (name === 'review/' && html.includes('review-settings')) return reviewPolicy(localBackend);
-  return /^(?:contribute|offline)\//.test(name) ? keepingPolicy : pagePolicy;
+  return /^(?:contribute\/(?!send\/)|offline\/)/.test(name) ? keepingPolicy : pagePolicy;
 }
 
 const inlineTags = new Set(['a', 'b', 'bdi', 'cite', 'i', 'q', 'small', 'span', 'time']);

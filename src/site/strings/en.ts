@@ -11,6 +11,7 @@ import { entry } from './entry-en.ts';
 import { lineage } from './lineage-en.ts';
 import { path } from './path-en.ts';
 import { search } from './search-en.ts';
+import { sending } from './sending-en.ts';
 import { standing } from './standing-en.ts';
 import { telling } from './telling-en.ts';
 
@@ -205,6 +206,7 @@ export const en = {
   ...foundingEn,
   ...standing,
   ...telling,
+  ...sending,
   ...home,
   ...drawings,
   ...compare,

@@ -11,6 +11,7 @@ import { entry } from './entry-es.ts';
 import { lineage } from './lineage-es.ts';
 import { path } from './path-es.ts';
 import { search } from './search-es.ts';
+import { sending } from './sending-es.ts';
 import { standing } from './standing-es.ts';
 import { telling } from './telling-es.ts';
 import type { en } from './en.ts';
@@ -207,6 +208,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...foundingEs,
   ...standing,
   ...telling,
+  ...sending,
   ...home,
   ...drawings,
   ...compare,

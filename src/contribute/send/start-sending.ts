@@ -1,0 +1,139 @@
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { make } from '../form/element.ts';
+import { createDraftStorage, type DraftStorage } from '../page/draft-storage.ts';
+import { connect } from './connect.ts';
+import { finishLogIn } from './own-log-in.ts';
+import { SendPanel, type Progress } from './send-panel.ts';
+import { say, type ReadySettings, type SendSettings } from './send-settings.ts';
+import { sendStory, type Sent } from './send-story.ts';
+import { toStory } from './story-files.ts';
+import { showPictures, showStory, toForm } from './story-view.ts';
+import type { Told } from './read-story.ts';
+
+/** Brings the page to life that sends a story to a forge. Runs in the browser; does nothing where there is no forge. */
+export function startSending(words: ReadySettings['words']): void {
+  const root = document.getElementById('sending');
+  const written = document.getElementById('send-settings')?.textContent;
+  if (!root || !written) return;
+  const { forge, ...settings } = JSON.parse(written) as SendSettings;
+  if (forge) void new SendPage(root, { ...settings, forge, words }).start();
+}
+
+type Reader = typeof import('./read-story.ts');
+
+/** The page: what the form keeps in this browser, shown as it would be sent, and the panel that sends it. */
+class SendPage {
+  readonly #settings: ReadySettings;
+  readonly #keeper: DraftStorage;
+  readonly #panel: SendPanel;
+  readonly #news = make('p');
+  readonly #story = make('div');
+  readonly #pictureList = make('div');
+  readonly #pictures = new Map<string, Uint8Array>();
+  #tools: { reader: Reader; index: EntryIndex } | undefined;
+  #told: Told | undefined;
+
+  constructor(root: HTMLElement, settings: ReadySettings) {
+    const place = make('div');
+    this.#settings = settings;
+    this.#keeper = createDraftStorage('story', settings.base);
+    this.#panel = new SendPanel(place, settings, (token, progress) => this.#send(token, progress));
+    this.#news.setAttribute('role', 'status');
+    root.replaceChildren(this.#news, this.#story, this.#pictureList, place);
+  }
+
+  async start(): Promise<void> {
+    this.#news.textContent = say(this.#settings, 'sendLoading');
+    await this.#finishLogIn();
+    this.#tools = await loadTools(this.#settings.entries);
+    this.#news.textContent = this.#tools ? '' : say(this.#settings, 'sendCheckFailed');
+    if (!this.#tools) return;
+    this.#keeper.watch(() => {
+      if (!this.#panel.isBusy) this.#read();
+    });
+    this.#read();
+  }
+
+  /** The code that somebody comes back with is good for once, and leaves the address at once. */
+  async #finishLogIn(): Promise<void> {
+    const { login } = this.#settings.forge;
+    const { origin, pathname, search } = location;
+    if (!login || !search) return;
+    history.replaceState(null, '', pathname);
+    const token = await finishLogIn(login, {
+      page: `${origin}${pathname}`,
+      search,
+      fetch: (...asked) => fetch(...asked),
+    });
+    if (token !== undefined) this.#panel.logIn(token);
+  }
+
+  /** Takes up what is kept now, which another window may have changed. */
+  #read(): void {
+    this.#pictures.clear();
+    this.#check();
+    if (this.#told)
+      showPictures(this.#pictureList, this.#told, {
+        settings: this.#settings,
+        onTake: (id, bytes) => {
+          if (bytes) this.#pictures.set(id, bytes);
+          else this.#pictures.delete(id);
+          this.#check();
+        },
+      });
+    else {
+      this.#story.replaceChildren(make('p', say(this.#settings, 'sendNothing')), toForm(this.#settings));
+      this.#pictureList.replaceChildren();
+    }
+  }
+
+  #check(): void {
+    if (!this.#tools) return;
+    const { reader, index } = this.#tools;
+    this.#told = reader.readStory(this.#keeper.load(), {
+      index,
+      today: toDay(new Date()),
+      pictures: [...this.#pictures.keys()],
+    });
+    if (this.#told) showStory(this.#story, this.#told, this.#settings);
+    if (this.#told?.faults.length === 0) this.#panel.show(this.#told);
+    else this.#panel.hide();
+  }
+
+  async #send(token: string, { onStep, onWait }: Progress): Promise<Sent> {
+    if (!this.#told) throw new Error('There is nothing to send.');
+    const { parcel, title, named } = this.#told;
+    const pictures = new Map(named.flatMap(({ id, name }) => withBytes(name, this.#pictures.get(id))));
+    const story = toStory({ parcel, title, pictures });
+    const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+    const forge = connect(this.#settings.forge, token, { fetch: (...asked) => fetch(...asked), wait, onWait });
+    // What is on its way stays as it is.
+    this.#pictureList.inert = true;
+    try {
+      const sent = await sendStory(forge, story, { wait, onStep: (step) => onStep(step, story.files.length) });
+      this.#pictureList.replaceChildren();
+      return sent;
+    } finally {
+      this.#pictureList.inert = false;
+    }
+  }
+}
+
+function withBytes(name: string, bytes: Uint8Array | undefined): [string, Uint8Array][] {
+  return bytes ? [[name, bytes]] : [];
+}
+
+/** What reads and checks a story, which is large, and the entries it may name; undefined without a network. */
+async function loadTools(entries: string): Promise<{ reader: Reader; index: EntryIndex } | undefined> {
+  try {
+    const [reader, answer] = await Promise.all([import('./read-story.ts'), fetch(entries)]);
+    return answer.ok ? { reader, index: (await answer.json()) as EntryIndex } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toDay(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
