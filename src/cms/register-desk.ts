@@ -20,6 +20,8 @@ export function registerDesk(
     indexPath,
     stylePaths,
     drafts,
+    ...(config.backend.name === 'proxy' &&
+      config.publish_mode === 'editorial_workflow' && { reviewPath: `${siteBase}review/` }),
     listOwn: () => listOwnEntries(sessionStorage) as IndexedEntry[],
   });
   return Promise.resolve();

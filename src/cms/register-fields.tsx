@@ -25,7 +25,7 @@ import './decap/editor-fixes.css';
 
 /** Registers every field of ours with Decap, and what belongs to them: the check, the preview and the pictures. */
 export function registerFields(CMS: FieldRegistry, settings: FieldSettings): void {
-  const { indexPath, listOwn, drafts, collections, base, stylePaths } = settings;
+  const { indexPath, listOwn, drafts, collections, base, stylePaths, reviewPath } = settings;
   const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn, drafts });
   const source = { read: readOpenEntry, watch: watchStore };
   const draft = watchDraft({ catalogue, collections, base, source, parse: keepLast(parseBody) });
@@ -41,6 +41,7 @@ export function registerFields(CMS: FieldRegistry, settings: FieldSettings): voi
   cleanPictures(document, (words) => window.alert(words));
   patchEditor(document);
   mount(<FaultPanel draft={draft} collections={collections} />);
+  if (reviewPath) mount(<ReviewLink path={reviewPath} />);
 }
 
 function listControls({ catalogue, draft, base }: FieldParts): Record<string, ComponentType<DecapControlProps>> {
@@ -78,6 +79,15 @@ interface FieldParts {
   catalogue: Catalogue;
   draft: DraftWatch;
   base: string;
+}
+
+/** The way to the page on which changes are reviewed; it makes room for what the check says of an open entry. */
+function ReviewLink({ path }: { path: string }) {
+  return (
+    <nav className="desk-review" aria-label="Review">
+      <a href={path}>Changes to review</a>
+    </nav>
+  );
 }
 
 /** The part of Decap that fields are registered with. */

@@ -13,6 +13,8 @@ export interface FieldSettings {
   stylePaths: readonly string[];
   /** Entries that were saved in this session and may not be in the index yet. */
   listOwn: () => readonly IndexedEntry[];
+  /** Path of the page on which changes are reviewed, where there is one. */
+  reviewPath?: string;
   /** Drafts of everybody. */
   drafts: DraftList;
 }
