@@ -1,9 +1,9 @@
 import type { ChangeRequests, ChangeReview, ChangeSummary, PublishedChange } from '../settings/change-protocol.ts';
 
 /** Asks the backend one thing; rejects with `ReviewRefusal`, whose message is for whoever reads the page. */
-export type ReviewClient = <Action extends keyof ReviewRequests>(
+export type ReviewClient = <Action extends keyof ChangeRequests>(
   action: Action,
-  params: ReviewRequests[Action],
+  params: ChangeRequests[Action],
 ) => Promise<ReviewAnswers[Action]>;
 
 /** Why something was not answered or not done, in words. */
@@ -40,7 +40,7 @@ const otherServer =
   'What answers here cannot be read as an answer of the desk. Reload the page; if that does not help, start the server again.';
 
 /** What an answer must be for the page to be drawn; other answers are not looked at. */
-const fits: Partial<Record<keyof ReviewRequests, (value: unknown) => boolean>> = {
+const fits: Partial<Record<keyof ChangeRequests, (value: unknown) => boolean>> = {
   changes: (value) => Array.isArray(value),
   change: (value) => hasList(value, 'entries') && hasList(value, 'faults') && hasList(value, 'notes'),
   publishChange: (value) => hasList(value, 'published'),
@@ -55,14 +55,9 @@ function toWords(value: unknown): string | undefined {
   return typeof error === 'string' && error.trim() !== '' ? error : undefined;
 }
 
-/** What the page asks: changes, and pictures of drafts by Decap’s protocol. */
-interface ReviewRequests extends ChangeRequests {
-  unpublishedEntryMediaFile: { collection: string; slug: string; path: string };
-}
-
-interface ReviewAnswers extends Record<keyof ReviewRequests, unknown> {
+interface ReviewAnswers extends Record<keyof ChangeRequests, unknown> {
   changes: readonly ChangeSummary[];
   change: ChangeReview;
   publishChange: PublishedChange;
-  unpublishedEntryMediaFile: { content?: unknown };
+  changePicture: { content?: unknown };
 }

@@ -89,7 +89,7 @@ function Shown({ entry, change, known, parts, show }: EntryViewProps) {
     return { data, check: checkDraft(draft, { known, base: settings.base, parse: parseBody }) };
   }, [collection, entry.after, entry.key, known, settings.base]);
   const images = read?.check.draft?.body?.images ?? [];
-  const toUrl = usePictures(parts, { entry, change, paths: images.map(({ src }) => src) });
+  const toUrl = usePictures(parts, { change, paths: images.map(({ src }) => src) });
   const html = useMemo(() => read?.check.toHtml(toUrl) ?? '', [read, toUrl]);
   if (!read || !collection) return null;
   const isRefused = read.check.faults.some(({ field }) => field === 'body');

@@ -1,27 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ChangeReview, ReviewedEntry } from '../settings/change-protocol.ts';
+import type { ChangeReview } from '../settings/change-protocol.ts';
 import type { ReviewParts } from './parts.ts';
 
 interface Wanted {
-  entry: Pick<ReviewedEntry, 'key'>;
-  change: Pick<ChangeReview, 'pictures' | 'updatedAt'>;
+  change: Pick<ChangeReview, 'branch' | 'pictures' | 'updatedAt'>;
   /** Pictures that the entry shows, such as `/media/pot.jpg`. */
   paths: readonly string[];
 }
 
 /** Where the browser has a picture: one of the change from its branch, once it is there, and any other from the site. */
-export function usePictures(
-  { client, settings }: ReviewParts,
-  { entry, change, paths }: Wanted,
-): (path: string) => string {
+export function usePictures({ client, settings }: ReviewParts, { change, paths }: Wanted): (path: string) => string {
   const [urls, setUrls] = useState<ReadonlyMap<string, string>>(new Map());
+  const { branch, updatedAt } = change;
   const own = paths.filter((path) => change.pictures.includes(`content${path}`)).join('\n');
   useEffect(() => {
     let isLeft = false;
     const made: string[] = [];
-    const [collection = '', slug = ''] = entry.key.split('/');
     const load = async (path: string) => {
-      const answer = await client('unpublishedEntryMediaFile', { collection, slug, path: `content${path}` });
+      const answer = await client('changePicture', { branch, path: `content${path}` });
       const url = isLeft ? undefined : toUrl(path, answer.content);
       if (!url) return;
       made.push(url);
@@ -33,7 +29,7 @@ export function usePictures(
       isLeft = true;
       for (const url of made) URL.revokeObjectURL(url);
     };
-  }, [client, entry.key, own, change.updatedAt]);
+  }, [client, branch, own, updatedAt]);
   return useCallback((path) => urls.get(path) ?? `${settings.base}${path.slice(1)}`, [urls, settings.base]);
 }
 
