@@ -24,6 +24,7 @@ export class SendPanel {
   /** Somebody who logged in for this page alone. */
   #own: LogIn | undefined;
   #isBusy = false;
+  #isSent = false;
   #refusal: ForgeRefusal | undefined;
 
   constructor(place: HTMLElement, settings: ReadySettings, send: Send) {
@@ -39,8 +40,9 @@ export class SendPanel {
     });
   }
 
-  get isBusy(): boolean {
-    return this.#isBusy;
+  /** True while a story is on its way, and once it was sent: what is shown of it stays. */
+  get isHeld(): boolean {
+    return this.#isBusy || this.#isSent;
   }
 
   /** Takes in whoever came back from logging in for this page alone. */
@@ -86,7 +88,7 @@ export class SendPanel {
 
   /** The button, once somebody is logged in; and the ways to the login before, or where it has run out. */
   #showLogIn(): void {
-    if (this.#isBusy) return;
+    if (this.isHeld) return;
     const known = this.#known();
     if (!known) {
       this.#who.replaceChildren(make('p', this.#say('sendLogIn')), ...this.#listWaysIn());
@@ -115,7 +117,7 @@ export class SendPanel {
 
   async #press(button: HTMLButtonElement): Promise<void> {
     const known = this.#known();
-    if (this.#isBusy) return;
+    if (this.isHeld) return;
     if (!known) {
       this.#showLogIn();
       return;
@@ -149,6 +151,7 @@ export class SendPanel {
 
   #showSent({ request, wasThere }: Sent): void {
     this.#isBusy = false;
+    this.#isSent = true;
     const heading = make('h2', this.#say('sendSentTitle'));
     heading.tabIndex = -1;
     const link = make('a', request.url);

@@ -48,10 +48,17 @@ class SendPage {
     this.#tools = await loadTools(this.#settings.entries);
     this.#news.textContent = this.#tools ? '' : say(this.#settings, 'sendCheckFailed');
     if (!this.#tools) return;
-    this.#keeper.watch(() => {
-      if (!this.#panel.isBusy) this.#read();
+    this.#keeper.watch(() => this.#follow());
+    // A page that is gone back to may be as it was left, while the story was changed in the form.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#follow();
     });
     this.#read();
+  }
+
+  /** Takes up what was changed elsewhere, unless the story is on its way or sent. */
+  #follow(): void {
+    if (!this.#panel.isHeld) this.#read();
   }
 
   /** The code that somebody comes back with is good for once, and leaves the address at once. */
