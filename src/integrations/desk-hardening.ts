@@ -7,8 +7,10 @@ import type { Plugin } from 'vite';
  * browser, and its reader of headers evaluates those that say they are JavaScript; both would need `unsafe-eval`.
  * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which
  * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Decap offers the text that was not saved
- * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. Where a
- * site is built without a desk, Decap is not bundled at all, and the page of changes only where it has any to show.
+ * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. Its log-in
+ * at GitLab and Forgejo clears the address of the page, and with it the entry that a reload would open: the part after
+ * the hash is kept. Where a site is built without a desk, Decap is not bundled at all, and the page of changes only where
+ * it has any to show.
  */
 export function deskHardening(options: { hasDesk: boolean; hasReview: boolean }): Plugin {
   return {
@@ -69,6 +71,12 @@ const changes: readonly { path: string; what: string; from: RegExp; to: string }
     what: 'its loading of published entries',
     from: /(dispatch\(unpublishedEntryRedirected\(collection, slug\)\);\s*)(dispatch\(loadEntry\(collection, slug\)\);)/,
     to: '$1await $2',
+  },
+  {
+    path: '/decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    what: 'its clearing of the address',
+    from: /(window\.history\.replaceState\(null, '', document\.location\.pathname)\)/,
+    to: '$1 + document.location.hash)',
   },
 ];
 

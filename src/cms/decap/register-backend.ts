@@ -3,6 +3,11 @@ import type { DraftList } from '../catalogue/draft-list.ts';
 import type { BackendName } from '../settings/backend.ts';
 import { withConflictGuard, type BackendClass } from './conflict-guard.ts';
 import { withWholeTrees, type ForgejoClass } from './forgejo-trees.ts';
+import { createCarefulFetch } from './forge/careful-fetch.ts';
+import { withForgejoCare, type ForgejoClass as CareForgejoClass } from './forge/forgejo-care.ts';
+import { withGitHubCare, type GitHubClass } from './forge/github-care.ts';
+import { withGitLabCare, type GitLabClass } from './forge/gitlab-care.ts';
+import { withWords, type WordlessClass } from './forge/words.ts';
 import type { DeskSettings } from '../settings/decap-config.ts';
 import { toOpenForm, type OpenForm } from './save-event.ts';
 import { rememberOwnEntry } from '../catalogue/session-entries.ts';
@@ -35,8 +40,36 @@ export async function registerBackend(
       rememberOwnEntry(sessionStorage, entry);
     },
   });
-  registerGuarded(cms, Guarded, config);
+  const isForge = config.backend.name !== 'proxy';
+  if (isForge) askCarefully(config.backend);
+  registerGuarded(
+    cms,
+    isForge ? (withWords(Guarded as unknown as WordlessClass) as unknown as BackendClass) : Guarded,
+    config,
+  );
 }
+
+/** Puts care between Decap and the API of a forge; all that it asks goes through the page’s own `fetch`. */
+function askCarefully({ name, api_root: root }: DeskSettings['config']['backend']): void {
+  globalThis.fetch = createCarefulFetch(globalThis.fetch.bind(globalThis), {
+    apiRoot: typeof root === 'string' ? root : 'https://api.github.com',
+    readKeptToken: () => readKeptToken(localStorage, name),
+    renewsItself: name === 'gitlab',
+    wait,
+  });
+}
+
+/** The token of whoever logged in last, as Decap keeps it for all windows; undefined for another backend’s. */
+export function readKeptToken(storage: Pick<Storage, 'getItem'>, name: string): string | undefined {
+  try {
+    const kept = JSON.parse(storage.getItem('decap-cms-user') ?? '{}') as { backendName?: unknown; token?: unknown };
+    return kept.backendName === name && typeof kept.token === 'string' ? kept.token : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
 /**
  * Registers a backend under the name that the configuration asks for. Decap keeps the first class of a name and only
@@ -62,7 +95,10 @@ const loadProxy = async () => (await import('decap-cms-backend-proxy')).ProxyBac
 const loaders: Record<BackendName, () => Promise<unknown>> = {
   local: loadProxy,
   proxy: loadProxy,
-  github: async () => (await import('decap-cms-backend-github')).GitHubBackend,
-  gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
-  forgejo: async () => withWholeTrees((await import('decap-cms-backend-forgejo')).ForgejoBackend as ForgejoClass),
+  github: async () => withGitHubCare((await import('decap-cms-backend-github')).GitHubBackend as GitHubClass, { wait }),
+  gitlab: async () => withGitLabCare((await import('decap-cms-backend-gitlab')).GitLabBackend as GitLabClass),
+  forgejo: async () => {
+    const { ForgejoBackend } = await import('decap-cms-backend-forgejo');
+    return withForgejoCare(withWholeTrees(ForgejoBackend as ForgejoClass) as unknown as CareForgejoClass, { wait });
+  },
 };

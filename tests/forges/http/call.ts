@@ -79,11 +79,11 @@ export const empty = (status = 204): Answer => ({ status });
 
 /** Thrown by whatever finds that a call cannot be answered as asked. */
 export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    message?: string,
-  ) {
+  readonly status: number;
+
+  constructor(status: number, message?: string) {
     super(message);
+    this.status = status;
   }
 }
 

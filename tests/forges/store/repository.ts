@@ -14,11 +14,15 @@ export class Repository {
   /** For how many more questions a fork is not there yet, as forges copy it after they have answered. */
   notReadyFor = 0;
 
-  constructor(
-    readonly id: number,
-    readonly address: { owner: string; name: string; parent?: Repository },
-    readonly context: { objects: Objects; now: () => string },
-  ) {}
+  readonly id: number;
+  readonly address: Address;
+  readonly context: Context;
+
+  constructor(id: number, address: Address, context: Context) {
+    this.id = id;
+    this.address = address;
+    this.context = context;
+  }
 
   get fullName(): string {
     return `${this.address.owner}/${this.address.name}`;
@@ -233,4 +237,16 @@ export interface Label {
   id: number;
   name: string;
   color: string;
+}
+
+interface Address {
+  owner: string;
+  name: string;
+  parent?: Repository;
+}
+
+interface Context {
+  objects: Objects;
+  /** The moment, in ISO 8601. */
+  now: () => string;
 }

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskHardening } from '../../../src/integrations/desk-hardening.ts';
 
@@ -41,6 +42,15 @@ describe('the hardening of the desk', () => {
         code: expect.stringContaining(words!) as string,
       });
     }
+  });
+
+  it('keeps the entry in the address when somebody comes back from a log-in', () => {
+    const app = createRequire(fromHere.resolve('decap-cms-backend-gitlab/package.json'));
+    const path = join(dirname(app.resolve('decap-cms-lib-auth/package.json')), 'dist/esm/pkce-oauth.js');
+    const kept = 'document.location.pathname + document.location.hash)';
+    expect(transform(readFileSync(path, 'utf8'), path)).toMatchObject({
+      code: expect.stringContaining(kept) as string,
+    });
   });
 
   it('gives the app our own parts in place of its list of all there are, which is where it is expected to be', () => {

@@ -1,0 +1,106 @@
+import { isAsNamed } from './blob-check.ts';
+
+/**
+ * A `fetch` for the API of a forge that waits as it is told, goes on with a newer log-in where there is one, and says in
+ * words what cannot be had. Decap itself waits in silence, up to an hour at GitHub, tells people what one program says to
+ * another, and takes any answer for the text that it asked for. Requests to anywhere else are left as they are.
+ */
+export function createCarefulFetch(perform: typeof fetch, care: FetchCare): typeof fetch {
+  const newer = new Map<string, string>();
+  return async (input, init = {}) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith(`${care.apiRoot}/`)) return perform(input, init);
+    const used = readToken(init);
+    const ask = (token: string | undefined) => askPatiently(() => perform(input, withToken(init, token)), care);
+    const answer = await ask(newer.get(used ?? ''));
+    if (answer === undefined) return refuse(url, init, { status: 503, message: hasteMessage });
+    const kept = care.readKeptToken();
+    if (answer.status === 401 && used !== undefined && kept !== undefined && kept !== (newer.get(used) ?? used)) {
+      newer.set(used, kept);
+      return (await ask(kept)) ?? refuse(url, init, { status: 503, message: hasteMessage });
+    }
+    if (answer.status === 401 && used !== undefined && !care.renewsItself)
+      return refuse(url, init, { status: 401, message: loggedOutMessage });
+    if (answer.ok && !(await isAsNamed(url, answer.clone())))
+      return refuse(url, init, { status: 502, message: mixedUpMessage });
+    return answer;
+  };
+}
+
+/** Asks again where it was too often, after the time that the forge names; undefined where that is too long. */
+async function askPatiently(ask: () => Promise<Response>, care: FetchCare): Promise<Response | undefined> {
+  let waited = 0;
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask();
+    if (!(await isTooOften(answer))) return answer;
+    const seconds = readWait(answer) ?? tries * tries;
+    waited += seconds;
+    if (waited > longestWait) return undefined;
+    await care.wait(seconds * 1000);
+  }
+}
+
+/** 429 everywhere; GitHub also says 403, with words. */
+async function isTooOften(answer: Response): Promise<boolean> {
+  if (answer.status === 429) return true;
+  return answer.status === 403 && /rate limit/i.test(await answer.clone().text());
+}
+
+/** Seconds, where a script may read them. */
+function readWait({ headers }: Response): number | undefined {
+  const after = Number(headers.get('Retry-After') ?? NaN);
+  if (after >= 0) return after;
+  const reset = Number(headers.get('X-RateLimit-Reset') ?? NaN);
+  return reset > 0 ? Math.max(1, reset - Date.now() / 1000) : undefined;
+}
+
+/** In seconds: about as long as somebody looks at “Saving…” before they lose faith. */
+const longestWait = 30;
+
+const scheme = /^(\w+)\s+(.+)$/;
+
+function readToken({ headers }: RequestInit): string | undefined {
+  return scheme.exec(new Headers(headers).get('Authorization') ?? '')?.[2];
+}
+
+function withToken(init: RequestInit, token: string | undefined): RequestInit {
+  if (token === undefined) return init;
+  const headers = new Headers(init.headers);
+  headers.set(
+    'Authorization',
+    (headers.get('Authorization') ?? '').replace(scheme, (_, word) => `${String(word)} ${token}`),
+  );
+  return { ...init, headers };
+}
+
+/** An answer in the form that Decap reads a message from: JSON, but plain text for a file. */
+function refuse(
+  url: string,
+  { method }: RequestInit,
+  { status, message }: { status: number; message: string },
+): Response {
+  const isText = method === 'HEAD' || /\/raw(?:\?|$)/.test(url);
+  const type = isText ? 'text/plain' : 'application/json';
+  return new Response(isText ? message : JSON.stringify({ message }), { status, headers: { 'Content-Type': type } });
+}
+
+const hasteMessage =
+  'The forge takes no more from you for a while, since there were too many requests. Your text is still in the form: leave this page open, and try again in some minutes.';
+const loggedOutMessage =
+  'Your log-in at the forge has ended. Your text is still in the form: leave this page open, open the desk in a second window, log in there, and then do here again what you did.';
+const mixedUpMessage =
+  'The forge sent another text than the one that was asked for. Nothing was changed: reload the page, and if that does not help, tell the stewards.';
+
+export const messages = { hasteMessage, loggedOutMessage, mixedUpMessage };
+
+/** What a careful `fetch` has to know. */
+export interface FetchCare {
+  /** Address that all paths of the API begin with. */
+  apiRoot: string;
+  /** Token of whoever logged in last, in whichever window. */
+  readKeptToken: () => string | undefined;
+  /** True where Decap gets a new token itself when one has ended. */
+  renewsItself: boolean;
+  /** Resolves after as many milliseconds. */
+  wait: (milliseconds: number) => Promise<void>;
+}

@@ -1,0 +1,117 @@
+import { withDraftsLookedFor, type DraftingApi } from './begun-drafts.ts';
+import { readEntry, withoutMetadata, type ReadingApi } from './whole-entries.ts';
+import { draftConflictMessage, forkMessage, publishConflictMessage } from './words.ts';
+
+/** Decap’s GitHub backend without its ways of undoing what others have published, and patient with new forks. */
+export function withGitHubCare(
+  Base: GitHubClass,
+  { wait }: { wait: (milliseconds: number) => Promise<void> },
+): GitHubClass {
+  return class CarefulGitHub extends Base {
+    #token: unknown;
+
+    override authenticateWithFork(login: { userData: Login }): Promise<unknown> {
+      this.#forgetOthers(login.userData);
+      return super.authenticateWithFork(login);
+    }
+
+    override async authenticate(login: Login): Promise<unknown> {
+      this.#forgetOthers(login);
+      const user = await super.authenticate(login);
+      if (this.api) takeCare(this.api);
+      return user;
+    }
+
+    override getEntry(path: string): Promise<unknown> {
+      return this.api ? readEntry(this.api, path) : super.getEntry(path);
+    }
+
+    /** Decap’s own asks once and takes every answer for a yes. */
+    override async pollUntilForkExists({ repo, token }: { repo?: string; token: string }): Promise<void> {
+      const headers = { Authorization: `token ${token}` };
+      for (let tries = 1; repo !== undefined && tries <= mostTries; tries += 1) {
+        const { ok } = await fetch(`${this.apiRoot}/repos/${repo}/branches/${encodeURIComponent(this.branch)}`, {
+          headers,
+        });
+        if (ok) return;
+        await wait(1000);
+      }
+      throw new Error(forkMessage);
+    }
+
+    /** Who asks is kept for the page’s life, also where another log-in has come since. */
+    #forgetOthers({ token }: Login): void {
+      if (token === this.#token) return;
+      this.#token = token;
+      this._currentUserPromise = undefined;
+      this._userIsOriginMaintainerPromises = undefined;
+    }
+  };
+}
+
+/** A minute. */
+const mostTries = 60;
+
+function takeCare(api: GitHubApi): void {
+  withoutMetadata(api);
+  withDraftsLookedFor(api, {
+    findDraft: (branch) => api.getBranchPullRequest(branch),
+    findBranch: (branch) => api.getBranch(branch),
+    copy: async (branch, as) => api.createRef('heads', as, (await api.getBranch(branch)).commit.sha),
+    remove: (branch) => api.deleteBranch(branch),
+  });
+  const rebase = api.rebaseBranch.bind(api);
+  api.rebaseBranch = async (branch) => {
+    await refuseUndoing(api, branch);
+    return rebase(branch);
+  };
+  // Where GitHub refuses to merge, Decap writes the draft’s files over whatever is published.
+  api.forceMergePR = () => Promise.reject(new Error(publishConflictMessage));
+}
+
+/** Throws where a draft holds a file that has been published since it was begun: Decap would put the older text back. */
+async function refuseUndoing(api: GitHubApi, branch: string): Promise<void> {
+  const draft = await api.getDifferences(api.branch, await api.getHeadReference(branch));
+  const { base_commit: now, merge_base_commit: begun } = draft;
+  if (now.sha === begun.sha) return;
+  const published = await api.getDifferences(begun.sha, now.sha);
+  const names = new Set(published.files.map(({ filename }) => filename));
+  if (draft.files.some(({ filename }) => names.has(filename))) throw new Error(draftConflictMessage);
+}
+
+interface Login {
+  token: string;
+}
+
+interface Differences {
+  base_commit: { sha: string };
+  merge_base_commit: { sha: string };
+  files: readonly { filename: string }[];
+}
+
+/** The part of Decap's GitHub API that is used here. */
+export interface GitHubApi extends DraftingApi, ReadingApi {
+  branch: string;
+  readFileMetadata: () => Promise<unknown>;
+  getBranchPullRequest(branch: string): Promise<unknown>;
+  getBranch(branch: string): Promise<{ commit: { sha: string } }>;
+  createRef(type: string, name: string, sha: string): Promise<unknown>;
+  deleteBranch(branch: string): Promise<unknown>;
+  rebaseBranch(branch: string): Promise<unknown>;
+  forceMergePR(): Promise<unknown>;
+  getHeadReference(branch: string): Promise<string>;
+  getDifferences(from: string, to: string): Promise<Differences>;
+}
+
+/** The part of Decap's GitHub backend that is used here. */
+export type GitHubClass = new (...options: never[]) => {
+  api: GitHubApi | null;
+  apiRoot: string;
+  branch: string;
+  _currentUserPromise: unknown;
+  _userIsOriginMaintainerPromises: unknown;
+  authenticate(login: Login): Promise<unknown>;
+  authenticateWithFork(login: { userData: Login }): Promise<unknown>;
+  pollUntilForkExists(fork: { repo?: string; token: string }): Promise<void>;
+  getEntry(path: string): Promise<unknown>;
+};
