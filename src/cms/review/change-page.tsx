@@ -68,7 +68,7 @@ function Instead({ loaded: { problem, isGone }, doing: { published }, base }: In
   return (
     <>
       <h1>A change</h1>
-      <p>{problem || 'The archive is being checked with this change. That takes some seconds …'}</p>
+      <p>{problem || 'The whole archive is being checked with this change. The first time that takes a while …'}</p>
     </>
   );
 }

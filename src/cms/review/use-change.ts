@@ -45,7 +45,10 @@ export function useChange({ client, settings }: ReviewParts, branch: string): Lo
 function layOver(index: EntryIndex | undefined, change: ChangeReview): Pick<LoadedChange, 'change' | 'known'> {
   const whole = withChange(index ?? emptyIndex, change.entries);
   const entries = withTitles(whole, change.entries);
-  return { known: { state: index ? 'ready' : 'missing', index: whole }, change: { ...change, entries } };
+  // A change is called as its first entry is.
+  const at = change.entries.findIndex(({ title }) => title === change.title);
+  const title = entries[at]?.title ?? change.title;
+  return { known: { state: index ? 'ready' : 'missing', index: whole }, change: { ...change, title, entries } };
 }
 
 const emptyIndex: EntryIndex = { entries: [], withdrawn: [], moved: [] };
