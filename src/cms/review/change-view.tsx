@@ -35,7 +35,7 @@ export function ChangeView(props: ChangeProps) {
           <EntryView key={entry.key} {...props} {...{ entry, show, toggle }} isOpen={opened.has(entry.key)} />
         ))}
       </section>
-      <Questions {...props} title="Questions about all of it" />
+      <Questions {...props} show={show} title="Questions about all of it" />
       <Steps {...props} />
       <History change={change} />
     </>

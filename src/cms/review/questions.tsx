@@ -1,18 +1,20 @@
 import { useEffect, useId, useState } from 'react';
 import type { ChangeNote } from '../settings/change-protocol.ts';
-import type { ChangeProps } from './parts.ts';
-import { formatTime } from './words.ts';
+import { Part } from './obstacles.tsx';
+import type { ShowProps } from './parts.ts';
+import { formatTime, nameEntry } from './words.ts';
 
-interface QuestionsProps extends ChangeProps {
+interface QuestionsProps extends ShowProps {
   title: string;
   /** The entry that they are about; left out for those about the whole. */
   entryKey?: string;
 }
 
 /** Questions and answers about a change or one of its entries, oldest first, and a field for one more. */
-export function Questions({ change, acts, doing, title, entryKey }: QuestionsProps) {
+export function Questions({ change, acts, doing, show, title, entryKey }: QuestionsProps) {
   const id = useId();
   const notes = change.notes.filter(({ key }) => key === entryKey);
+  const asked = entryKey === undefined ? change.entries.filter(({ key }) => hasOpen(change.notes, key)) : [];
   const Heading = entryKey === undefined ? 'h2' : 'h3';
   return (
     <section aria-labelledby={entryKey === undefined ? 'questions' : id}>
@@ -29,6 +31,15 @@ export function Questions({ change, acts, doing, title, entryKey }: QuestionsPro
           ))}
         </ol>
       )}
+      <Part
+        list={asked}
+        words="Questions wait at these entries:"
+        toItem={(entry) => (
+          <button type="button" className="link" onClick={() => show(entry.key)}>
+            {nameEntry(entry)}
+          </button>
+        )}
+      />
       <NoteForm
         label={notes.length > 0 ? 'Answer, or ask something else' : 'Ask something'}
         isBusy={doing.isBusy}
@@ -36,6 +47,10 @@ export function Questions({ change, acts, doing, title, entryKey }: QuestionsPro
       />
     </section>
   );
+}
+
+function hasOpen(notes: readonly ChangeNote[], about: string): boolean {
+  return notes.some(({ key, isSettled }) => key === about && !isSettled);
 }
 
 function Note({ note, isBusy, settle }: { note: ChangeNote; isBusy: boolean; settle: () => void }) {

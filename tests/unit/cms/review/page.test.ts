@@ -94,6 +94,17 @@ describe('the page of a change', () => {
       expect(words).toContain(said);
   });
 
+  it('says at which entries questions wait, and leaves those that are settled out', () => {
+    const note = { text: 'Who?', author: 'Cara', date: '2026-11-30T01:00:00Z', isSettled: false };
+    const notes = [
+      { ...note, id: '1', key: project.key },
+      { ...note, id: '2', key: claim.key, isSettled: true },
+    ];
+    const words = textOf(draw(aChange({ notes, openNotes: 1 })));
+    expect(words).toContain('Questions wait at these entries:project “Mill Row strike”Ask something');
+    expect(words).toContain('Mill Row strike new project · 1 open question');
+  });
+
   it('shows hostile words as words, wherever they stand', () => {
     const evil = '<img src=x onerror=alert(1)>"\'';
     const entry = { ...claim, title: evil, after: claim.after.replace('taught-by', evil).replace('1935', evil) };
