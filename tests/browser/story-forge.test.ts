@@ -125,7 +125,7 @@ it('reads the login of the desk, says when it has run out, and is stopped by wha
   await page.getByLabel('What did people lack').fill('');
   await goToSending();
   await seen('One thing stands in the way. Mend it in the form, then come back:');
-  await seen(/^What did people lack.*is empty/);
+  await seen(/What did people lack.*is empty/);
   expect(await page.getByText('Who will see it').count()).toBe(0);
 
   // The form in another tab of the same browser: what is mended there is taken up here.

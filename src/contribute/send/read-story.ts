@@ -54,7 +54,7 @@ export function readStory(kept: unknown, { index, today, pictures }: ReadOptions
     faults: [
       ...problems.map(
         ({ question, message, remedy }) =>
-          `${findAsked(questions, question)?.ask ?? question}: ${message} — ${remedy}.`,
+          `“${findAsked(questions, question)?.ask ?? question}” ${message} — ${remedy}.`,
       ),
       ...others.map(({ file, field, message, remedy }) => `${file} › ${field}: ${message} — ${remedy}`),
     ],

@@ -21,7 +21,7 @@ describe('a told story on its way to a forge', () => {
 
   it('is stopped by what stands in the way, told in the words of the questions', () => {
     const { faults } = read({ ...leastAnswers, needMet: '' })!;
-    expect(faults).toEqual(['What did people lack, and set out to provide?: is empty — a few words are enough.']);
+    expect(faults).toEqual(['“What did people lack, and set out to provide?” is empty — a few words are enough.']);
   });
 
   it('holds the same files as the file that the form makes, and never the note to the stewards', () => {
