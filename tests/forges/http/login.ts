@@ -22,14 +22,16 @@ export class Login {
   }
 
   /**
-   * OAuth with PKCE (RFC 7636): back to where they came from, with a code; by a page, as after a form of consent.
+   * OAuth with PKCE (RFC 7636): back to where they came from, with a code. A browser gets a page that leads there, as
+   * after a form of consent; whoever takes no pages is redirected.
    */
-  #authorize({ query }: Call): Answer {
+  #authorize({ query, headers }: Call): Answer {
     const back = new URL(query.get('redirect_uri') ?? '');
     const code = `code-${this.#codes.size + 1}`;
     this.#codes.set(code, { challenge: query.get('code_challenge') ?? '', login: this.#findVisitor() });
     back.searchParams.set('code', code);
     back.searchParams.set('state', query.get('state') ?? '');
+    if (!String(headers['accept']).includes('text/html')) return { status: 302, headers: { Location: back.href } };
     return sendPage(`location.replace(${JSON.stringify(back.href)})`);
   }
 

@@ -100,8 +100,8 @@ describe('logging in', () => {
       code_challenge: challenge,
     });
     const get = async () => {
-      const page = await (await fetch(`${forge.url}${authorize}?${asked.toString()}`)).text();
-      const back = new URL(/replace\("([^<]+)"\)/.exec(page)?.[1]?.replaceAll('\\', '') ?? '');
+      const { headers } = await fetch(`${forge.url}${authorize}?${asked.toString()}`, { redirect: 'manual' });
+      const back = new URL(headers.get('Location') ?? '');
       expect(back.searchParams.get('state')).toBe('{"nonce":"1"}');
       return back.searchParams.get('code');
     };
