@@ -5,14 +5,14 @@ export type PictureType = keyof typeof pictureEndings;
 
 /**
  * A picture drawn anew in the browser, at most 2,000 pixels long, so that it holds nothing but what can be seen: no
- * place, no camera, no name. The result may be PNG where the browser cannot write the wanted kind. Also draws it small
+ * place, no camera, no name, and no word on which side is up, since it is drawn upright. The result may be PNG where the browser cannot write the wanted kind. Also draws it small
  * onto `thumbnail`. Rejects for what the browser cannot open as a picture, or cannot write.
  */
 export async function redrawPicture(
   file: Blob,
   { type, thumbnail }: { type: PictureType; thumbnail?: HTMLCanvasElement | null },
 ): Promise<Blob> {
-  const picture = await createImageBitmap(file);
+  const picture = await openUpright(file);
   try {
     if (thumbnail) draw(picture, thumbnail, { longestPx: thumbnailPx, isOpaque: true });
     const canvas = document.createElement('canvas');
@@ -23,6 +23,11 @@ export async function redrawPicture(
   } finally {
     picture.close();
   }
+}
+
+/** The picture as it was held: a camera may say in the file alone which side is up. Old browsers know no option for it. */
+function openUpright(file: Blob): Promise<ImageBitmap> {
+  return createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => createImageBitmap(file));
 }
 
 const largestPx = 2000;

@@ -90,7 +90,7 @@ describe('before anything is handed over', () => {
   it('says what is worth a second look, and lets the person go on', async () => {
     const { page } = await openForm(site);
     await tellLeast(page);
-    const read = item(page, 'Something to read 1');
+    const read = item(page, 'Something to read or hear 1');
     await read.getByLabel('Title', { exact: false }).first().fill('Bread for all');
     await read.getByLabel('What is it?').selectOption('pamphlet');
     await read.getByLabel('Whose voice is it?').selectOption('movement-document');

@@ -1,3 +1,4 @@
+import { foldWords } from '../../model/names/fold.ts';
 import { isBlank, isUnanswered } from './answers.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import type { Answer, AnyAnswers, DateAnswer, EntryAnswer, ItemAnswers, Question } from '../questions/question.ts';
@@ -14,10 +15,15 @@ export interface Problem {
 
 /**
  * Required questions that are open, texts that are too long, and dates that nobody has agreed to, at every
- * depth. An item of a list of files is there with its file, even where nothing was said of it.
+ * depth. An item of a list of files is there with its file, even where nothing was said of it. Of a new thing that is named
+ * twice, more is asked the first time alone.
  */
-export function listMissing(questions: readonly Question[], answers: AnyAnswers, prefix = ''): Problem[] {
-  const isNew = isNewThing(questions, answers);
+export function listMissing(
+  questions: readonly Question[],
+  answers: AnyAnswers,
+  { prefix = '', told = new Set<string>() }: Place = {},
+): Problem[] {
+  const isNew = isNewThing(questions, answers) && !wasTold(questions, answers, told);
   return questions.flatMap((question) => {
     if (question.isForNew && !isNew) return [];
     const answer = answers[question.name];
@@ -25,7 +31,7 @@ export function listMissing(questions: readonly Question[], answers: AnyAnswers,
     if (question.kind === 'list')
       return (answer as ItemAnswers[])
         .filter((item) => question.isFiles || !isBlank(question.questions, item))
-        .flatMap((item) => listMissing(question.questions, item, `${path}.${item.id}.`));
+        .flatMap((item) => listMissing(question.questions, item, { prefix: `${path}.${item.id}.`, told }));
     if (question.isRequired && isUnanswered(question, answer)) return [{ question: path, ...describeOpen(question) }];
     if (question.kind === 'date') return checkDate(path, answer as DateAnswer);
     return checkLength(path, question, answer);
@@ -36,6 +42,23 @@ export function listMissing(questions: readonly Question[], answers: AnyAnswers,
 export function isNewThing(questions: readonly Question[], answers: AnyAnswers): boolean {
   const entry = questions.find(({ kind }) => kind === 'entry');
   return !entry || (answers[entry.name] as EntryAnswer).key === '';
+}
+
+interface Place {
+  prefix?: string;
+  /** Names of the things that were asked about before, each after what it may be. */
+  told?: Set<string>;
+}
+
+/** True where these questions are about a thing that was named before; notes its name otherwise. */
+function wasTold(questions: readonly Question[], answers: AnyAnswers, told: Set<string>): boolean {
+  const entry = questions.find((question) => question.kind === 'entry');
+  const words = entry ? foldWords((answers[entry.name] as EntryAnswer).name) : [];
+  if (words.length === 0) return false;
+  const name = [entry?.suggests, ...words].join(' ');
+  const isKnown = told.has(name);
+  told.add(name);
+  return isKnown;
 }
 
 function describeOpen({ kind, remedy }: Question): Omit<Problem, 'question'> {

@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
 import { proposeStanding } from '../../archive/entry/standing.ts';
+import { foldWords } from '../../model/names/fold.ts';
 import { toId } from '../../model/names/id.ts';
 import { getTerm } from '../../model/vocabularies/index.ts';
 import { toOriginOf } from './origins.ts';
@@ -33,8 +34,9 @@ export function toClaims(answers: StoryAnswers, context: ClaimContext): EntryPar
   const stubs = new Map<string, End & { entry?: EntryParts }>();
   const findEnd = (name: EntryAnswer, asked: NewEnd) => {
     const typed = toLine(name.name);
-    const known = stubs.get(typed) ?? toEnd({ ...name, name: typed }, asked, context);
-    stubs.set(typed, known);
+    const folded = foldWords(typed).join(' ') || typed;
+    const known = (!name.key && stubs.get(folded)) || toEnd({ ...name, name: typed }, asked, context);
+    stubs.set(folded, known);
     return known;
   };
   const learned = listFilled(getQuestion(lineageParts, 'learned'), answers.learned).map((item) => {

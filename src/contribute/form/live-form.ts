@@ -1,10 +1,10 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { emptyAnswers, isBlank, nextItemId, parseAnswers, toDraft, type FormDraft } from '../answers/answers.ts';
-import { findQuestion } from './element.ts';
-import { addItem, listItems, removeItem, startLists } from './repeated-groups.ts';
+import { findQuestion, makeButton } from './element.ts';
+import { addItem, listItems, startLists } from './repeated-groups.ts';
 import { fillForm, readForm } from './form-answers.ts';
 import { listQuestions, type AnyAnswers, type Question } from '../questions/question.ts';
-import type { FormSettings } from '../questions/form-settings.ts';
+import { fillMessage, type FormSettings } from '../questions/form-settings.ts';
 
 type Workshop = typeof import('./lazy-bundle.ts');
 type Offers = typeof import('./lazy-suggestions.ts');
@@ -27,13 +27,9 @@ export class LiveForm {
     this.form = form;
     this.settings = settings;
     this.questions = listQuestions(settings.parts);
-    startLists(form);
+    startLists(form, (item) => this.#addMoves(item));
     form.addEventListener('input', () => this.changed());
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-add], [data-remove]') : null;
-      if (button) this.#changeList(button);
-    });
   }
 
   /** Everything that is in the form, in the form in which it is kept. */
@@ -85,10 +81,16 @@ export class LiveForm {
   add(name: string, { focus = true } = {}): string {
     const list = findQuestion(this.form, name);
     if (!list) return '';
-    const id = nextItemId(listItems(list).map((item) => ({ id: item })));
+    const id = this.freeId(list);
     const item = addItem(list, id);
     if (focus) item?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return id;
+  }
+
+  /** An id that no item of a list has, nor one that was taken out and may come back. */
+  freeId(list: HTMLElement): string {
+    const ids = [...listItems(list), ...(list.dataset['taken'] ? [list.dataset['taken']] : [])];
+    return nextItemId(ids.map((id) => ({ id })));
   }
 
   /** The place of that name, where the script has something to show. */
@@ -121,17 +123,22 @@ export class LiveForm {
     return this.#index;
   }
 
-  #changeList(button: HTMLElement): void {
-    const list = button.closest<HTMLElement>('[data-list]');
-    const item = button.closest<HTMLElement>('[data-item]');
-    if (!list) return;
-    if (item) {
-      removeItem(list, item);
-      list.querySelector<HTMLElement>('[data-add], [data-choose]')?.focus();
-    } else this.add(list.dataset['list'] ?? '');
-    this.changed();
+  /** Buttons that put a list in order, beside the one that takes an item out. */
+  #addMoves(item: HTMLElement): void {
+    const place = item.querySelector('[data-remove]')?.parentElement;
+    for (const [step, sign, key] of moves) {
+      const button = makeButton(sign, 'quiet', () => undefined);
+      button.dataset['move'] = step;
+      button.setAttribute('aria-label', fillMessage(this.settings, key));
+      place?.append(' ', button);
+    }
   }
 }
+
+const moves = [
+  ['-1', '↑', 'tellMoveUp'],
+  ['1', '↓', 'tellMoveDown'],
+] as const;
 
 /** The question of a path, such as `practices.2.how`. */
 export function findAsked(questions: readonly Question[], path: string): Question | undefined {

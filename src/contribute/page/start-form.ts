@@ -10,22 +10,24 @@ import { LiveForm } from '../form/live-form.ts';
 import { PrivacyReview } from './privacy-review.ts';
 import { PictureList } from './picture-list.ts';
 import { HandOver, type ToFileUrl } from './hand-over.ts';
-import { fillMessage, type FormSettings } from '../questions/form-settings.ts';
+import { fillMessage, readSettings, type FormSettings } from '../questions/form-settings.ts';
+import { watchLists } from './list-changes.ts';
 import { watchTitle } from './suggest-twins.ts';
 
 /**
  * Brings a form of the page to life: it keeps what is typed on the device, offers what the archive knows, checks what
- * was told, and makes one file of it. Runs in the browser; sends nothing.
+ * was told, and makes one file of it. Runs in the browser; sends nothing. `words` are those of the page’s language.
  */
-export function startForm(toFileUrl?: ToFileUrl): void {
+export function startForm(words: FormSettings['words'], toFileUrl?: ToFileUrl): void {
   const root = document.getElementById('telling');
   const form = root?.querySelector('form');
   const settings = document.getElementById('form-settings')?.textContent;
   if (!root || !form || !settings) return;
-  const live = new LiveForm(root, form, JSON.parse(settings) as FormSettings);
+  const live = new LiveForm(root, form, readSettings(settings, words));
   const pictures = new PictureList(live);
   const sending = new HandOver(live, toFileUrl);
   const looking = new PrivacyReview(live);
+  watchLists(live);
   offerCarried(live);
   live.onChange(() => markStale(live, sending));
   showCounts(live);

@@ -1,7 +1,8 @@
 import { fill } from '../../model/names/fill.ts';
 import type { Part } from './question.ts';
+import { fromSkeleton, type BarePart } from './skeleton.ts';
 
-/** What the page tells its script. */
+/** What a form has to know of its page. */
 export interface FormSettings {
   form: FormName;
   /** Words of the page, in its language, by their keys. */
@@ -14,6 +15,12 @@ export interface FormSettings {
   worker: string;
   /** Address of the short form. */
   shortForm: string;
+}
+
+/** What the page tells its script, as JSON, with the words of its language, which the script brings. */
+export function readSettings(text: string, words: FormSettings['words']): FormSettings {
+  const told = JSON.parse(text) as Omit<FormSettings, 'parts' | 'words'> & { parts: readonly BarePart[] };
+  return { ...told, words, parts: fromSkeleton(told.parts) };
 }
 
 /** The whole story, or a word about entries that are there. */

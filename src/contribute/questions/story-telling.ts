@@ -32,7 +32,7 @@ export const tellingParts = [
     name: 'know',
     short: 'Sources',
     title: 'How do you know?',
-    lead: 'Every fact here names its source. Your memory is one, and a good one.',
+    lead: 'Every fact here names its source. Your memory is one, and a good one. Recordings stay where they are: say here who keeps them.',
     questions: [
       {
         name: 'presence',
@@ -59,9 +59,9 @@ export const tellingParts = [
       },
       {
         name: 'sources',
-        ask: 'Leaflets, newspapers, books or pages that tell of it',
+        ask: 'Leaflets, newspapers, books, pages or recordings that tell of it',
         kind: 'list',
-        one: 'something to read',
+        one: 'something to read or hear',
         becomes: ['projects.sources', 'sources.title'],
         questions: [
           {
@@ -74,7 +74,8 @@ export const tellingParts = [
               { value: 'article-newspaper', label: 'A piece in a newspaper' },
               { value: 'book', label: 'A book' },
               { value: 'webpage', label: 'A page on the web' },
-              { value: 'motion_picture', label: 'A film' },
+              { value: 'song', label: 'A recording of sound' },
+              { value: 'motion_picture', label: 'A film or video' },
               { value: 'collection', label: 'Papers in an archive' },
               { value: 'document', label: 'Something else' },
             ],
@@ -124,7 +125,7 @@ export const tellingParts = [
           {
             name: 'place',
             ask: 'In what did it appear, or where is it kept?',
-            hint: 'Newspaper, publisher, library.',
+            hint: 'Newspaper, publisher, library. Of a recording, who keeps it: “the union’s archive”.',
             kind: 'line',
             max: 200,
             isPublic: true,
@@ -170,7 +171,7 @@ export const tellingParts = [
     name: 'pictures',
     short: 'Pictures',
     title: 'Are there pictures?',
-    lead: 'Only such as put nobody at risk. This device draws each anew, so that it no longer says where, when or with what it was made. Pictures are not kept when you close the page: add them last.',
+    lead: 'Only such as put nobody at risk. This device draws each anew, so that it no longer says where, when or with what it was made. Pictures are not kept when you close the page: add them last. Sound and film are not taken: say under “How do you know?” where they are kept.',
     questions: [
       {
         name: 'pictures',

@@ -251,6 +251,23 @@ describe('what is wrong', () => {
     },
   );
 
+  it('asks once what a new thing is, where it is named twice', () => {
+    const { learned = [], handed = [] } = wholeAnswers;
+    const end = { name: 'Canal Side  Tenants', key: '' };
+    const twice = {
+      learned: [{ ...learned[0]!, from: end, summary: 'Tenants of the next estate.', kind: 'organization' }],
+      handed: [{ ...handed[0]!, to: { ...end, name: 'Canal side tenants' }, summary: '', kind: '' }],
+    };
+    expect(findings(twice)).toEqual([]);
+    expect(
+      bundleOf({ ...wholeAnswers, ...twice }).files.filter(({ path }) => path.includes('canal-side')),
+    ).toHaveLength(3);
+    expect(findings({ ...twice, learned: [] })).toEqual([
+      ['handed.1.summary', 'not-answered'],
+      ['handed.1.kind', 'not-chosen'],
+    ]);
+  });
+
   it('is told to the right one of several', () => {
     const events = [
       { id: '4', when: { said: '', means: '' }, what: '' },
