@@ -1,6 +1,9 @@
 import CMS from 'decap-cms-app';
+import * as backend from 'decap-cms-core/dist/esm/backend.js';
 import type { DeskSettings } from './settings/decap-config.ts';
 import { createDraftList } from './catalogue/draft-list.ts';
+import { keepBackupsApart, nameWindow } from './decap/backups.ts';
+import { ensureStorage } from './decap/page-storage.ts';
 import { registerBackend } from './decap/register-backend.ts';
 import './desk.css';
 import { registerDesk } from './register-desk.ts';
@@ -11,9 +14,12 @@ const settings = JSON.parse(data) as DeskSettings;
 
 const waiting = document.getElementById('desk-waiting');
 try {
+  ensureStorage(window);
   const drafts = createDraftList();
   await registerBackend(CMS, settings, drafts);
   await registerDesk(CMS, settings, drafts);
+  const windows = await nameWindow(navigator.locks, sessionStorage);
+  if (windows && backend.localForage) keepBackupsApart(backend.localForage, windows);
   if (settings.config.backend.name === 'proxy') enterWithoutLogin();
   CMS.init({ config: settings.config as unknown as DecapConfig });
   waiting?.remove();

@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
  * browser, and its reader of headers evaluates those that say they are JavaScript; both would need `unsafe-eval`.
  * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which
  * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Decap offers the text that was not saved
- * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. Its log-in
- * at GitLab and Forgejo clears the address of the page, and with it the entry that a reload would open: the part after
+ * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. It keeps
+ * such a text in a store of its own, which it is made to let out. Its log-in at GitLab and Forgejo clears the address of the page, and with it the entry that a reload would open: the part after
  * the hash is kept. Where a site is built without a desk, Decap is not bundled at all, and the page of changes only where
  * it has any to show.
  */
@@ -59,6 +59,12 @@ const changes: readonly { path: string; what: string; from: RegExp; to: string }
     what: 'its evaluation of headers',
     from: /return eval\(str\) \|\| \{\};/,
     to: "throw new SyntaxError('A header that is JavaScript is not read.');",
+  },
+  {
+    path: '/decap-cms-core/dist/esm/backend.js',
+    what: 'its store of texts that were not saved',
+    from: /^import \{ localForage\b/m,
+    to: "export { localForage } from 'decap-cms-lib-util';\n$&",
   },
   {
     path: '/decap-cms-core/dist/esm/components/Editor/Editor.js',

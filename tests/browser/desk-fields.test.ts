@@ -44,6 +44,13 @@ describe('a reference', () => {
     expect(after.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n')).toBe(before.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n'));
   });
 
+  it('is found by what a practice is', async () => {
+    await desk.open('#/collections/projects/new');
+    await page.getByRole('button', { name: 'Add practice' }).click();
+    await page.getByRole('combobox', { name: /^Practice/ }).fill('refrigerator on the pavement');
+    await page.getByRole('option', { name: /^Community fridge/ }).waitFor();
+  });
+
   it('keeps an id that the index does not know, says so, and is not saved', async () => {
     await desk.open('#/collections/themes/entries/food');
     const broader = page.getByRole('combobox', { name: /^Part of/ });
@@ -57,7 +64,12 @@ describe('a reference', () => {
     await page.getByText('not in the index: it will be checked when you save').waitFor();
     await page.getByRole('button', { name: '1 thing to mend before this can be saved' }).waitFor();
     await page.getByRole('button', { name: 'Remove not-there-yet' }).click();
-    expect(await broader.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.getByText('“not-there-yet” was taken out.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Put it back');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove not-there-yet' }).click();
+    await broader.fill('needs');
+    expect(await page.getByRole('button', { name: 'Remove not-there-yet' }).count()).toBe(0);
   });
 
   it('takes a typed id where the index cannot be loaded, and says that it was not looked up', async () => {

@@ -115,16 +115,19 @@ describe('a picture', () => {
     await desk.open('#/collections/themes/new');
     await page.getByRole('button', { name: 'Picture …' }).click();
     await page.getByRole('button', { name: 'Choose or upload a picture' }).click();
-    const refused = page.waitForEvent('dialog');
-    const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-    const chosen = page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer });
-    const dialog = await refused;
-    expect(dialog.message()).toContain('“a.svg” is not a picture that can be shown');
-    await dialog.dismiss();
-    await chosen;
+    const input = page.locator('input[type=file]').first();
+    for (const [name, content, words] of [
+      ['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'not a picture'],
+      ['b.heic', '\0\0\0\u0018ftypheic', 'a HEIC picture, as phones make them'],
+      ['c.m4a', '\0\0\0\u0018ftypM4A ', 'a recording. The archive keeps no sound or film'],
+    ] as const) {
+      const refused = page.waitForEvent('dialog');
+      const chosen = input.setInputFiles({ name, mimeType: '', buffer: Buffer.from(content, 'latin1') });
+      const dialog = await refused;
+      expect(dialog.message()).toContain(`“${name}” is ${words}`);
+      await dialog.dismiss();
+      await chosen;
+    }
     expect(desk.requests.filter((url) => url.includes('a.svg'))).toEqual([]);
   });
 

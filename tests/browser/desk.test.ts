@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { collections, collectionNames } from '../../src/model/collections.ts';
 import { choosePublish, openDeskPage, publish, type DeskPage } from './desk-page.ts';
+import { readBackups } from './backups.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
 
 let site: DeskSite;
@@ -108,6 +109,92 @@ describe('the contribution desk', () => {
     const title = await page.getByLabel('Title', { exact: true }).boundingBox();
     expect((title?.x ?? 0) + (title?.width ?? 999)).toBeLessThanOrEqual(390);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});
+
+describe('a list of groups', () => {
+  it('is put in order by keyboard, and what was taken out is put back where it was', async () => {
+    await desk.open('#/collections/projects/entries/vandu');
+    const before = desk.read('projects/vandu.mdx');
+    const practices = page.locator('[class*="TopBarContainer"]', { hasText: /^\d practices/ });
+    await practices.getByRole('button', { name: 'Expand' }).click();
+    const names = () =>
+      page
+        .getByRole('button', { name: /^Move .* up$/ })
+        .evaluateAll((all) =>
+          all.flatMap((button) => /needle-exchange|overdose/.exec(button.getAttribute('aria-label') ?? '')?.[0] ?? []),
+        );
+    await expect.poll(names).toEqual(['needle-exchange', 'overdose']);
+    const down = page.getByRole('button', { name: /^Move needle-exchange .* down$/ });
+    await down.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['overdose', 'needle-exchange']);
+    expect(await down.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: /^Remove overdose/ }).press('Enter');
+    await expect.poll(names).toEqual(['needle-exchange']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Put it back');
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['overdose', 'needle-exchange']);
+    await publish(page);
+    const after = desk.read('projects/vandu.mdx');
+    expect(after.split('\n').sort()).toEqual(before.split('\n').sort());
+    expect(after.indexOf('practice: overdose')).toBeLessThan(after.indexOf('practice: needle-exchange'));
+  });
+});
+
+describe('what was not saved', () => {
+  it('is kept apart for each window, and both texts are offered once the windows are closed', async () => {
+    const context = await site.browser.newContext();
+    const openNew = async (words?: string) => {
+      const one = await context.newPage();
+      one.on('dialog', (dialog) => void dialog.accept());
+      await one.goto(`${site.url}admin/#/collections/principles/new`);
+      const summary = one.getByLabel('Summary', { exact: true });
+      if (words) await summary.fill(words);
+      else await expect.poll(() => summary.inputValue()).toMatch(/window/);
+      return { one, words: await summary.inputValue() };
+    };
+    const open = [await openNew('In this window.'), await openNew('In that window.')];
+    for (const { one, words } of open) await expect.poll(() => readBackups(one)).toContain(words);
+    for (const { one } of open) await one.close();
+    const found = [await openNew(), await openNew()];
+    expect(found.map(({ words }) => words).sort()).toEqual(['In that window.', 'In this window.']);
+    await context.close();
+  });
+
+  it('can be written where the browser keeps nothing, and is asked for before the desk is left', async () => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+    });
+    await page.goto('about:blank');
+    await desk.open('#/collections/themes/new');
+    await page.getByLabel('Summary', { exact: true }).fill('Nowhere else yet.');
+    await page.getByRole('button', { name: /to (?:mend|fill in)/ }).waitFor();
+    await page.goto('about:blank');
+    expect(asked).toEqual(['beforeunload']);
+    await desk.leave({ forGood: true });
+  });
+
+  it('stays in the form where the server goes away, and is saved once it is there again', async () => {
+    await page.route('**/api/v1', (route) =>
+      route.request().postData()?.includes('"persistEntry"') ? route.abort() : route.fallback(),
+    );
+    await desk.open('#/collections/themes/entries/food');
+    await page.getByLabel('Summary', { exact: true }).fill('Growing and eating.');
+    await choosePublish(page);
+    await page.getByText('Failed to persist entry').first().waitFor();
+    expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe('Growing and eating.');
+    await page.unrouteAll();
+    await publish(page);
+    expect(desk.read('themes/food.mdx')).toContain('summary: "Growing and eating."\n');
+    desk.complaints.length = 0;
   });
 });
 

@@ -1,3 +1,4 @@
+import { findFileKind, type FileKind } from '../../pictures/file-kind.ts';
 import { checkImage } from '../../pictures/check-picture.ts';
 import { pictureEndings, redrawPicture, type PictureType } from '../../pictures/redraw.ts';
 import { toId } from '../../model/names/id.ts';
@@ -64,9 +65,20 @@ function cleanAll(files: readonly File[]): Promise<File[]> {
 /** A picture with nothing in it but what can be seen. Rejects with words for whoever chose it. */
 async function cleanPicture(file: File): Promise<File> {
   const blob = await redrawPicture(file, { type: toPictureType(file.type) }).catch(() => undefined);
-  if (!blob) throw new Error(`“${file.name}” is not a picture that can be shown: choose a JPEG, PNG or WebP picture.`);
+  if (!blob) throw new Error(`“${file.name}” ${whyRefused[await findFileKind(file)]}`);
   const name = toPictureName(file.name, toPictureType(blob.type));
   const [fault] = checkImage(new Uint8Array(await blob.arrayBuffer()), name);
   if (fault) throw new Error(`“${file.name}” cannot be used: ${fault.message}. ${fault.remedy}.`);
   return new File([blob], name, { type: blob.type });
 }
+
+const recording =
+  'is a recording. The archive keeps no sound or film: they are too large. Add a source that says who keeps it, and cite that.';
+
+/** What is said after the name of a file that the browser cannot open. */
+const whyRefused: Readonly<Record<FileKind, string>> = {
+  heic: 'is a HEIC picture, as phones make them, and this browser cannot open it. Take a screenshot of it on the phone, or have a program for pictures save it as JPEG, and choose that.',
+  sound: recording,
+  film: recording,
+  other: 'is not a picture that can be shown: choose a JPEG, PNG or WebP picture.',
+};

@@ -20,3 +20,8 @@ declare module 'decap-cms-core/dist/esm/lib/formatters.js' {
   /** The name of a new entry’s file; throws where the field it is made of is empty. */
   export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
 }
+
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  /** Decap’s store in the browser; our build lets it out (`src/integrations/desk-hardening.ts`). */
+  export const localForage: import('./backups.ts').BackupStore | undefined;
+}

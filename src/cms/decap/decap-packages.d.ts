@@ -13,6 +13,6 @@ declare module 'decap-cms-locales' {
 }
 
 declare module 'decap-cms-widget-*' {
-  const part: { Widget: () => { name: string } };
+  const part: { Widget: (options?: { controlComponent: unknown }) => { name: string }; controlComponent: unknown };
   export default part;
 }

@@ -48,7 +48,7 @@ function tieHint(hint: HTMLElement): void {
     set(field, 'aria-describedby', hintId(id));
 }
 
-/** The bar above a member of a list: open or close, drag, remove. Dragging needs a pointer, so no key leads to it. */
+/** The bar above a member of a list: open or close, move, drag, remove. Dragging needs a pointer, so no key leads to it. */
 function nameListButtons(bar: HTMLElement): void {
   const item = bar.parentElement?.querySelector('[class*="NestedObjectLabel"]')?.textContent.trim().slice(0, 80);
   const buttons = [...bar.querySelectorAll(':scope > button')];
@@ -56,7 +56,7 @@ function nameListButtons(bar: HTMLElement): void {
   if (toggle) set(toggle, 'aria-label', `Open or close ${item ?? 'this'}`);
   const remove = buttons.at(-1);
   if (remove) set(remove, 'aria-label', `Remove ${item ?? 'this'}`);
-  const handle = bar.querySelector(':scope > [role=button]');
+  const handle = bar.querySelector('[role=button]');
   if (!handle) return;
   set(handle, 'aria-hidden', 'true');
   set(handle, 'tabindex', '-1');

@@ -6,6 +6,7 @@ import NumberPart from 'decap-cms-widget-number';
 import ObjectPart from 'decap-cms-widget-object';
 import StringPart from 'decap-cms-widget-string';
 import TextPart from 'decap-cms-widget-text';
+import { withOrderAndUndo, type DecapListClass } from './list-control.tsx';
 
 /**
  * Registers the parts of Decap that our forms are made of. The build puts this in the place of the list of extensions
@@ -13,9 +14,10 @@ import TextPart from 'decap-cms-widget-text';
  * Backends are left to `register-backend.ts`.
  */
 export function registerParts(cms: CMS): void {
-  cms.registerWidget(parts.map((part) => part.Widget()) as unknown as Parameters<CMS['registerWidget']>[0]);
+  cms.registerWidget([...parts.map((part) => part.Widget()), list] as unknown as Parameters<CMS['registerWidget']>[0]);
   cms.registerLocale('en', en);
   cms.registerLocale('es', es);
 }
 
-const parts = [StringPart, TextPart, NumberPart, BooleanPart, ListPart, ObjectPart];
+const parts = [StringPart, TextPart, NumberPart, BooleanPart, ObjectPart];
+const list = ListPart.Widget({ controlComponent: withOrderAndUndo(ListPart.controlComponent as DecapListClass) });

@@ -1,10 +1,12 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { UndoLine } from '../decap/undo-line.tsx';
 
-interface ChosenListProps {
+interface ChosenListProps<Value> {
   /** Name of the list. */
   label: string;
-  items: readonly ChosenItem[];
-  onOrder: (order: readonly number[]) => void;
+  values: readonly Value[];
+  toItem: (value: Value, index: number) => ChosenItem;
+  onChange: (values: readonly Value[]) => void;
 }
 
 export interface ChosenItem {
@@ -15,61 +17,87 @@ export interface ChosenItem {
 }
 
 /**
- * Chosen things in their order, each with buttons that move it or take it out. An order is told as positions in the
- * old list. The focus stays with what was moved, or goes to what takes the place of what was taken out.
+ * Chosen things in their order, each with buttons that move it or take it out; what was taken out last can be put back.
+ * The focus stays with what was moved or put back, and goes to the button that puts back what was taken out.
  */
-export function ChosenList({ label, items, onOrder }: ChosenListProps) {
+export function ChosenList<Value>({ label, values, toItem, onChange }: ChosenListProps<Value>) {
   const list = useRef<HTMLOListElement>(null);
+  const [taken, setTaken] = useState<{ name: string; value: Value; index: number }>();
   const focusAt = (position: number, button: string) =>
     setTimeout(() => {
       const found = list.current?.children[position]?.querySelector<HTMLButtonElement>(`[data-does=${button}]`);
       found?.focus();
     });
-  if (items.length === 0) return null;
-  const positions = items.map((_item, index) => index);
+  const items = values.map(toItem);
   const swap = (index: number, other: number) => {
-    onOrder(positions.map((at) => (at === index ? other : at === other ? index : at)));
+    onChange(values.map((_value, at) => values[at === index ? other : at === other ? index : at] as Value));
     focusAt(other, other < index ? 'up' : 'down');
   };
   const remove = (index: number) => {
-    onOrder(positions.filter((at) => at !== index));
-    focusAt(Math.min(index, items.length - 2), 'remove');
+    setTaken({ name: items[index]?.name ?? label, value: values[index] as Value, index });
+    onChange(values.toSpliced(index, 1));
+  };
+  const putBack = () => {
+    if (!taken) return;
+    setTaken(undefined);
+    onChange(values.toSpliced(taken.index, 0, taken.value));
+    focusAt(Math.min(taken.index, values.length), 'remove');
   };
   return (
-    <ol className="desk-list" aria-label={label} ref={list}>
-      {items.map(({ key, name, shown }, index) => (
-        <li key={key}>
-          <div className="desk-item">{shown}</div>
-          <div className="desk-item-buttons">
-            <button
-              type="button"
-              data-does="up"
-              aria-label={`Move ${name} up`}
-              aria-disabled={index === 0}
-              onClick={() => index > 0 && swap(index, index - 1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              data-does="down"
-              aria-label={`Move ${name} down`}
-              aria-disabled={index === items.length - 1}
-              onClick={() => index < items.length - 1 && swap(index, index + 1)}
-            >
-              ↓
-            </button>
-            <button type="button" data-does="remove" aria-label={`Remove ${name}`} onClick={() => remove(index)}>
-              Remove
-            </button>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      {items.length > 0 && (
+        <ol className="desk-list" aria-label={label} ref={list}>
+          {items.map(({ key, name, shown }, index) => (
+            <li key={key}>
+              <div className="desk-item">{shown}</div>
+              <ItemButtons
+                name={name}
+                isFirst={index === 0}
+                isLast={index === items.length - 1}
+                onMove={(step) => swap(index, index + step)}
+                onRemove={() => remove(index)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <UndoLine taken={taken} onUndo={putBack} />
+    </>
   );
 }
 
-/** What a list told as positions comes to. */
-export function inOrder<Item>(items: readonly Item[], order: readonly number[]): Item[] {
-  return order.map((at) => items[at]).filter((item) => item !== undefined);
+interface ItemButtonsProps {
+  name: string;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (step: number) => void;
+  onRemove: () => void;
+}
+
+function ItemButtons({ name, isFirst, isLast, onMove, onRemove }: ItemButtonsProps) {
+  return (
+    <div className="desk-item-buttons">
+      <button
+        type="button"
+        data-does="up"
+        aria-label={`Move ${name} up`}
+        aria-disabled={isFirst}
+        onClick={() => !isFirst && onMove(-1)}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        data-does="down"
+        aria-label={`Move ${name} down`}
+        aria-disabled={isLast}
+        onClick={() => !isLast && onMove(1)}
+      >
+        ↓
+      </button>
+      <button type="button" data-does="remove" aria-label={`Remove ${name}`} onClick={onRemove}>
+        Remove
+      </button>
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ChosenList, inOrder } from './ordered-list.tsx';
+import { ChosenList } from './ordered-list.tsx';
 import type { FieldProps } from '../decap/control.tsx';
 import { PlaceField } from './place-field.tsx';
 import type { PlaceValue } from './map-position.ts';
@@ -15,7 +15,8 @@ export function PlaceList({ base, ...props }: FieldProps<readonly PlaceValue[]> 
     <div className="desk-field" id={id} tabIndex={-1}>
       <ChosenList
         label={field.label}
-        items={values.map((value, index) => ({
+        values={values}
+        toItem={(value, index) => ({
           key: String(index),
           name: String(value['name'] ?? `${place.label} ${index + 1}`),
           shown: (
@@ -31,8 +32,8 @@ export function PlaceList({ base, ...props }: FieldProps<readonly PlaceValue[]> 
               />
             </details>
           ),
-        }))}
-        onOrder={(order) => onChange(inOrder(values, order))}
+        })}
+        onChange={onChange}
       />
       <button
         type="button"

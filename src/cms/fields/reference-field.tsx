@@ -1,7 +1,8 @@
-import { useRef, type Ref } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
 import { Combobox } from './combobox.tsx';
 import type { FieldProps } from '../decap/control.tsx';
+import { UndoLine } from '../decap/undo-line.tsx';
 import { ChosenEntry, listChoices, missingIndexWords, titleOf, toTypedKey, useKnown } from './entry-options.tsx';
 import type { DeskField } from '../settings/decap-fields.ts';
 
@@ -10,6 +11,7 @@ export function EntryReference({ catalogue, ...props }: FieldProps<string> & { c
   const { id, field, value, onChange } = props;
   const known = useKnown(catalogue);
   const input = useRef<HTMLInputElement>(null);
+  const [taken, setTaken] = useState<{ name: string; value: string }>();
   return (
     <div className="desk-field">
       {value && (
@@ -19,14 +21,21 @@ export function EntryReference({ catalogue, ...props }: FieldProps<string> & { c
             type="button"
             aria-label={`Remove ${titleOf(known, toKey(value, field))}`}
             onClick={() => {
+              setTaken({ name: titleOf(known, toKey(value, field)), value });
               onChange('');
-              input.current?.focus();
             }}
           >
             Remove
           </button>
         </p>
       )}
+      <UndoLine
+        taken={value ? undefined : taken}
+        onUndo={() => {
+          onChange(taken?.value ?? '');
+          input.current?.focus();
+        }}
+      />
       <EntrySearch
         {...props}
         known={known}

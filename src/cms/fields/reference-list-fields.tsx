@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ChosenList, inOrder } from './ordered-list.tsx';
+import { ChosenList } from './ordered-list.tsx';
 import type { FieldProps } from '../decap/control.tsx';
 import { ChosenEntry, titleOf, useKnown } from './entry-options.tsx';
 import { EntrySearch, toKey, toValue } from './reference-field.tsx';
@@ -12,12 +12,13 @@ export function EntryReferences({ catalogue, ...props }: FieldProps<readonly str
     <div className="desk-field">
       <ChosenList
         label={field.label}
-        items={values.map((value, index) => ({
+        values={values}
+        toItem={(value, index) => ({
           key: `${index} ${value}`,
           name: titleOf(known, toKey(value, field)),
           shown: <ChosenEntry entryKey={toKey(value, field)} known={known} />,
-        }))}
-        onOrder={(order) => onChange(inOrder(values, order))}
+        })}
+        onChange={onChange}
       />
       <EntrySearch
         {...props}
@@ -47,7 +48,8 @@ export function Citations({ catalogue, ...props }: FieldProps<readonly CitedSour
     <div className="desk-field">
       <ChosenList
         label={field.label}
-        items={values.map(({ source = '', locator = '' }, index) => ({
+        values={values}
+        toItem={({ source = '', locator = '' }, index) => ({
           key: `${index} ${source}`,
           name: titleOf(known, `sources/${source}`),
           shown: (
@@ -65,8 +67,8 @@ export function Citations({ catalogue, ...props }: FieldProps<readonly CitedSour
               </label>
             </>
           ),
-        }))}
-        onOrder={(order) => onChange(inOrder(values, order))}
+        })}
+        onChange={onChange}
       />
       <EntrySearch
         {...props}
