@@ -1,10 +1,12 @@
 import CMS from 'decap-cms-app';
 import * as backend from 'decap-cms-core/dist/esm/backend.js';
 import type { DeskSettings } from './settings/decap-config.ts';
+import { createCurrentChange } from './catalogue/current-change.ts';
 import { createDraftList } from './catalogue/draft-list.ts';
 import { keepBackupsApart, nameWindow } from './decap/backups.ts';
 import { ensureStorage } from './decap/page-storage.ts';
 import { registerBackend } from './decap/register-backend.ts';
+import type { EntryStore } from './in-place/keep-entry.ts';
 import './desk.css';
 import { registerDesk } from './register-desk.ts';
 
@@ -16,8 +18,14 @@ const waiting = document.getElementById('desk-waiting');
 try {
   ensureStorage(window);
   const drafts = createDraftList();
-  await registerBackend(CMS, settings, drafts);
-  await registerDesk(CMS, settings, drafts);
+  const current = createCurrentChange(sessionStorage);
+  let store: EntryStore | undefined;
+  await registerBackend(CMS, settings, {
+    drafts,
+    findChange: current.current,
+    onEntered: (entered) => (store = entered),
+  });
+  await registerDesk(CMS, settings, { drafts, current, store: () => store });
   const windows = await nameWindow(navigator.locks, sessionStorage);
   if (windows && backend.localForage) keepBackupsApart(backend.localForage, windows);
   if (settings.config.backend.name === 'proxy') enterWithoutLogin();

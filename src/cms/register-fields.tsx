@@ -12,7 +12,10 @@ import { Citations, EntryReferences, type CitedSource } from './fields/reference
 import { EntryReference } from './fields/reference-field.tsx';
 import { EntryPreview } from './preview/entry-preview.tsx';
 import { FaultPanel } from './check/fault-panel.tsx';
-import { fetchIndex, type FieldSettings } from './catalogue/fetch-index.ts';
+import { InPlaceDesk } from './in-place/in-place-desk.tsx';
+import { createReviewClient } from './review/client.ts';
+import { fetchIndex } from './catalogue/fetch-index.ts';
+import type { FieldSettings } from './field-settings.ts';
 import { patchEditor } from './decap/editor-fixes.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './decap/editor-store.ts';
 import { cleanPictures } from './decap/clean-uploads.ts';
@@ -25,7 +28,7 @@ import './decap/editor-fixes.css';
 
 /** Registers every field of ours with Decap, and what belongs to them: the check, the preview and the pictures. */
 export function registerFields(CMS: FieldRegistry, settings: FieldSettings): void {
-  const { indexPath, listOwn, drafts, collections, base, stylePaths, reviewPath } = settings;
+  const { indexPath, listOwn, drafts, collections, base, stylePaths, store, useWorkflow, changes } = settings;
   const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn, drafts });
   const source = { read: readOpenEntry, watch: watchStore };
   const draft = watchDraft({ catalogue, collections, base, source, parse: keepLast(parseBody) });
@@ -41,7 +44,15 @@ export function registerFields(CMS: FieldRegistry, settings: FieldSettings): voi
   cleanPictures(document, (words) => window.alert(words));
   patchEditor(document);
   mount(<FaultPanel draft={draft} collections={collections} />);
-  if (reviewPath) mount(<ReviewLink path={reviewPath} />);
+  mount(
+    <InPlaceDesk
+      {...{ catalogue, draft, collections, store, useWorkflow }}
+      readOpen={readOpenEntry}
+      changes={
+        changes && { ...changes, ask: createReviewClient(changes.backendPath, (...request) => fetch(...request)) }
+      }
+    />,
+  );
 }
 
 function listControls({ catalogue, draft, base }: FieldParts): Record<string, ComponentType<DecapControlProps>> {
@@ -79,15 +90,6 @@ interface FieldParts {
   catalogue: Catalogue;
   draft: DraftWatch;
   base: string;
-}
-
-/** The way to the page on which changes are reviewed; it makes room for what the check says of an open entry. */
-function ReviewLink({ path }: { path: string }) {
-  return (
-    <nav className="desk-review" aria-label="Review">
-      <a href={path}>Changes to review</a>
-    </nav>
-  );
 }
 
 /** The part of Decap that fields are registered with. */

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
@@ -7,7 +7,6 @@ import type { Repository } from '../fixtures/repository.ts';
 import { readBackups } from './backups.ts';
 import { openDeskPage, type DeskPage } from './desk-page.ts';
 import { openDraftSite, type DeskSite } from './desk-site.ts';
-import { openPublishedSite } from './published-site.ts';
 import { waitUntilStill } from './wait.ts';
 
 let site: DeskSite & { git: Repository };
@@ -28,77 +27,6 @@ afterEach(async () => {
   await page.close();
   expect(desk.complaints.filter((words) => !/404/.test(words))).toEqual([]);
 });
-
-it('takes a project, its source and a claim from the first word to the page and the search', async () => {
-  writeFileSync(join(site.repository, 'content/projects/not-yours.mdx'), 'Untracked, and nobody’s business.');
-  await desk.open('#/collections/sources/new');
-  await fill('Title', 'Mill Row, our street');
-  await choose({
-    Type: 'pamphlet',
-    'Where to read it': 'print',
-    'Whose words': 'participant',
-    'How we saw it': 'read',
-  });
-  await saveDraft();
-  expect(listBranches()).toEqual(['cms/sources/mill-row-our-street', 'main']);
-
-  await desk.open('#/collections/practices/new');
-  await fill('Title', 'Rent kept back');
-  await fill('Summary', 'Nobody pays until the roof is mended.');
-  await page.getByRole('button', { name: 'Add source' }).click();
-  await pick('Source', 'mill row', 'Mill Row, our street');
-  await saveDraft();
-
-  await desk.open('#/collections/projects/new');
-  await fill('Title', 'Mill Row strike');
-  await fill('Summary', 'Tenants kept back their rent.');
-  await choose({ Kind: 'campaign' });
-  await page.getByRole('textbox', { name: 'Period', exact: true }).fill('1934');
-  await fill('Need met', 'Dry rooms.');
-  await page.getByRole('button', { name: 'Add source' }).click();
-  await pick('Source', 'mill row', 'Mill Row, our street');
-  await page.getByRole('button', { name: 'Add practice' }).click();
-  await pick('Practice', 'rent kept', 'Rent kept back');
-  await pick('Sources', 'mill row', 'Mill Row, our street');
-  await page.getByRole('textbox', { name: /^Text/ }).fill('They sang. <Cite source="mill-row-our-street" at="p. 2" />');
-  await page.getByRole('button', { name: 'Ready to save' }).waitFor();
-  await saveDraft();
-
-  await desk.open('#/collections/lineages/new');
-  await fill('Summary', 'The strikers cooked as the kitchen had.');
-  await pick('From', 'lantern', 'Lantern Street Kitchen');
-  await pick('To', 'mill row', 'Mill Row strike');
-  await choose({ 'How it passed': 'taught-by', 'Said by': 'participant', Standing: 'testimony' });
-  await page.getByRole('textbox', { name: 'When it passed', exact: true }).fill('1934');
-  await pick('Carried', 'pot', 'Shared pot');
-  await page.getByRole('button', { name: 'Add evidence' }).click();
-  await pick('Source', 'mill row', 'Mill Row, our street');
-  await fill('What it says', 'That a cook came from Lantern Street.');
-  await choose({ 'For or against': 'supports' });
-  await page.getByRole('button', { name: 'Add source' }).click();
-  await pick('Source', 'mill row', 'Mill Row, our street');
-  await saveDraft();
-
-  expect(site.git.run('log', '--format=%s', 'main').trim()).toBe('On 2020-01-01');
-  // None can be without the others: the project takes along the source and the practice that it names.
-  await makeReady('#/collections/sources/entries/mill-row-our-street');
-  await makeReady('#/collections/practices/entries/rent-kept-back');
-  await publish('#/collections/projects/entries/mill-row-strike');
-  await publish('#/collections/lineages/entries/projects-lantern-street-kitchen-to-projects-mill-row-strike');
-
-  expect(site.git.run('log', '--format=%s', 'main').trim().split('\n')).toEqual([
-    expect.stringMatching(/^content: Add claim /),
-    'content: Add project “Mill Row strike”',
-    'content: Add source “Mill Row, our street”',
-    'content: Add practice “Rent kept back”',
-    'On 2020-01-01',
-  ]);
-  expect(listBranches()).toEqual(['main']);
-  expect(site.git.run('status', '--short').trim()).toBe('?? content/projects/not-yours.mdx');
-  expect(site.git.run('log', '--all', '--format=', '--name-only')).not.toContain('not-yours');
-  rmSync(join(site.repository, 'content/projects/not-yours.mdx'));
-  await seePublished();
-}, 180_000);
 
 it('offers a draft from another window as a draft, takes it as a note, and lets the entry that names it be saved', async () => {
   await desk.open('#/collections/sources/new');
@@ -215,15 +143,6 @@ async function choose(terms: Record<string, string>): Promise<void> {
     await page.getByRole('combobox', { name: label, exact: true }).last().selectOption(term);
 }
 
-/** Finds an entry by words and chooses it. */
-async function pick(label: string, words: string, title: string): Promise<void> {
-  await page
-    .getByRole('combobox', { name: new RegExp(`^${label}(?: \\(optional\\))?$`) })
-    .last()
-    .fill(words);
-  await page.getByRole('option', { name: new RegExp(`^${title}`) }).click();
-}
-
 async function saveDraft(): Promise<void> {
   const saved = page.waitForResponse((response) => response.request().postData()?.includes('"persistEntry"') ?? false);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -231,42 +150,6 @@ async function saveDraft(): Promise<void> {
   await page.getByRole('button', { name: 'Status: Draft' }).waitFor();
 }
 
-/** Moves a draft through review. */
-async function makeReady(hash: string): Promise<void> {
-  await page.goto(`${site.url}admin/${hash}`);
-  for (const [from, to] of [
-    ['Draft', 'In review'],
-    ['In review', 'Ready'],
-  ]) {
-    await page.getByRole('button', { name: `Status: ${from!}` }).click();
-    await page.getByRole('menuitem', { name: to! }).click();
-    await page.getByRole('button', { name: `Status: ${to!}` }).waitFor();
-  }
-}
-
-/** Moves a draft through review and publishes it, with the drafts that it names. */
-async function publish(hash: string): Promise<void> {
-  await makeReady(hash);
-  const published = page.waitForResponse(
-    (response) => response.request().postData()?.includes('"publishUnpublishedEntry"') ?? false,
-  );
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText('Publish now', { exact: true }).click();
-  expect((await published).status()).toBe(200);
-  await page.getByRole('button', { name: 'Published', exact: true }).waitFor();
-}
-
 function listBranches(): string[] {
   return site.git.run('for-each-ref', '--format=%(refname:short)', 'refs/heads').trim().split('\n');
-}
-
-/** The site that is built from the repository shows the page, what links to it, and finds it. */
-async function seePublished(): Promise<void> {
-  const built = await openPublishedSite(join(site.repository, 'content'));
-  expect(built.read('projects/lantern-street-kitchen')).toContain('href="/some/where/projects/mill-row-strike/"');
-  const { page: reader } = await built.open('projects/mill-row-strike/');
-  expect(await reader.locator('.hand-line .upstream').textContent()).toContain('Lantern Street Kitchen');
-  await reader.goto(`${built.url}search/?q=tenants`);
-  await reader.locator('[data-part=results]').getByRole('link', { name: 'Mill Row strike' }).waitFor();
-  await built.close();
 }

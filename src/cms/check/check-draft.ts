@@ -82,7 +82,7 @@ function listNamedDrafts(draft: ParsedEntry | undefined, { index, drafts }: Cata
         code: 'reference-dangling',
         message: `“${findEntry(index, to)?.title ?? to}” is a draft`,
         remedy:
-          'set both to Ready and publish this one, which takes the other along; on a forge, publish the other first',
+          'in one story both are published together; otherwise set both to Ready and publish this one, which takes the other along; on a forge, publish the other first',
       });
   return notes;
 }

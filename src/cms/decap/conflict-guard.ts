@@ -18,10 +18,13 @@ export function withConflictGuard(Base: BackendClass, care: ConflictGuardOptions
     override async authenticate(...login: unknown[]): Promise<unknown> {
       const user = await super.authenticate(...login);
       const drafts = this.#drafts();
-      care.onEntered?.({
-        listKeys: () => super.unpublishedEntries(),
-        findTitle: (key) => readTitle(key, (place) => readDraft(place, drafts)),
-      });
+      care.onEntered?.(
+        {
+          listKeys: () => super.unpublishedEntries(),
+          findTitle: (key) => readTitle(key, (place) => readDraft(place, drafts)),
+        },
+        this,
+      );
       return user;
     }
 
@@ -47,7 +50,12 @@ export function withConflictGuard(Base: BackendClass, care: ConflictGuardOptions
       if (options.newEntry) await refuseTwin(place, form?.title ?? '', read);
       if (!care.serverCompares) refuseConflict(place, base, { isNew: options.newEntry, now: await read(place) });
       const expected = care.serverCompares && { [file.path]: base === undefined ? null : await toSha256(base) };
-      const result = await super.persistEntry(entry, { ...options, ...(expected && { expected }) });
+      const change = care.serverCompares && options.useWorkflow ? care.findChange?.() : undefined;
+      const result = await super.persistEntry(entry, {
+        ...options,
+        ...(expected && { expected }),
+        ...(change && { change }),
+      });
       texts.noteSaved(file.path, form?.source, file.raw);
       care.onSaved({ key: `${options.collectionName}/${file.slug}`, title: form?.title || file.slug });
       return result;
@@ -131,8 +139,10 @@ export interface ConflictGuardOptions {
   /** The form that is being saved, by the path of its file; a new entry's by an empty path. */
   findForm: (path: string) => OpenForm | undefined;
   onSaved: (entry: OwnEntry) => void;
-  /** Told after each login, with where drafts are. */
-  onEntered?: (drafts: DraftSource) => void;
+  /** Told after each login, with where drafts are and what keeps entries. */
+  onEntered?: (drafts: DraftSource, store: Pick<Implementation, 'persistEntry'>) => void;
+  /** Name of the change that a new draft shall go to. */
+  findChange?: () => string | undefined;
 }
 
 /** The part of Decap's backends that is used here. */

@@ -1,7 +1,7 @@
 import type { CMS } from 'decap-cms-core';
 import type { DraftList } from '../catalogue/draft-list.ts';
 import type { BackendName } from '../settings/backend.ts';
-import { withConflictGuard, type BackendClass } from './conflict-guard.ts';
+import { withConflictGuard, type BackendClass, type Implementation } from './conflict-guard.ts';
 import { withWholeTrees, type ForgejoClass } from './forgejo-trees.ts';
 import { createCarefulFetch } from './forge/careful-fetch.ts';
 import { withForgejoCare, type ForgejoClass as CareForgejoClass } from './forge/forgejo-care.ts';
@@ -19,7 +19,7 @@ import { rememberOwnEntry } from '../catalogue/session-entries.ts';
 export async function registerBackend(
   cms: CMS,
   { backendName, config }: DeskSettings,
-  drafts: DraftList,
+  { drafts, findChange, onEntered }: BackendParts,
 ): Promise<void> {
   const forms = new Map<string, OpenForm>();
   cms.registerEventListener({
@@ -33,7 +33,9 @@ export async function registerBackend(
   const Guarded = withConflictGuard(Base as BackendClass, {
     serverCompares: config.backend.name === 'proxy',
     findForm: (path) => forms.get(path),
-    onEntered: (source) => {
+    findChange,
+    onEntered: (source, store) => {
+      onEntered(store);
       if (config.publish_mode === 'editorial_workflow') drafts.open(source);
     },
     onSaved: (entry) => {
@@ -70,6 +72,15 @@ export function readKeptToken(storage: Pick<Storage, 'getItem'>, name: string): 
 }
 
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** What a backend works with and tells. */
+export interface BackendParts {
+  drafts: DraftList;
+  /** Name of the change that a new draft shall go to. */
+  findChange: () => string | undefined;
+  /** Told after each log-in what keeps entries. */
+  onEntered: (store: Pick<Implementation, 'persistEntry'>) => void;
+}
 
 /**
  * Registers a backend under the name that the configuration asks for. Decap keeps the first class of a name and only

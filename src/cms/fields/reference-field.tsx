@@ -1,6 +1,9 @@
 import { useRef, useState, type Ref } from 'react';
 import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
-import { Combobox } from './combobox.tsx';
+import { collections as all } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/names/collection-names.ts';
+import { Combobox, type ComboboxOption } from './combobox.tsx';
+import { canMake, makeEntry } from './make-entry.ts';
 import type { FieldProps } from '../decap/control.tsx';
 import { UndoLine } from '../decap/undo-line.tsx';
 import { ChosenEntry, listChoices, missingIndexWords, titleOf, toTypedKey, useKnown } from './entry-options.tsx';
@@ -79,8 +82,12 @@ export function EntrySearch({ field, known, onKey, placeholder, ...others }: Ent
       <Combobox
         {...others}
         placeholder={placeholder ?? 'Words of its title, a name or its id'}
-        find={(words) => listChoices(known.index, words, collections)}
-        onChoose={onKey}
+        find={(words) => [...listChoices(known.index, words, collections), ...listMakings(words, collections)]}
+        onChoose={(value) => {
+          const [, collection, words = ''] = makingPattern.exec(value) ?? [];
+          if (collection) makeEntry({ collection: collection as CollectionName, words, onMade: onKey });
+          else onKey(value);
+        }}
         onWords={(words) => {
           const key = toTypedKey(words, collections);
           if (key) onKey(key);
@@ -90,3 +97,18 @@ export function EntrySearch({ field, known, onKey, placeholder, ...others }: Ent
     </>
   );
 }
+
+/** What can be made of words that name no entry, one choice for each collection; last in the list. */
+function listMakings(words: string, collections: readonly CollectionName[]): ComboboxOption[] {
+  if (!canMake() || words.trim() === '') return [];
+  return collections.map((collection) => ({
+    value: `make:${collection}:${words.trim()}`,
+    shown: (
+      <>
+        Make a new {all[collection].label.one}: <b>{words.trim()}</b>
+      </>
+    ),
+  }));
+}
+
+const makingPattern = /^make:([a-z]+):(.*)$/s;

@@ -1,0 +1,62 @@
+import { changePrefix } from '../settings/change-protocol.ts';
+import { toId } from '../../model/names/id.ts';
+
+/** The change that what is saved in this tab goes into, until it is left. */
+export interface CurrentChange {
+  /** Name of it, or undefined where every new entry gets a branch of its own. The same until something changes. */
+  current: () => string | undefined;
+  /** Goes on in a change of that name. */
+  enter: (name: string) => void;
+  leave: () => void;
+  subscribe: (listener: () => void) => () => void;
+}
+
+/** Keeps the name for the rest of the session; where storage is full or refused, until the page is left. */
+export function createCurrentChange(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): CurrentChange {
+  const listeners = new Set<() => void>();
+  let name = read(storage);
+  const set = (next: string | undefined) => {
+    name = next;
+    try {
+      if (next) storage.setItem(storageKey, next);
+      else storage.removeItem(storageKey);
+    } catch {
+      // It is kept in this page.
+    }
+    for (const listener of listeners) listener();
+  };
+  return {
+    current: () => name,
+    enter: set,
+    leave: () => set(undefined),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A name for a change, made of what it is about, that no branch has yet. */
+export function toChangeName(title: string, branches: readonly string[]): string {
+  const name = toId(title) || 'change';
+  const taken = new Set(branches);
+  for (let count = 1; ; count += 1) {
+    const next = count === 1 ? name : `${name}-${count}`;
+    if (!taken.has(`${changePrefix}${next}`)) return next;
+  }
+}
+
+/** Name of a change in words: its branch says no more. */
+export function toChangeWords(name: string): string {
+  return name.replaceAll('-', ' ');
+}
+
+function read(storage: Pick<Storage, 'getItem'>): string | undefined {
+  try {
+    return storage.getItem(storageKey) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const storageKey = 'handed-on-current-change';

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { CollectionName } from '../../model/names/collection-names.ts';
+import { collections as kinds } from '../../model/collections.ts';
+import { toChangeName, toChangeWords, type CurrentChange } from '../catalogue/current-change.ts';
+import type { OpenEntry } from '../decap/editor-store.ts';
+import { makeEntry } from '../fields/make-entry.ts';
+import type { ReviewClient } from '../review/client.ts';
+import { changePrefix } from '../settings/change-protocol.ts';
+
+export interface ChangeBarProps {
+  ask: ReviewClient;
+  current: CurrentChange;
+  readOpen: () => OpenEntry | undefined;
+  /** Address of the page on which changes are reviewed. */
+  reviewPath: string;
+}
+
+/** Which change one is working at, what can be added to it, and the way to its review; at the foot of the window. */
+export function ChangeBar({ ask, current, readOpen, reviewPath }: ChangeBarProps) {
+  const name = useSyncExternalStore(current.subscribe, current.current);
+  useLeaveWhenGone(ask, current);
+  if (name === undefined)
+    return (
+      <nav className="desk-review" aria-label="Changes">
+        <a href={reviewPath}>Changes to review</a>
+        <button type="button" onClick={() => void beginStory(ask, current)}>
+          New story
+        </button>
+      </nav>
+    );
+  return (
+    <nav className="desk-review" aria-label="Changes">
+      <a href={`${reviewPath}?change=${encodeURIComponent(changePrefix + name)}`}>
+        Story: <b>{toChangeWords(name)}</b>
+      </a>
+      <AddMenu readOpen={readOpen} />
+      <button type="button" onClick={current.leave}>
+        Leave it
+      </button>
+    </nav>
+  );
+}
+
+/** What a story needs besides what is open. */
+function AddMenu({ readOpen }: Pick<ChangeBarProps, 'readOpen'>) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const add = (collection: CollectionName) => {
+    setOpen(false);
+    // The dialog gives the focus back to where it was.
+    button.current?.focus();
+    makeEntry({ collection, words: '', onMade: () => undefined, data: toKnown(collection, readOpen()) });
+  };
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls="desk-add"
+        onClick={() => setOpen(!isOpen)}
+      >
+        Add to it
+      </button>
+      <ul id="desk-add" hidden={!isOpen}>
+        {addable.map((collection) => (
+          <li key={collection}>
+            <button type="button" onClick={() => add(collection)}>
+              {kinds[collection].label.one}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const addable: readonly CollectionName[] = ['projects', 'practices', 'principles', 'lineages', 'sources', 'people'];
+
+/** A claim that is made beside an entry most likely tells what that one received. */
+function toKnown(collection: CollectionName, open: OpenEntry | undefined): Record<string, unknown> {
+  const isEnd = open && ['projects', 'practices', 'principles'].includes(open.collection) && open.id !== '';
+  return collection === 'lineages' && isEnd ? { to: `${open.collection}/${open.id}` } : {};
+}
+
+async function beginStory(ask: ReviewClient, current: CurrentChange): Promise<void> {
+  const title = window.prompt('What is the story about? A few words will do; only those who review it see them.');
+  if (title === null) return;
+  const all = await ask('changes', {}).catch(() => []);
+  const branches = all.map(({ branch }) => branch);
+  current.enter(toChangeName(title.trim() || 'story', branches));
+  window.location.hash = '#/collections/projects/new';
+}
+
+/** A change that was there and is there no longer was published or thrown away; nothing more goes into it. */
+function useLeaveWhenGone(ask: ReviewClient, current: CurrentChange): void {
+  const seen = useRef<string>(undefined);
+  useEffect(() => {
+    const look = async () => {
+      const name = current.current();
+      if (name === undefined) return;
+      const all = await ask('changes', {}).catch(() => undefined);
+      if (!all || current.current() !== name) return;
+      if (all.some(({ branch }) => branch === `${changePrefix}${name}`)) seen.current = name;
+      else if (seen.current === name) current.leave();
+    };
+    const onLook = () => void look();
+    for (const event of ['focus', 'hashchange']) window.addEventListener(event, onLook);
+    onLook();
+    return () => {
+      for (const event of ['focus', 'hashchange']) window.removeEventListener(event, onLook);
+    };
+  }, [ask, current]);
+}

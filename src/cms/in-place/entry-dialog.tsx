@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'react';
+import { collections as kinds } from '../../model/collections.ts';
+import { titleFieldOf } from '../../model/names/collection-names.ts';
+import { toFormRemedy } from '../../model/placed-fault.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { useKnown } from '../fields/entry-options.tsx';
+import type { MissingEntry } from '../fields/make-entry.ts';
+import type { EntryCheck } from '../check/check-draft.ts';
+import type { OpenEntry } from '../decap/editor-store.ts';
+import type { DeskCollection } from '../settings/decap-config.ts';
+import { describePath } from '../settings/field-path.ts';
+import { toNewId } from './new-id.ts';
+import { ShortField } from './plain-fields.tsx';
+import { listShown, toData } from './shown-fields.ts';
+
+export interface EntryDialogProps {
+  missing: MissingEntry;
+  collection: DeskCollection;
+  catalogue: Catalogue;
+  check: (entry: OpenEntry) => Promise<EntryCheck>;
+  /** Saves the entry; rejects with why not, in words. */
+  keep: (entry: OpenEntry) => Promise<void>;
+  onClose: () => void;
+  /** Where it goes, in words. */
+  place: string;
+}
+
+/** A short form for an entry that another one asks for; what was typed stays until it is saved or taken back. */
+export function EntryDialog(props: EntryDialogProps) {
+  const { missing, collection, catalogue, onClose } = props;
+  const known = useKnown(catalogue);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [values, setValues] = useState<Record<string, unknown>>(() => begin(missing));
+  const data = toData(values);
+  const entry = { collection: collection.name, isNew: true, data, id: toNewId(collection.name, data, known) };
+  const saving = useSaving(entry, props);
+  const isTouched = JSON.stringify(values) !== JSON.stringify(begin(missing));
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const close = () => {
+    if (!isTouched || window.confirm('Throw away what you typed here?')) onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="desk-field desk-in-place"
+      aria-labelledby="desk-in-place-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saving.save();
+        }}
+      >
+        <h2 id="desk-in-place-title">New {kinds[collection.name].label.one}</h2>
+        <p>{props.place} The rest can be told later, in its own form.</p>
+        {listShown(collection).map((field) => (
+          <ShortField
+            key={field.name}
+            id={`in-place-${field.name}`}
+            field={field}
+            value={values[field.name]}
+            onChange={(value) => setValues((old) => ({ ...old, [field.name]: value }))}
+            catalogue={catalogue}
+          />
+        ))}
+        <Refusals refusals={saving.refusals} />
+        <p className="desk-buttons">
+          <button type="submit" aria-disabled={saving.isBusy}>
+            Save and go on
+          </button>
+          <button type="button" onClick={close}>
+            Take it back
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}
+
+function Refusals({ refusals }: { refusals: readonly string[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusals.length > 0) list.current?.focus();
+  }, [refusals]);
+  return (
+    <div ref={list} role="alert" tabIndex={-1}>
+      {refusals.length > 0 && (
+        <>
+          <p>Nothing was saved. What you typed is still here.</p>
+          <ul>
+            {refusals.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Checks the entry as the whole form is checked, then keeps it. */
+function useSaving(entry: OpenEntry, { missing, collection, check, keep, onClose }: EntryDialogProps) {
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const save = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      const { faults } = await check(entry);
+      setRefusals(
+        faults.map(
+          (fault) => `${describePath(fault.field, collection.fields)}: ${fault.message} — ${toFormRemedy(fault)}`,
+        ),
+      );
+      if (faults.length > 0) return;
+      await keep(entry);
+      onClose();
+      missing.onMade(`${entry.collection}/${entry.id}`);
+    } catch (error) {
+      setRefusals([error instanceof Error ? error.message : String(error)]);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { refusals, isBusy, save };
+}
+
+function begin({ collection, words, data = {} }: MissingEntry): Record<string, unknown> {
+  return { ...(words && collection !== 'lineages' && { [titleFieldOf(collection)]: words }), ...data };
+}
