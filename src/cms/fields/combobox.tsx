@@ -6,6 +6,8 @@ export interface ComboboxOption {
   value: string;
   /** What is shown, and read aloud. */
   shown: ReactNode;
+  /** True for what was not found, and can be made. */
+  isOffer?: boolean;
 }
 
 export interface ComboboxProps {
@@ -31,6 +33,7 @@ export function Combobox(props: ComboboxProps) {
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
   const choices = isOpen ? find(words) : [];
+  const found = choices.filter(({ isOffer }) => !isOffer).length;
   const close = () => {
     setOpen(false);
     setMarked(-1);
@@ -78,10 +81,12 @@ export function Combobox(props: ComboboxProps) {
           props.onBlur?.();
         }}
       />
-      <ChoiceList id={id} choices={choices} marked={marked} onChoose={choose} />
-      <span className={words.trim() && choices.length === 0 ? 'desk-nothing' : 'desk-unseen'} role="status">
-        {isOpen && (choices.length === 0 ? nothingFound(onWords) : `${choices.length} to choose from`)}
-      </span>
+      <div className="desk-popup">
+        <span className={words.trim() && found === 0 ? 'desk-nothing' : 'desk-unseen'} role="status">
+          {isOpen && (found === 0 ? nothingFound(onWords) : `${found} to choose from`)}
+        </span>
+        <ChoiceList id={id} choices={choices} marked={marked} onChoose={choose} />
+      </div>
     </div>
   );
 }

@@ -103,6 +103,7 @@ function listMakings(words: string, collections: readonly CollectionName[]): Com
   if (!canMake() || words.trim() === '') return [];
   return collections.map((collection) => ({
     value: `make:${collection}:${words.trim()}`,
+    isOffer: true,
     shown: (
       <>
         Make a new {all[collection].label.one}: <b>{words.trim()}</b>
