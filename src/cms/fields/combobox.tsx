@@ -33,7 +33,6 @@ export function Combobox(props: ComboboxProps) {
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
   const choices = isOpen ? find(words) : [];
-  const found = choices.filter(({ isOffer }) => !isOffer).length;
   const close = () => {
     setOpen(false);
     setMarked(-1);
@@ -82,17 +81,29 @@ export function Combobox(props: ComboboxProps) {
         }}
       />
       <div className="desk-popup">
-        <span className={words.trim() && found === 0 ? 'desk-nothing' : 'desk-unseen'} role="status">
-          {isOpen && (found === 0 ? nothingFound(onWords) : `${found} to choose from`)}
-        </span>
+        <Found words={words} choices={isOpen ? choices : undefined} canType={onWords !== undefined} />
         <ChoiceList id={id} choices={choices} marked={marked} onChoose={choose} />
       </div>
     </div>
   );
 }
 
-function nothingFound(onWords: ComboboxProps['onWords']): string {
-  return onWords ? 'Nothing found. An id can be typed as it is.' : 'Nothing found.';
+/** How much was found for some words, read aloud; in sight where it is nothing. */
+function Found({ words, choices, canType }: FoundProps) {
+  const count = choices?.filter(({ isOffer }) => !isOffer).length;
+  const nothing = canType ? 'Nothing found. An id can be typed as it is.' : 'Nothing found.';
+  return (
+    <span className={words.trim() && count === 0 ? 'desk-nothing' : 'desk-unseen'} role="status">
+      {count !== undefined && (count === 0 ? nothing : `${count} to choose from`)}
+    </span>
+  );
+}
+
+interface FoundProps {
+  words: string;
+  /** Undefined while the list is closed. */
+  choices: readonly ComboboxOption[] | undefined;
+  canType: boolean;
 }
 
 function inputProps({ id, describedBy, placeholder, inputRef, onFocus }: ComboboxProps) {
