@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { listActs } from './acts.ts';
 import { ChangeView } from './change-view.tsx';
 import { toChangePath, type ReviewParts } from './parts.ts';
+import { LeftTexts } from './typed/left-texts.tsx';
+import { useTypedTexts } from './typed/use-typed.ts';
 import { useActs, type Doing } from './use-acts.ts';
 import { useChange, type LoadedChange } from './use-change.ts';
 
@@ -12,6 +14,7 @@ export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: stri
   const move = (other: string) => location.assign(toChangePath(settings, other));
   const doing = useActs({ reload: loaded.reload, move });
   const acts = useMemo(() => listActs(client, branch), [client, branch]);
+  const texts = useTypedTexts();
   const { change, known, problem } = loaded;
   useEffect(() => {
     if (change) document.title = `${change.title} · Changes`;
@@ -23,9 +26,12 @@ export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: stri
         <a href={settings.reviewPath}>All changes</a> <a href={settings.deskPath}>The desk</a>
       </p>
       {isShown ? (
-        <ChangeView {...{ change, known, parts, acts, doing }} />
+        <ChangeView {...{ change, known, parts, acts, doing, texts }} />
       ) : (
-        <Instead loaded={loaded} doing={doing} base={settings.base} />
+        <>
+          <Instead loaded={loaded} doing={doing} base={settings.base} />
+          <LeftTexts texts={texts} />
+        </>
       )}
       <p role="status" className={doing.news?.isRefusal ? 'news refused' : 'news'}>
         {doing.news?.words ?? (isShown ? problem : '')}

@@ -6,10 +6,12 @@ import { Questions } from './questions.tsx';
 import { Remarks } from './remarks.tsx';
 import { toEntryId, type ChangeProps } from './parts.ts';
 import { Steps } from './steps.tsx';
+import { LeftTexts } from './typed/left-texts.tsx';
+import { wholeChange } from './typed/typed-texts.ts';
 import { count, countHeld, describeChange, formatTime, stepNames } from './words.ts';
 
 export function ChangeView(props: ChangeProps) {
-  const { change } = props;
+  const { change, texts } = props;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((key: string, isOpen: boolean) => {
     setOpened((keys) =>
@@ -35,6 +37,7 @@ export function ChangeView(props: ChangeProps) {
           <EntryView key={entry.key} {...props} {...{ entry, show, toggle }} isOpen={opened.has(entry.key)} />
         ))}
       </section>
+      <LeftTexts texts={texts} fields={[wholeChange, ...change.entries.map(({ key }) => key)]} />
       <Questions {...props} show={show} title="Questions about all of it" />
       <Steps {...props} />
       <History change={change} />

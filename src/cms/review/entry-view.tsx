@@ -12,6 +12,7 @@ import { Frame } from './frame.tsx';
 import { toEntryId, type ShowProps } from './parts.ts';
 import { Questions } from './questions.tsx';
 import { Asked } from './asked.tsx';
+import { useTypedText } from './typed/use-typed.ts';
 import { usePictures } from './use-pictures.ts';
 import { count, nameKind } from './words.ts';
 
@@ -23,13 +24,15 @@ interface EntryViewProps extends ShowProps {
 
 /** One entry of a change; it is drawn when it is opened, since a change may hold hundreds. */
 export function EntryView(props: EntryViewProps) {
-  const { entry, change, isOpen, toggle } = props;
+  const { entry, change, texts, isOpen, toggle } = props;
+  const isTyped = useTypedText(texts, entry.key).trim() !== '';
   const open = change.notes.filter(({ key, isSettled }) => key === entry.key && !isSettled).length;
   const faults = change.faults.filter(({ file }) => file === entry.path).length;
   const about = [
     `${entry.isNew ? 'new' : 'altered'} ${nameKind(entry.key)}`,
     ...(faults > 0 ? [`${count(faults, 'thing')} to mend`] : []),
     ...(open > 0 ? [count(open, 'open question')] : []),
+    ...(isTyped ? ['what you typed here is not sent'] : []),
   ];
   return (
     <details
@@ -47,7 +50,7 @@ export function EntryView(props: EntryViewProps) {
 }
 
 function EntryParts(props: EntryViewProps) {
-  const { entry, change, parts, acts, doing } = props;
+  const { entry, change, parts, acts, doing, texts } = props;
   const [collection = '', id = ''] = entry.key.split('/');
   const difference = (
     <section>
@@ -70,6 +73,8 @@ function EntryParts(props: EntryViewProps) {
           question="What was written in it goes, with the pictures that no other entry here shows. The rest of the change stays."
           yes="Yes, leave it out"
           isBusy={doing.isBusy}
+          {...{ texts, change }}
+          about={entry.key}
           act={() => void doing.run(() => acts.leaveOut(entry.key))}
         />
       )}

@@ -2,6 +2,7 @@ import type { CatalogueState } from '../catalogue/catalogue.ts';
 import type { ChangeReview } from '../settings/change-protocol.ts';
 import type { Acts } from './acts.ts';
 import type { ReviewClient } from './client.ts';
+import type { TypedTexts } from './typed/typed-texts.ts';
 import type { Doing } from './use-acts.ts';
 
 /** All that the script of the review page is told by its page; plain JSON. */
@@ -32,6 +33,8 @@ export interface ChangeProps {
   parts: ReviewParts;
   acts: Acts;
   doing: Doing;
+  /** What was typed and not sent. */
+  texts: TypedTexts;
 }
 
 /** The same where a part leads to an entry of the change, which is named by its key. */

@@ -1,7 +1,9 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import type { ChangeNote } from '../settings/change-protocol.ts';
 import { Part } from './obstacles.tsx';
 import type { ShowProps } from './parts.ts';
+import { NoteForm } from './typed/note-form.tsx';
+import { wholeChange } from './typed/typed-texts.ts';
 import { formatTime, nameEntry } from './words.ts';
 
 interface QuestionsProps extends ShowProps {
@@ -11,7 +13,7 @@ interface QuestionsProps extends ShowProps {
 }
 
 /** Questions and answers about a change or one of its entries, oldest first, and a field for one more. */
-export function Questions({ change, acts, doing, show, title, entryKey }: QuestionsProps) {
+export function Questions({ change, acts, doing, texts, show, title, entryKey }: QuestionsProps) {
   const id = useId();
   const notes = change.notes.filter(({ key }) => key === entryKey);
   const asked = entryKey === undefined ? change.entries.filter(({ key }) => hasOpen(change.notes, key)) : [];
@@ -41,6 +43,8 @@ export function Questions({ change, acts, doing, show, title, entryKey }: Questi
         )}
       />
       <NoteForm
+        texts={texts}
+        name={entryKey ?? wholeChange}
         label={notes.length > 0 ? 'Answer, or ask something else' : 'Ask something'}
         isBusy={doing.isBusy}
         send={(text) => doing.run(() => acts.addNote(text, entryKey))}
@@ -69,50 +73,5 @@ function Note({ note, isBusy, settle }: { note: ChangeNote; isBusy: boolean; set
         )}
       </p>
     </li>
-  );
-}
-
-interface NoteFormProps {
-  label: string;
-  isBusy: boolean;
-  /** Resolves with true where it was kept. */
-  send: (text: string) => Promise<boolean>;
-}
-
-/** What was typed stays until it was kept, whatever happens; leaving the page with it is asked about. */
-function NoteForm({ label, isBusy, send }: NoteFormProps) {
-  const id = useId();
-  const [text, setText] = useState('');
-  const isEmpty = text.trim() === '';
-  useEffect(() => {
-    if (isEmpty) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isEmpty]);
-  return (
-    <form
-      className="note-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isEmpty) void send(text.trim()).then((isKept) => isKept && setText(''));
-      }}
-    >
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        dir="auto"
-        rows={3}
-        value={text}
-        aria-describedby={`${id}-who`}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <p id={`${id}-who`}>
-        <small>It is kept with the change, for those who work on it. It is never published.</small>
-      </p>
-      <button type="submit" className="quiet" disabled={isBusy || isEmpty}>
-        Send
-      </button>
-    </form>
   );
 }

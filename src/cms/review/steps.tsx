@@ -1,13 +1,14 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { DraftStatus } from '../settings/change-protocol.ts';
-import { Asked } from './asked.tsx';
+import { Asked, Question } from './asked.tsx';
 import type { ChangeProps } from './parts.ts';
 import { PutInto } from './put-into.tsx';
+import { listUnsent } from './typed/typed-texts.ts';
 import { count, describePublishing, listReasons } from './words.ts';
 
 /** What can be done with the whole of it: its next steps, publishing and deleting. */
 export function Steps(props: ChangeProps) {
-  const { change, acts, doing } = props;
+  const { change, acts, doing, texts } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   /** The button that was pressed is another one afterwards. */
   const move = (to: DraftStatus) => void doing.run(() => acts.setStatus(to)).then(() => heading.current?.focus());
@@ -34,13 +35,16 @@ export function Steps(props: ChangeProps) {
         question="Everything in it goes, and the questions with it. Nothing that is published changes."
         yes="Yes, delete it"
         isBusy={doing.isBusy}
+        {...{ texts, change }}
         act={() => void doing.run(() => acts.remove())}
       />
     </section>
   );
 }
 
-function Publishing({ change, acts, doing }: ChangeProps) {
+function Publishing({ change, acts, doing, texts }: ChangeProps) {
+  const [isAsked, setAsked] = useState(false);
+  const publish = () => void doing.run(() => acts.publish());
   const reasons = listReasons(change);
   const isHeld = reasons.length > 0;
   return (
@@ -56,14 +60,27 @@ function Publishing({ change, acts, doing }: ChangeProps) {
           </ul>
         )}
       </div>
-      <button
-        type="button"
-        aria-describedby="publishing"
-        disabled={isHeld || doing.isBusy}
-        onClick={() => void doing.run(() => acts.publish())}
-      >
-        Publish
-      </button>
+      {isAsked && !isHeld ? (
+        <Question
+          {...{ texts, change }}
+          name="Publish"
+          question="Publish it now? The questions go with the branch."
+          no="Not yet"
+          yes="Yes, publish it"
+          isBusy={doing.isBusy}
+          act={publish}
+          close={() => setAsked(false)}
+        />
+      ) : (
+        <button
+          type="button"
+          aria-describedby="publishing"
+          disabled={isHeld || doing.isBusy}
+          onClick={() => (listUnsent(texts).length > 0 ? setAsked(true) : publish())}
+        >
+          Publish
+        </button>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { collectionNames, type CollectionName } from '../../model/names/collecti
 import { capitalise } from '../../model/names/fill.ts';
 import { isolate } from '../../site/language.ts';
 import type { ChangedEntry, ChangeReview, ChangeSummary, DraftStatus } from '../settings/change-protocol.ts';
+import { wholeChange } from './typed/typed-texts.ts';
 
 /** Steps of a change as the page names them, in their order. */
 export const stepNames: Readonly<Record<DraftStatus, string>> = {
@@ -48,6 +49,16 @@ export function describePublishing(change: ChangeReview): string[] {
     `All of it goes in at once, or nothing does. The credit goes to ${join(people)}.`,
     'The site is then built anew, and the branch is taken away.',
   ];
+}
+
+/** Says of what was typed about those entries, or about the whole, that it was not sent. */
+export function describeUnsent(keys: readonly string[], { entries }: Pick<ChangeReview, 'entries'>): string {
+  const names = keys.map((key) =>
+    key === wholeChange
+      ? 'the whole change'
+      : nameEntry(entries.find((entry) => entry.key === key) ?? { key, title: key }),
+  );
+  return `You have not sent what you typed about ${join(names)}. It cannot be sent afterwards; it stays on this page, to be copied, until you leave it.`;
 }
 
 /** `project “Mill Row strike”`. */

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { listActs } from '../../../../src/cms/review/acts.ts';
 import { ChangeView } from '../../../../src/cms/review/change-view.tsx';
 import type { ChangeReview } from '../../../../src/cms/settings/change-protocol.ts';
+import { Question } from '../../../../src/cms/review/asked.tsx';
+import { createTypedTexts, wholeChange } from '../../../../src/cms/review/typed/typed-texts.ts';
 import { aChange, claim, project } from './a-change.ts';
 
 const settings = {
@@ -16,7 +18,7 @@ const settings = {
 };
 
 /** The page of a change as HTML, with every entry closed. */
-function draw(change: ChangeReview): string {
+function draw(change: ChangeReview, texts = createTypedTexts()): string {
   const client = () => Promise.reject(new Error('nothing is asked'));
   const doing = { news: undefined, isBusy: false, published: undefined, run: () => Promise.resolve(true) };
   const index = { entries: [{ key: 'practices/shared-pot' as const, title: 'Shared pot' }], withdrawn: [], moved: [] };
@@ -27,6 +29,7 @@ function draw(change: ChangeReview): string {
       parts: { settings, client },
       acts: listActs(client, change.branch),
       doing,
+      texts,
     }),
   );
 }
@@ -103,6 +106,41 @@ describe('the page of a change', () => {
     const words = textOf(draw(aChange({ notes, openNotes: 1 })));
     expect(words).toContain('Questions wait at these entries:project “Mill Row strike”Ask something');
     expect(words).toContain('Mill Row strike new project · 1 open question');
+  });
+
+  it('says at a folded entry that a text was not sent, and shows a text whose entry is gone', () => {
+    const texts = createTypedTexts();
+    texts.write(project.key, 'Who sang?');
+    texts.write('projects/gone', 'Was that so?');
+    texts.write('projects/empty', ' ');
+    const words = textOf(draw(aChange(), texts));
+    expect(words).toContain('new project · what you typed here is not sent');
+    expect(words).toContain('About projects/goneWas that so?');
+    expect(words).not.toContain('projects/empty');
+    expect(textOf(draw(aChange()))).not.toContain('did not send');
+  });
+
+  it('puts back into its field what was typed about the whole', () => {
+    const texts = createTypedTexts();
+    texts.write(wholeChange, 'Who wrote it?');
+    expect(draw(aChange(), texts)).toMatch(/<textarea[^>]*>Who wrote it\?</);
+  });
+
+  it('asks before what was typed loses its field', () => {
+    const texts = createTypedTexts();
+    texts.write(project.key, 'Who sang?');
+    const ask = (about?: string) =>
+      textOf(
+        renderToStaticMarkup(
+          createElement(Question, {
+            ...{ texts, change: aChange(), isBusy: false, name: 'N', question: 'Q', yes: 'Y', ...(about && { about }) },
+            ...{ act: () => undefined, close: () => undefined },
+          }),
+        ),
+      );
+    expect(ask()).toContain('You have not sent what you typed about project “Mill Row strike”.');
+    expect(ask(project.key)).toContain('You have not sent');
+    expect(ask(claim.key)).not.toContain('You have not sent');
   });
 
   it('shows hostile words as words, wherever they stand', () => {
