@@ -1,9 +1,10 @@
 import type { CMS } from 'decap-cms-core';
+import { isRecord } from '../../model/fields/record.ts';
 import type { DraftList } from '../catalogue/draft-list.ts';
 import type { BackendName } from '../settings/backend.ts';
 import { withConflictGuard, type BackendClass, type Implementation } from './conflict-guard.ts';
 import { withWholeTrees, type ForgejoClass } from './forgejo-trees.ts';
-import { createCarefulFetch } from './forge/careful-fetch.ts';
+import { createCarefulFetch, type KeptLogIn } from './forge/careful-fetch.ts';
 import { withForgejoCare, type ForgejoClass as CareForgejoClass } from './forge/forgejo-care.ts';
 import { withGitHubCare, type GitHubClass } from './forge/github-care.ts';
 import { withGitLabCare, type GitLabClass } from './forge/gitlab-care.ts';
@@ -55,17 +56,22 @@ export async function registerBackend(
 function askCarefully({ name, api_root: root }: DeskSettings['config']['backend']): void {
   globalThis.fetch = createCarefulFetch(globalThis.fetch.bind(globalThis), {
     apiRoot: typeof root === 'string' ? root : 'https://api.github.com',
-    readKeptToken: () => readKeptToken(localStorage, name),
+    readKept: () => readKept(localStorage, name),
     renewsItself: name === 'gitlab',
     wait,
   });
 }
 
-/** The token of whoever logged in last, as Decap keeps it for all windows; undefined for another backend’s. */
-export function readKeptToken(storage: Pick<Storage, 'getItem'>, name: string): string | undefined {
+/**
+ * Whoever logged in last, as Decap keeps it for all windows; undefined for another backend’s, and where the record does
+ * not say who it is. All of Decap’s forges name the account in `login`.
+ */
+export function readKept(storage: Pick<Storage, 'getItem'>, backendName: string): KeptLogIn | undefined {
   try {
-    const kept = JSON.parse(storage.getItem('decap-cms-user') ?? '{}') as { backendName?: unknown; token?: unknown };
-    return kept.backendName === name && typeof kept.token === 'string' ? kept.token : undefined;
+    const kept: unknown = JSON.parse(storage.getItem('decap-cms-user') ?? 'null');
+    if (!isRecord(kept) || kept['backendName'] !== backendName) return undefined;
+    const { token, login } = kept;
+    return typeof token === 'string' && typeof login === 'string' ? { token, person: login } : undefined;
   } catch {
     return undefined;
   }

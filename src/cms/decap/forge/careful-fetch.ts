@@ -1,30 +1,56 @@
 import { isAsNamed } from './blob-check.ts';
 
 /**
- * A `fetch` for the API of a forge that waits as it is told, goes on with a newer log-in where there is one, and says in
- * words what cannot be had. Decap itself waits in silence, up to an hour at GitHub, tells people what one program says to
- * another, and takes any answer for the text that it asked for. Requests to anywhere else are left as they are.
+ * A `fetch` for the API of a forge that waits as it is told, goes on with a newer log-in of the same person where there
+ * is one, and says in words what cannot be had. Decap itself waits in silence, up to an hour at GitHub, tells people what
+ * one program says to another, and takes any answer for the text that it asked for. Requests to anywhere else are left as
+ * they are.
  */
 export function createCarefulFetch(perform: typeof fetch, care: FetchCare): typeof fetch {
   const newer = new Map<string, string>();
+  const people = new Map<string, string>();
   return async (input, init = {}) => {
     const url = input instanceof Request ? input.url : String(input);
     if (!url.startsWith(`${care.apiRoot}/`)) return perform(input, init);
     const used = readToken(init);
     const ask = (token: string | undefined) => askPatiently(() => perform(input, withToken(init, token)), care);
-    const answer = await ask(newer.get(used ?? ''));
+    const sent = newer.get(used ?? '') ?? used;
+    const answer = await ask(sent);
     if (answer === undefined) return refuse(url, init, { status: 503, message: hasteMessage });
-    const kept = care.readKeptToken();
-    if (answer.status === 401 && used !== undefined && kept !== undefined && kept !== (newer.get(used) ?? used)) {
-      newer.set(used, kept);
-      return (await ask(kept)) ?? refuse(url, init, { status: 503, message: hasteMessage });
+    const kept = care.readKept();
+    if (answer.status === 401 && used !== undefined && kept !== undefined && kept.token !== sent) {
+      const person = people.get(used);
+      // What one person wrote is never saved as another's.
+      if (person !== undefined && person !== kept.person)
+        return refuse(url, init, { status: 401, message: otherPersonMessage });
+      if (person !== undefined) {
+        newer.set(used, kept.token);
+        return (await ask(kept.token)) ?? refuse(url, init, { status: 503, message: hasteMessage });
+      }
     }
     if (answer.status === 401 && used !== undefined && !care.renewsItself)
       return refuse(url, init, { status: 401, message: loggedOutMessage });
     if (answer.ok && !(await isAsNamed(url, answer.clone())))
       return refuse(url, init, { status: 502, message: mixedUpMessage });
+    if (answer.ok && sent !== undefined && isAskingWho(url, init, care)) await rememberPerson(people, sent, answer);
     return answer;
   };
+}
+
+/** True for the question who is logged in, which Decap puts for every token before anything else. */
+function isAskingWho(url: string, { method = 'GET' }: RequestInit, { apiRoot }: FetchCare): boolean {
+  return method === 'GET' && url.replace(/\?.*$/, '') === `${apiRoot}/user`;
+}
+
+/** Keeps whose a token is: `login` at GitHub and Forgejo, `username` at GitLab. */
+async function rememberPerson(people: Map<string, string>, token: string, answer: Response): Promise<void> {
+  try {
+    const { login, username } = (await answer.clone().json()) as { login?: unknown; username?: unknown };
+    const person = login ?? username;
+    if (typeof person === 'string') people.set(token, person);
+  } catch {
+    // An answer that is no JSON is Decap's to refuse.
+  }
 }
 
 /** Asks again where it was too often, after the time that the forge names; undefined where that is too long. */
@@ -88,17 +114,26 @@ const hasteMessage =
   'The forge takes no more from you for a while, since there were too many requests. Your text is still in the form: leave this page open, and try again in some minutes.';
 const loggedOutMessage =
   'Your log-in at the forge has ended. Your text is still in the form: leave this page open, open the desk in a second window, log in there, and then do here again what you did.';
+const otherPersonMessage =
+  'Your log-in at the forge has ended, and somebody else has logged in at this desk since. Nothing was saved under their name. Your text is still in the form: leave this page open, open the desk in a second window, log out there, log in as yourself, and then do here again what you did.';
 const mixedUpMessage =
   'The forge sent another text than the one that was asked for. Nothing was changed: reload the page, and if that does not help, tell the stewards.';
 
-export const messages = { hasteMessage, loggedOutMessage, mixedUpMessage };
+export const messages = { hasteMessage, loggedOutMessage, otherPersonMessage, mixedUpMessage };
+
+/** A log-in that is kept for all windows. */
+export interface KeptLogIn {
+  token: string;
+  /** Name of the account, by which no two people at a forge go. */
+  person: string;
+}
 
 /** What a careful `fetch` has to know. */
 export interface FetchCare {
   /** Address that all paths of the API begin with. */
   apiRoot: string;
-  /** Token of whoever logged in last, in whichever window. */
-  readKeptToken: () => string | undefined;
+  /** Whoever logged in last, in whichever window. */
+  readKept: () => KeptLogIn | undefined;
   /** True where Decap gets a new token itself when one has ended. */
   renewsItself: boolean;
   /** Resolves after as many milliseconds. */

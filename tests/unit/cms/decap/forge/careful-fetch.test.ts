@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCarefulFetch, messages } from '../../../../../src/cms/decap/forge/careful-fetch.ts';
+import { createCarefulFetch, messages, type KeptLogIn } from '../../../../../src/cms/decap/forge/careful-fetch.ts';
 import { isWrite } from '../../../../forges/http/faults.ts';
 import { startForge, type DialectName, type Forge } from '../../../../forges/start-forge.ts';
 
 let forge: Forge;
-let kept: string | undefined;
+let kept: KeptLogIn | undefined;
 let waits: number[];
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ async function open(dialect: DialectName): Promise<(request: string, token?: str
   forge = await startForge({ dialect, files: { 'README.md': 'Read me.\n', 'other.md': 'Another\n' } });
   const careful = createCarefulFetch(fetch, {
     apiRoot: forge.apiRoot,
-    readKeptToken: () => kept,
+    readKept: () => kept,
     renewsItself: dialect === 'gitlab',
     wait: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
   });
@@ -53,7 +53,7 @@ describe('asking too often', () => {
     const ask = await open('github');
     const perform = createCarefulFetch(() => Promise.resolve(new Response('', { status: 429 })), {
       apiRoot: forge.apiRoot,
-      readKeptToken: () => undefined,
+      readKept: () => undefined,
       renewsItself: false,
       wait: (milliseconds) => Promise.resolve(void waits.push(milliseconds)),
     });
@@ -79,12 +79,33 @@ describe('a log-in that has ended', () => {
 
   it('gives way to a newer one of another window, then and later', async () => {
     const ask = await open('github');
+    await ask('GET /user');
     forge.expireTokens();
-    kept = forge.store.issueToken('steward').token;
-    expect((await ask('GET /user')).status).toBe(200);
-    expect(forge.requests).toHaveLength(2);
+    kept = { token: forge.store.issueToken('steward').token, person: 'steward' };
     expect((await ask('GET /user')).status).toBe(200);
     expect(forge.requests).toHaveLength(3);
+    expect((await ask('GET /user')).status).toBe(200);
+    expect(forge.requests).toHaveLength(4);
+  });
+
+  it.each(['github', 'gitlab', 'forgejo'] as const)('never gives way to that of somebody else: %s', async (name) => {
+    const ask = await open(name);
+    expect((await ask('GET /user?ts=1')).status).toBe(200);
+    forge.expireTokens();
+    kept = { token: forge.store.issueToken('visitor').token, person: 'visitor' };
+    const asked = forge.requests.length;
+    expect(await read(await ask('GET /user'))).toEqual([401, messages.otherPersonMessage]);
+    expect(forge.requests).toHaveLength(asked + 1);
+    kept = { token: forge.store.issueToken('steward').token, person: 'steward' };
+    expect((await ask('GET /user')).status).toBe(200);
+  });
+
+  it('gives way to nobody where it is not known whose it was', async () => {
+    const ask = await open('github');
+    forge.expireTokens();
+    kept = { token: forge.store.issueToken('steward').token, person: 'steward' };
+    expect(await read(await ask('GET /user'))).toEqual([401, messages.loggedOutMessage]);
+    expect(forge.requests).toHaveLength(1);
   });
 
   it('is left to Decap where Decap renews it', async () => {
@@ -124,7 +145,7 @@ it('leaves every other address alone, also one that begins alike', async () => {
     },
     {
       apiRoot: 'https://api.github.com',
-      readKeptToken: () => 'newer',
+      readKept: () => ({ token: 'newer', person: 'steward' }),
       renewsItself: false,
       wait: () => Promise.resolve(),
     },
