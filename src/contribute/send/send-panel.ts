@@ -23,6 +23,8 @@ export class SendPanel {
   readonly #status = make('div', '', 'sending-status');
   /** Somebody who logged in for this page alone. */
   #own: LogIn | undefined;
+  /** True while a picture is being made ready. */
+  #isWaiting = false;
   #isBusy = false;
   #isSent = false;
   #refusal: ForgeRefusal | undefined;
@@ -54,8 +56,11 @@ export class SendPanel {
     this.#place.replaceChildren();
   }
 
-  /** Offers to send what is shown above, with nothing said of earlier tries. */
-  show({ hasNote }: { hasNote: boolean }): void {
+  /**
+   * Offers to send what is shown above, with nothing said of earlier tries. While it is waited for a picture, the button
+   * does nothing, and that is said.
+   */
+  show({ hasNote, isWaiting }: { hasNote: boolean; isWaiting: boolean }): void {
     const { forge } = this.#settings;
     const keys = [
       'sendPublic',
@@ -70,7 +75,8 @@ export class SendPanel {
     const instead = make('div', '', 'care');
     instead.append(make('p', this.#say('sendAnonymous')), toForm(this.#settings, 'sendAnonymousLink'));
     this.#refusal = undefined;
-    this.#status.replaceChildren();
+    this.#isWaiting = isWaiting;
+    this.#status.replaceChildren(...(isWaiting ? [make('p', this.#say('sendPictureWait'))] : []));
     this.#place.replaceChildren(
       make('h2', this.#say('sendPublicTitle')),
       list,
@@ -97,6 +103,7 @@ export class SendPanel {
     const { account } = known;
     const words = this.#refusal ? 'sendAgain' : account ? 'sendDo' : 'sendDoUnnamed';
     const button = makeButton(this.#say(words, { account }), '', () => void this.#press(button));
+    if (this.#isWaiting) button.setAttribute('aria-disabled', 'true');
     this.#who.replaceChildren(...(this.#refusal?.code === 'login' ? this.#listWaysIn() : []), button);
   }
 
@@ -117,7 +124,7 @@ export class SendPanel {
 
   async #press(button: HTMLButtonElement): Promise<void> {
     const known = this.#known();
-    if (this.isHeld) return;
+    if (this.isHeld || this.#isWaiting) return;
     if (!known) {
       this.#showLogIn();
       return;

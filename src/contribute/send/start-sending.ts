@@ -3,6 +3,7 @@ import { make } from '../form/element.ts';
 import { createDraftStorage, type DraftStorage } from '../page/draft-storage.ts';
 import { connect } from './connect.ts';
 import { finishLogIn } from './own-log-in.ts';
+import { PictureChoices } from './picture-choices.ts';
 import { SendPanel, type Progress } from './send-panel.ts';
 import { say, type ReadySettings, type SendSettings } from './send-settings.ts';
 import { sendStory, type Sent } from './send-story.ts';
@@ -29,7 +30,7 @@ class SendPage {
   readonly #news = make('p');
   readonly #story = make('div');
   readonly #pictureList = make('div');
-  readonly #pictures = new Map<string, Uint8Array>();
+  readonly #pictures = new PictureChoices();
   #tools: { reader: Reader; index: EntryIndex } | undefined;
   #told: Told | undefined;
 
@@ -82,16 +83,19 @@ class SendPage {
     if (this.#told)
       showPictures(this.#pictureList, this.#told, {
         settings: this.#settings,
-        onTake: (id, bytes) => {
-          if (bytes) this.#pictures.set(id, bytes);
-          else this.#pictures.delete(id);
-          this.#check();
-        },
+        choices: this.#pictures,
+        canChoose: () => !this.#panel.isHeld,
+        onChange: () => this.#followChoice(),
       });
     else {
       this.#story.replaceChildren(make('p', say(this.#settings, 'sendNothing')), toForm(this.#settings));
       this.#pictureList.replaceChildren();
     }
+  }
+
+  /** Takes up what was chosen, unless the story is on its way or sent. Nothing is sent before it is ready. */
+  #followChoice(): void {
+    if (!this.#panel.isHeld) this.#check();
   }
 
   #check(): void {
@@ -100,17 +104,18 @@ class SendPage {
     this.#told = reader.readStory(this.#keeper.load(), {
       index,
       today: toDay(new Date()),
-      pictures: [...this.#pictures.keys()],
+      pictures: this.#pictures.ids,
     });
     if (this.#told) showStory(this.#story, this.#told, this.#settings);
-    if (this.#told?.faults.length === 0) this.#panel.show(this.#told);
+    if (this.#told?.faults.length === 0)
+      this.#panel.show({ hasNote: this.#told.hasNote, isWaiting: this.#pictures.isPending });
     else this.#panel.hide();
   }
 
   async #send(token: string, { onStep, onWait }: Progress): Promise<Sent> {
     if (!this.#told) throw new Error('There is nothing to send.');
     const { parcel, title, named } = this.#told;
-    const pictures = new Map(named.flatMap(({ id, name }) => withBytes(name, this.#pictures.get(id))));
+    const pictures = new Map(named.flatMap(({ id, name }) => withBytes(name, this.#pictures.bytesOf(id))));
     const story = toStory({ parcel, title, pictures });
     const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
     const forge = connect(this.#settings.forge, token, { fetch: (...asked) => fetch(...asked), wait, onWait });

@@ -1,6 +1,7 @@
 import { describeFiles } from '../../model/describe-files.ts';
 import { redrawPicture } from '../../pictures/redraw.ts';
 import { make } from '../form/element.ts';
+import type { PictureChoices } from './picture-choices.ts';
 import type { Told } from './read-story.ts';
 import { say, type ReadySettings } from './send-settings.ts';
 
@@ -38,45 +39,71 @@ export function toForm(settings: ReadySettings, key = 'sendToForm'): HTMLElement
   return line;
 }
 
+/** What the inputs of pictures work with and tell. */
+export interface PictureParts {
+  settings: ReadySettings;
+  choices: PictureChoices;
+  /** False while what was chosen is on its way. */
+  canChoose: () => boolean;
+  /** Told when a choice is made, and when the last one in its place is ready or refused. */
+  onChange: () => void;
+}
+
 /** Asks for the pictures that were told of, and draws each anew. */
-export function showPictures(
-  place: HTMLElement,
-  { pictures }: Told,
-  { settings, onTake }: { settings: ReadySettings; onTake: (id: string, bytes: Uint8Array | undefined) => void },
-): void {
+export function showPictures(place: HTMLElement, { pictures }: Told, parts: PictureParts): void {
   if (pictures.length === 0) {
     place.replaceChildren();
     return;
   }
-  const items = pictures.map(({ id, alt }, at) => {
-    const item = make('li');
-    const [label, input] = [make('label', say(settings, 'sendPicture', { alt: alt || String(at + 1) })), make('input')];
-    const [canvas, said] = [make('canvas'), make('p')];
-    input.id = `picture-${id}`;
-    input.type = 'file';
-    input.accept = 'image/*';
-    label.htmlFor = input.id;
-    said.setAttribute('role', 'status');
-    canvas.hidden = true;
-    input.addEventListener('change', () => {
-      void take(input.files?.[0], canvas).then((bytes) => {
-        canvas.hidden = bytes === undefined;
-        const name = input.files?.[0]?.name;
-        said.textContent =
-          bytes !== undefined
-            ? say(settings, 'sendPictureTaken')
-            : name !== undefined
-              ? say(settings, 'sendPictureRefused', { name })
-              : '';
-        onTake(id, bytes);
-      });
-    });
-    item.append(label, input, canvas, said);
-    return item;
-  });
   const list = make('ul', '', 'pictures');
-  list.append(...items);
-  place.replaceChildren(make('h2', say(settings, 'sendPicturesTitle')), make('p', say(settings, 'sendPictures')), list);
+  list.append(...pictures.map(({ id, alt }, at) => makePictureItem(id, alt || String(at + 1), parts)));
+  place.replaceChildren(
+    make('h2', say(parts.settings, 'sendPicturesTitle')),
+    make('p', say(parts.settings, 'sendPictures')),
+    list,
+  );
+}
+
+function makePictureItem(
+  id: string,
+  alt: string,
+  { settings, choices, canChoose, onChange }: PictureParts,
+): HTMLElement {
+  const item = make('li');
+  const [label, input, said] = [make('label', say(settings, 'sendPicture', { alt })), make('input'), make('p')];
+  let shown = makeThumbnail();
+  input.id = `picture-${id}`;
+  input.type = 'file';
+  input.accept = 'image/*';
+  label.htmlFor = input.id;
+  said.setAttribute('role', 'status');
+  const choose = async (file: File | undefined) => {
+    // Each choice has its own: an earlier one may be drawn last.
+    const thumbnail = makeThumbnail();
+    said.textContent = file ? say(settings, 'sendPictureTaking') : '';
+    shown.hidden = true;
+    const taking = choices.take(id, () => take(file, thumbnail));
+    onChange();
+    if (!(await taking)) return;
+    const isTaken = choices.bytesOf(id) !== undefined;
+    thumbnail.hidden = !isTaken;
+    shown.replaceWith(thumbnail);
+    shown = thumbnail;
+    if (file)
+      said.textContent = say(settings, isTaken ? 'sendPictureTaken' : 'sendPictureRefused', { name: file.name });
+    onChange();
+  };
+  input.addEventListener('change', () => {
+    if (canChoose()) void choose(input.files?.[0]);
+  });
+  item.append(label, input, shown, said);
+  return item;
+}
+
+function makeThumbnail(): HTMLCanvasElement {
+  const canvas = make('canvas');
+  canvas.hidden = true;
+  return canvas;
 }
 
 /** The picture without place or camera; undefined where the browser cannot open it. */

@@ -23,6 +23,8 @@ export const sending = {
   sendPictures:
     'A browser does not keep pictures from one page to the next, so choose them again. They are drawn anew, without place or camera. What you do not choose stays behind, with what you wrote of it.',
   sendPicture: 'The picture of: {alt}',
+  sendPictureTaking: 'Making it ready …',
+  sendPictureWait: 'A picture is still being made ready. You can send as soon as it is.',
   sendPictureTaken: 'Ready, without place or camera.',
   sendPictureRefused: '“{name}” is not a picture that this browser can open.',
   sendPublicTitle: 'Who will see it',

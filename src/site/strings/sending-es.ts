@@ -23,6 +23,8 @@ export const sending = {
   sendPictures:
     'Un navegador no guarda las imágenes de una página a otra; elígelas otra vez. Se dibujan de nuevo, sin lugar ni cámara. La que no elijas se queda aquí, con lo que escribiste de ella.',
   sendPicture: 'La imagen de: {alt}',
+  sendPictureTaking: 'Preparándola …',
+  sendPictureWait: 'Todavía se está preparando una imagen. Podrás enviar en cuanto esté lista.',
   sendPictureTaken: 'Lista, sin lugar ni cámara.',
   sendPictureRefused: '«{name}» no es una imagen que este navegador pueda abrir.',
   sendPublicTitle: 'Quién lo verá',
