@@ -1,6 +1,6 @@
 import { withDraftsLookedFor, type DraftingApi } from './begun-drafts.ts';
 import { readEntry, withoutMetadata, type ReadingApi } from './whole-entries.ts';
-import { draftConflictMessage, forkMessage, publishConflictMessage } from './words.ts';
+import { draftConflictMessage, forkMessage, largeChangeMessage, publishConflictMessage } from './words.ts';
 
 /** Decap’s GitHub backend without its ways of undoing what others have published, and patient with new forks. */
 export function withGitHubCare(
@@ -77,7 +77,11 @@ async function refuseUndoing(api: GitHubApi, branch: string): Promise<void> {
   const published = await api.getDifferences(begun.sha, now.sha);
   const names = new Set(published.files.map(({ filename }) => filename));
   if (draft.files.some(({ filename }) => names.has(filename))) throw new Error(draftConflictMessage);
+  if (Math.max(draft.files.length, published.files.length) >= mostListed) throw new Error(largeChangeMessage);
 }
+
+/** GitHub's comparison of two commits lists no more files, and does not say that it left some out. */
+const mostListed = 300;
 
 interface Login {
   token: string;

@@ -2,6 +2,10 @@
 export const draftConflictMessage =
   'Somebody has published another change to this entry since this draft was begun, so the draft would undo it. Your text is still in the form: copy what you need, delete the draft, open the entry again, and put it in.';
 
+/** A save onto a draft where the forge does not name all files that were published since. */
+export const largeChangeMessage =
+  'More has been published since this draft was begun than the forge lists, so nobody can say whether the draft would undo some of it. Your text is still in the form: copy what you need, delete the draft, open the entry again, and put it in.';
+
 /** A publication that the forge does not take. */
 export const publishConflictMessage =
   'The forge could not put this draft onto what is published: most likely, somebody has published another change to the same entry since. Nothing was published, and the draft is as it was. Copy what you need from it, delete it, open the entry again, and put it in.';

@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { withGitHubCare, type GitHubApi } from '../../../../../src/cms/decap/forge/github-care.ts';
-import { draftConflictMessage, forkMessage, publishConflictMessage } from '../../../../../src/cms/decap/forge/words.ts';
+import {
+  draftConflictMessage,
+  forkMessage,
+  largeChangeMessage,
+  publishConflictMessage,
+} from '../../../../../src/cms/decap/forge/words.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -73,6 +78,15 @@ describe('GitHub with care', () => {
     expect(api.rebased).toBe(1);
     api.published = files('content/themes/rest.mdx', 'content/themes/food.mdx');
     await expect(api.rebaseBranch('cms/themes/food')).rejects.toThrow(draftConflictMessage);
+    expect(api.rebased).toBe(1);
+  });
+
+  it('refuses in words where more was published than GitHub lists, since the same entry may be among it', async () => {
+    const { api } = await login();
+    api.published = files(...Array.from({ length: 299 }, (_, at) => `content/themes/rest-${at}.mdx`));
+    await api.rebaseBranch('cms/themes/food');
+    api.published.push(...files('content/themes/rest.mdx'));
+    await expect(api.rebaseBranch('cms/themes/food')).rejects.toThrow(largeChangeMessage);
     expect(api.rebased).toBe(1);
   });
 
