@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Claims } from './claims.tsx';
 import { EntryView } from './entry-view.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { OtherPictures } from './other-pictures.tsx';
 import { Questions } from './questions.tsx';
 import { Remarks } from './remarks.tsx';
 import { toEntryId, type ChangeProps } from './parts.ts';
@@ -37,6 +38,7 @@ export function ChangeView(props: ChangeProps) {
           <EntryView key={entry.key} {...props} {...{ entry, show, toggle }} isOpen={opened.has(entry.key)} />
         ))}
       </section>
+      <OtherPictures {...props} />
       <LeftTexts texts={texts} fields={[wholeChange, ...change.entries.map(({ key }) => key)]} />
       <Questions {...props} show={show} title="Questions about all of it" />
       <Steps {...props} />

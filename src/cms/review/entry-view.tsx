@@ -1,16 +1,12 @@
 import { useMemo } from 'react';
-import { collectionNames } from '../../model/names/collection-names.ts';
-import { parseBody } from '../../mdx/parse-body.ts';
-import { checkDraft } from '../check/check-draft.ts';
-import { createFormat } from '../files/entry-format.ts';
 import { PreviewArticle } from '../preview/article.tsx';
 import { toEditHash } from '../settings/backend.ts';
-import { toDeskForm } from '../settings/decap-config.ts';
 import type { ReviewedEntry } from '../settings/change-protocol.ts';
 import { Difference } from './difference.tsx';
 import { Frame } from './frame.tsx';
 import { toEntryId, type ShowProps } from './parts.ts';
 import { Questions } from './questions.tsx';
+import { listDrawn, readShown } from './read-shown.ts';
 import { Asked } from './asked.tsx';
 import { useTypedText } from './typed/use-typed.ts';
 import { usePictures } from './use-pictures.ts';
@@ -85,20 +81,13 @@ function EntryParts(props: EntryViewProps) {
 /** The entry as the site will show it, in a document of its own. */
 function Shown({ entry, change, known, parts, show }: EntryViewProps) {
   const { settings } = parts;
-  const name = collectionNames.find((one) => one === entry.key.split('/')[0]);
-  const collection = useMemo(() => name && toDeskForm(name), [name]);
-  const read = useMemo(() => {
-    if (!collection) return undefined;
-    const data = createFormat(collection).fromFile(entry.after);
-    const draft = { collection, id: entry.key.slice(collection.name.length + 1), isNew: false, data };
-    return { data, check: checkDraft(draft, { known, base: settings.base, parse: parseBody }) };
-  }, [collection, entry.after, entry.key, known, settings.base]);
-  const images = read?.check.draft?.body?.images ?? [];
-  const toUrl = usePictures(parts, { change, paths: images.map(({ src }) => src) });
+  const { base } = settings;
+  const read = useMemo(() => readShown(entry, { known, base }), [entry, known, base]);
+  const toUrl = usePictures(parts, { change, paths: listDrawn(read) });
   const html = useMemo(() => read?.check.toHtml(toUrl) ?? '', [read, toUrl]);
-  if (!read || !collection) return null;
+  if (!read) return null;
+  const { collection, id, data } = read;
   const isRefused = read.check.faults.some(({ field }) => field === 'body');
-  const id = entry.key.slice(collection.name.length + 1);
   return (
     <section>
       <h3>As the site will show it</h3>
@@ -106,15 +95,15 @@ function Shown({ entry, change, known, parts, show }: EntryViewProps) {
         title={`Preview: ${entry.title || entry.key}`}
         stylePaths={settings.stylePaths}
         follow={(path) => {
-          const key = path.slice(settings.base.length).replace(/\/$/, '');
+          const key = path.slice(base.length).replace(/\/$/, '');
           const isOwn = change.entries.some((one) => one.key === key);
           if (isOwn) show(key);
           return isOwn;
         }}
       >
         <PreviewArticle
-          entry={{ collection: collection.name, id, data: read.data }}
-          {...{ collection, known, base: settings.base, html, isRefused }}
+          entry={{ collection: collection.name, id, data }}
+          {...{ collection, known, base, html, isRefused }}
         />
       </Frame>
     </section>

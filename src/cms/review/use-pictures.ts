@@ -33,7 +33,12 @@ export function usePictures({ client, settings }: ReviewParts, { change, paths }
   return useCallback((path) => urls.get(path) ?? `${settings.base}${path.slice(1)}`, [urls, settings.base]);
 }
 
-const types: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
+const types: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+};
 
 function toUrl(path: string, content: unknown): string | undefined {
   const type = types[path.slice(path.lastIndexOf('.') + 1)];
