@@ -3,7 +3,7 @@ import { titleIn, toChangePath, type ChangeProps, type ShowProps } from './parts
 import { FaultList } from './fault-list.tsx';
 import { nameEntry, stepNames } from './words.ts';
 
-/** What stands in the way of publishing, with what to do about it, and who else is at work on the same. */
+/** What stands in the way of publishing, with what to do about it, and which other drafts change the same. */
 export function Obstacles(props: ShowProps) {
   const { change } = props;
   const { faults, foreign, conflicts, alsoIn, needs } = change;
@@ -30,7 +30,7 @@ export function Obstacles(props: ShowProps) {
       />
       <Part
         list={alsoIn}
-        words="Somebody else is at work on these. Whoever publishes second has to put their words in again:"
+        words="Another draft also changes these. What is published second has to be put in again:"
         toItem={({ key, branch }) => (
           <>
             {nameEntry({ key, title: titleIn(change, key) })}, in{' '}

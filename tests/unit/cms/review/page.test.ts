@@ -88,6 +88,7 @@ describe('the page of a change', () => {
     for (const said of [
       'package.json',
       project.path,
+      'Another draft also changes these.',
       'project “Mill Row strike”, in cms/projects/mill-row-strike',
       'source “The Row”, whose step is “Draft”. Take it into this change',
       'project “Mill Row strike” may be Mill Row',
