@@ -19,12 +19,19 @@ interface QuestionProps {
   about?: string;
 }
 
-/** A button that asks before it does what cannot be taken back. */
+/** A button that asks before it does what cannot be taken back; it has the focus again where the answer was no. */
 export function Asked(props: QuestionProps) {
-  const [isAsked, setAsked] = useState(false);
+  /** Undefined until it was asked. */
+  const [isAsked, setAsked] = useState<boolean>();
   if (isAsked) return <Question {...props} close={() => setAsked(false)} />;
   return (
-    <button type="button" className="quiet" disabled={props.isBusy} onClick={() => setAsked(true)}>
+    <button
+      type="button"
+      className="quiet"
+      autoFocus={isAsked === false}
+      disabled={props.isBusy}
+      onClick={() => setAsked(true)}
+    >
       {props.name} …
     </button>
   );

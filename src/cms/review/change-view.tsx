@@ -33,7 +33,9 @@ export function ChangeView(props: ChangeProps) {
       <Remarks {...props} show={show} />
       <Claims {...props} show={show} />
       <section aria-labelledby="entries">
-        <h2 id="entries">{change.entries.length === 1 ? 'The entry' : `The ${change.entries.length} entries`}</h2>
+        <h2 id="entries" tabIndex={-1}>
+          {change.entries.length === 1 ? 'The entry' : `The ${change.entries.length} entries`}
+        </h2>
         {change.entries.map((entry) => (
           <EntryView key={entry.key} {...props} {...{ entry, show, toggle }} isOpen={opened.has(entry.key)} />
         ))}

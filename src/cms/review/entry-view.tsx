@@ -71,11 +71,16 @@ function EntryParts(props: EntryViewProps) {
           isBusy={doing.isBusy}
           {...{ texts, change }}
           about={entry.key}
-          act={() => void doing.run(() => acts.leaveOut(entry.key))}
+          act={() => void doing.run(() => acts.leaveOut(entry.key)).then((isDone) => isDone && focusEntries())}
         />
       )}
     </>
   );
+}
+
+/** Where somebody goes on whose entry is no longer there. */
+function focusEntries(): void {
+  document.getElementById('entries')?.focus();
 }
 
 /** The entry as the site will show it, in a document of its own. */

@@ -43,7 +43,8 @@ export function Steps(props: ChangeProps) {
 }
 
 function Publishing({ change, acts, doing, texts }: ChangeProps) {
-  const [isAsked, setAsked] = useState(false);
+  /** Undefined until it was asked. */
+  const [isAsked, setAsked] = useState<boolean>();
   const publish = () => void doing.run(() => acts.publish());
   const reasons = listReasons(change);
   const isHeld = reasons.length > 0;
@@ -75,6 +76,7 @@ function Publishing({ change, acts, doing, texts }: ChangeProps) {
         <button
           type="button"
           aria-describedby="publishing"
+          autoFocus={isAsked === false}
           disabled={isHeld || doing.isBusy}
           onClick={() => (listUnsent(texts).length > 0 ? setAsked(true) : publish())}
         >
