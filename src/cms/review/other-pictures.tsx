@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ChangeProps } from './parts.ts';
-import { listUndrawn } from './read-shown.ts';
+import { listUndrawn } from './shown/read-shown.ts';
 import { usePictures } from './use-pictures.ts';
 
 /** Pictures that are published with the change though none of its texts shows them. */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { CatalogueState } from '../../../../src/cms/catalogue/catalogue.ts';
 import { PictureList } from '../../../../src/cms/review/other-pictures.tsx';
-import { listUndrawn } from '../../../../src/cms/review/read-shown.ts';
+import { listUndrawn } from '../../../../src/cms/review/shown/read-shown.ts';
 import { toText } from '../../../fixtures/entry-texts.ts';
 import { project } from './a-change.ts';
 

@@ -1,10 +1,10 @@
-import { collectionNames } from '../../model/names/collection-names.ts';
-import { parseBody } from '../../mdx/parse-body.ts';
-import type { CatalogueState } from '../catalogue/catalogue.ts';
-import { checkDraft, type EntryCheck } from '../check/check-draft.ts';
-import { createFormat } from '../files/entry-format.ts';
-import type { ChangeReview, ReviewedEntry } from '../settings/change-protocol.ts';
-import { toDeskForm, type DeskCollection } from '../settings/decap-config.ts';
+import { collectionNames } from '../../../model/names/collection-names.ts';
+import { parseBody } from '../../../mdx/parse-body.ts';
+import type { CatalogueState } from '../../catalogue/catalogue.ts';
+import { checkDraft, type EntryCheck } from '../../check/check-draft.ts';
+import { createFormat } from '../../files/entry-format.ts';
+import type { ChangeReview, ReviewedEntry } from '../../settings/change-protocol.ts';
+import { toDeskForm, type DeskCollection } from '../../settings/decap-config.ts';
 
 export interface ShownEntry {
   collection: Pick<DeskCollection, 'name'>;
