@@ -155,7 +155,12 @@ function describeMissing(context: Context): FaultText {
   const formRemedy = 'add a source in this part of the form, for on whose word it stands';
   if (name === 'sources')
     return { code: 'fact-without-source', message: 'a fact without a source', remedy, formRemedy };
-  return { code: 'field-missing', message: `${name} is missing`, remedy };
+  return {
+    code: 'field-missing',
+    message: `${name} is missing`,
+    remedy,
+    formRemedy: `fill it in (${hintOf(context)})`,
+  };
 }
 
 function describeWrongType(context: Context, expected: string): FaultText {

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../model/names/collection-names.ts';
+import { titleFieldOf, type CollectionName } from '../../model/names/collection-names.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 import type { DeskField } from '../settings/decap-fields.ts';
 
@@ -8,8 +8,12 @@ import type { DeskField } from '../settings/decap-fields.ts';
  */
 export function listShown({ name, fields }: Pick<DeskCollection, 'name' | 'fields'>): DeskField[] {
   const wanted = new Set(atHand[name] ?? []);
-  const isShown = (field: DeskField) => field.required || wanted.has(field.name);
-  return fields.filter(isShown).map((field) => (isRow(field) ? toRow(field) : field));
+  const title = titleFieldOf(name);
+  const shown = fields.filter((field) => field.required || wanted.has(field.name));
+  // What it is called comes first: it is known already, most often.
+  const isTitle = (field: DeskField) => field.name === title;
+  const ordered = [...shown.filter(isTitle), ...shown.filter((field) => !isTitle(field))];
+  return ordered.map((field) => (isRow(field) ? toRow(field) : field));
 }
 
 /** True for a list of groups, of which a short form has one. */
