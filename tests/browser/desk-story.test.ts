@@ -87,7 +87,7 @@ it('takes a project, its source, a practice and a claim as one story from the fi
   expect(site.git.run('log', '--all', '--format=', '--name-only')).not.toContain('not-yours');
   rmSync(join(site.repository, 'content/projects/not-yours.mdx'));
   await seePublished();
-}, 180_000);
+}, 600_000);
 
 /** What a person does: fields that were filled or chosen, and buttons, links and options that were pressed. */
 const work = { fields: 0, presses: 0 };

@@ -60,4 +60,4 @@ it('leads from a phone through the steward’s hands to the page, credited as th
   );
   expect(built.read('practices/shared-pot')).toContain('href="/some/where/projects/rent-strike-on-mill-row/"');
   await built.close();
-}, 120_000);
+}, 600_000);

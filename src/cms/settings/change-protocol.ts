@@ -21,13 +21,17 @@ export interface ChangeRequests {
   change: { branch: string };
   /** A picture as the branch holds it: `{content, encoding: 'base64'}`. */
   changePicture: { branch: string; path: string };
-  setChangeStatus: { branch: string; status: DraftStatus };
+  /**
+   * With the `state` that whoever asks has seen: refused with 409 where the branch holds something else by now. So is
+   * publishing.
+   */
+  setChangeStatus: { branch: string; status: DraftStatus; state?: string };
   /** Answered with `PublishedChange`. */
-  publishChange: { branch: string };
+  publishChange: { branch: string; state?: string };
   deleteChange: { branch: string };
   /** Puts what other branches hold into a change, which begins with that where there is none of the name. */
   joinChange: { branch: string; from: readonly string[] };
-  /** Takes one entry out of a change, with the pictures that no other entry of it shows. */
+  /** Takes one entry out of a change, with the pictures that only its text names. */
   leaveOut: { branch: string; key: string };
   addChangeNote: { branch: string; key?: string; text: string };
   /** Marks a question as settled. */
@@ -62,6 +66,8 @@ export interface ChangedEntry {
 
 /** A branch of drafts with all that whoever decides over it has to see. */
 export interface ChangeReview extends ChangeSummary {
+  /** Stands for all that the branch holds; another step or question leaves it as it is. */
+  state: string;
   entries: readonly ReviewedEntry[];
   /** Paths on the branch that the desk will not publish. */
   foreign: readonly string[];

@@ -6,8 +6,8 @@ import { changeStatus, deleteBranch, deleteDraft } from '../drafts/drafts.ts';
 import { publishBranch } from '../drafts/publish.ts';
 import { DeskRefusal } from '../drafts/refusal.ts';
 import { addNote, settleNote } from './change-notes.ts';
-import { listChanges, toKey } from './describe-change.ts';
-import { findChange, getChange, toChangeRef, toDraft } from './find-change.ts';
+import { listChanges } from './describe-change.ts';
+import { findChange, getChange, getSeen, toChangeRef, toDraft, toKey } from './find-change.ts';
 import { joinBranches } from './join-branches.ts';
 import { reviewChange } from './review-change.ts';
 
@@ -15,12 +15,14 @@ type Action = (desk: DraftRepository, params: unknown) => Promise<unknown>;
 
 const branch = z.string().max(300);
 
+const state = z.string().max(100).optional();
+
 const schemas = {
   changes: z.object({}),
   change: z.object({ branch }),
   changePicture: z.object({ branch, path: z.string() }),
-  setChangeStatus: z.object({ branch, status: z.enum(draftStatuses) }),
-  publishChange: z.object({ branch }),
+  setChangeStatus: z.object({ branch, status: z.enum(draftStatuses), state }),
+  publishChange: z.object({ branch, state }),
   deleteChange: z.object({ branch }),
   joinChange: z.object({ branch, from: z.array(branch).min(1).max(100) }),
   leaveOut: z.object({ branch, key: z.string().max(300) }),
@@ -43,12 +45,13 @@ export const changeReading: Readonly<Record<string, Action>> = {
 /** What alters changes; whoever calls sees to it that one waits for the other. */
 export const changeWriting: Readonly<Record<string, Action>> = {
   setChangeStatus: async (desk, params) => {
-    const { branch: name, status } = parse('setChangeStatus', params);
-    await changeStatus(desk, await getChange(desk, name), status);
+    const { branch: name, status, state: seen } = parse('setChangeStatus', params);
+    await changeStatus(desk, await getSeen(desk, name, seen), status);
     return { message: `status is ${status}` };
   },
   publishChange: async (desk, params) => {
-    const paths = await publishBranch(desk, await getChange(desk, parse('publishChange', params).branch));
+    const { branch: name, state: seen } = parse('publishChange', params);
+    const paths = await publishBranch(desk, await getSeen(desk, name, seen));
     return { published: paths.flatMap((path) => parseEntryPath(path) ?? []).map(toKey) };
   },
   deleteChange: async (desk, params) => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ChangeNote } from '../../cms/settings/change-protocol.ts';
 import { toDate, type Commit } from '../../git/commit-text.ts';
 import { toEntryPath, type EntryPath } from '../../model/content-path.ts';
-import { isPlace } from './find-change.ts';
+import { isPlace, toKey } from './find-change.ts';
 import { findText, refuseCheckedOut, type DraftRepository } from '../drafts/draft-repository.ts';
 import { withStatus, type OpenBranch } from '../drafts/drafts.ts';
 import { toSubject } from '../drafts/commit-message.ts';
@@ -81,8 +81,4 @@ function toLines(text: string): string[] {
 
 function findTrailer(message: string, name: string): string | undefined {
   return new RegExp(`^${name}: (\\S+)$`, 'm').exec(message)?.[1];
-}
-
-function toKey({ collection, id }: EntryPath): string {
-  return `${collection}/${id}`;
 }

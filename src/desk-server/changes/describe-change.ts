@@ -1,11 +1,11 @@
 import type { ChangedEntry, ChangeSummary } from '../../cms/settings/change-protocol.ts';
-import { isMediaPath, parseEntryPath, toEntryPath, type EntryPath } from '../../model/content-path.ts';
+import { isMediaPath, parseEntryPath, toEntryPath } from '../../model/content-path.ts';
 import { findTitle, sortEntries } from '../drafts/commit-message.ts';
 import { listBranches } from '../drafts/draft-branches.ts';
-import { shortName, type DraftRepository } from '../drafts/draft-repository.ts';
+import { shortName, toAddress, type DraftRepository } from '../drafts/draft-repository.ts';
 import { readLast, type OpenBranch } from '../drafts/drafts.ts';
-import { toAddress } from '../drafts/shown-changes.ts';
 import { listNotes } from './change-notes.ts';
+import { toKey } from './find-change.ts';
 
 /** Every branch of drafts, the last changed first. */
 export async function listChanges(desk: DraftRepository): Promise<ChangeSummary[]> {
@@ -60,9 +60,4 @@ export function listEntries(branch: OpenBranch, { before, after }: ChangeTexts):
     const title = findTitle(entry, after.get(path) ?? before.get(path) ?? '');
     return { key: toKey(entry), title, isNew: !before.has(path) };
   });
-}
-
-/** Key of an entry: `<collection>/<id>`. */
-export function toKey({ collection, id }: EntryPath): string {
-  return `${collection}/${id}`;
 }

@@ -22,6 +22,21 @@ export async function getChange(desk: DraftRepository, name: string): Promise<Op
   );
 }
 
+/** A branch that still holds what somebody has seen of it, where that is said; refuses with 409 where it does not. */
+export async function getSeen(desk: DraftRepository, name: string, seen: string | undefined): Promise<OpenBranch> {
+  const branch = await getChange(desk, name);
+  if (seen === undefined || (await toState(desk, branch)) === seen) return branch;
+  throw new DeskRefusal(
+    'Somebody has changed this since you looked at it. Nothing was done. Look at it as it is now, and decide again.',
+    409,
+  );
+}
+
+/** Stands for all that a branch holds. */
+export async function toState({ store }: DraftRepository, { commit }: Pick<OpenBranch, 'commit'>): Promise<string> {
+  return (await store.getCommit(commit)).tree;
+}
+
 /** One entry's draft on a branch; refuses with 404 where the branch does not hold it. */
 export function toDraft(branch: OpenBranch, key: string): DraftBranch {
   const entry = parseKey(key);
@@ -52,3 +67,8 @@ export function toChangeRef(branch: string): string {
 
 /** A day and the longest id. */
 const longestName = 120;
+
+/** Key of an entry: `<collection>/<id>`. */
+export function toKey({ collection, id }: EntryPath): string {
+  return `${collection}/${id}`;
+}

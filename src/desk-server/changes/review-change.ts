@@ -12,8 +12,8 @@ import { listNeeded } from '../drafts/needed-drafts.ts';
 import { checkWhole } from '../drafts/refuse-faults.ts';
 import { sortChanges } from '../drafts/shown-changes.ts';
 import { listNotes } from './change-notes.ts';
-import { readTexts, toKey, toSummary, type ChangeTexts } from './describe-change.ts';
-import { parseKey } from './find-change.ts';
+import { readTexts, toSummary, type ChangeTexts } from './describe-change.ts';
+import { parseKey, toKey, toState } from './find-change.ts';
 
 type Findings = Pick<ChangeReview, 'faults' | 'warnings' | 'details' | 'likenesses'>;
 
@@ -27,6 +27,7 @@ export async function reviewChange(desk: DraftRepository, branch: OpenBranch): P
   const needed = await listNeeded(desk, branch);
   return {
     ...summary,
+    state: await toState(desk, branch),
     entries: summary.entries.flatMap((entry) => toReviewed(entry, texts)),
     foreign,
     conflicts: conflicts.map(({ path }) => path),
@@ -59,9 +60,7 @@ interface Asked {
  */
 async function findFindings(desk: DraftRepository, asked: Asked): Promise<Findings> {
   const { branch, texts, needed, tip, missing } = asked;
-  const others = needed.flatMap((one) =>
-    one.changes.filter(({ path }) => one.entries.some((own) => toEntryPath(own) === path)),
-  );
+  const others = (await Promise.all(needed.map((one) => sortChanges(desk, one, tip)))).flatMap(({ shown }) => shown);
   const files = new Map([...others, ...missing].map(({ path, after }) => [path, after ?? null]));
   const key = JSON.stringify([desk.store.folder, tip, branch.ref, [...files]]);
   const known = kept.get(key);
@@ -73,7 +72,7 @@ async function findFindings(desk: DraftRepository, asked: Asked): Promise<Findin
   const isNew = (path: string) => own.has(path) && !texts.before.has(path);
   const findings: Findings = {
     faults,
-    warnings: archive.warnings.filter(({ file }) => own.has(file)),
+    warnings: archive.warnings.filter(({ file }) => own.has(file) || missing.some(({ path }) => path === file)),
     details: listDetails(texts.after, titles).filter(({ file, words }) => !before.has(`${file} ${words}`)),
     likenesses: listLikenesses(archive.entries, (entry) => isNew(`content/${entry.file}`)).map(({ entry, others }) => ({
       ...{ key: entry.key, title: entry.title },

@@ -22,11 +22,12 @@ export async function compareWithBase(
 
 /**
  * A commit of a branch that stands on the base as it is now, so that a file which the branch does not change is there as
- * the forms show it; the branch's last commit where it does so already, or where both have changed a file.
+ * the forms show it; the branch's last commit where it does so already, where both have changed a file, or where it holds more than plain
+ * files, which nobody may take for such.
  */
 export async function toGround(desk: DraftRepository, branch: OpenBranch): Promise<string> {
   const tip = await getTip(desk);
-  if (branch.start === tip) return branch.commit;
+  if (branch.start === tip || branch.changes.some(({ isPlain }) => !isPlain)) return branch.commit;
   const compared = await compareWithBase(desk, { start: branch.start, tip, changes: branch.changes });
   if (compared.conflicts.length > 0) return branch.commit;
   return desk.store.commitFiles({

@@ -45,7 +45,7 @@ function readHeader({ collection }: EntryPath, text: string): Record<string, unk
 }
 
 /** Short enough for a list of commits, without characters that a terminal would obey. */
-function toLine(text: string): string {
+export function toLine(text: string): string {
   const line = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }

@@ -73,3 +73,8 @@ export async function refuseCheckedOut({ store }: DraftRepository, ref: string):
   const name = shortName(ref);
   throw new DeskRefusal(`The branch ${name} is checked out in ${worktree}. Switch to another one there first.`, 409);
 }
+
+/** A picture's address, as texts write it. */
+export function toAddress(path: string): string {
+  return path.slice('content'.length);
+}

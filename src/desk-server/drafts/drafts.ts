@@ -1,10 +1,10 @@
 import { compareText } from '../../archive/entry/faults.ts';
 import { draftStatuses, type DraftStatus } from '../../cms/settings/change-protocol.ts';
-import { toEntryPath, type EntryPath } from '../../model/content-path.ts';
+import { isMediaPath, toEntryPath, type EntryPath } from '../../model/content-path.ts';
 import { findCredit, type Credit } from './credit.ts';
 import { toSubject } from './commit-message.ts';
 import { findPlace, listBranches, type MarkedBranch } from './draft-branches.ts';
-import { findText, refuseCheckedOut, type DraftRepository } from './draft-repository.ts';
+import { findText, refuseCheckedOut, toAddress, type DraftRepository } from './draft-repository.ts';
 import { isMarkOf, moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 
@@ -80,13 +80,25 @@ export async function deleteDraft(desk: DraftRepository, draft: DraftBranch): Pr
   await refuseCheckedOut(desk, draft.ref);
   const path = toEntryPath(draft.entry);
   const text = (await findText(desk, draft.commit, path)) ?? '';
+  const pictures = await listOwnPictures(desk, draft, text);
+  const left = draft.changes.filter((change) => change.path === path || pictures.includes(change.path));
   const commit = await desk.store.commitFiles({
     parent: draft.commit,
-    files: new Map([[path, draft.changes.find((change) => change.path === path)?.before ?? null]]),
+    files: new Map(left.map((change) => [change.path, change.before ?? null])),
     message: withStatus(toSubject('Leave out', draft.entry, text), draft.status),
     author: desk.store.committer,
   });
   await moveMarked(desk.store, draft.ref, { from: draft.commit, to: commit });
+}
+
+/** Pictures of a branch that this text names, and no other entry there. */
+async function listOwnPictures(desk: DraftRepository, draft: DraftBranch, text: string): Promise<string[]> {
+  const others = draft.entries.map(toEntryPath).filter((path) => path !== toEntryPath(draft.entry));
+  const texts = await Promise.all(others.map((path) => findText(desk, draft.commit, path)));
+  return draft.changes
+    .map(({ path }) => path)
+    .filter((path) => isMediaPath(path) && text.includes(toAddress(path)))
+    .filter((path) => !texts.some((other) => other?.includes(toAddress(path))));
 }
 
 /** Takes a draft's branch away, with all that is on it. */

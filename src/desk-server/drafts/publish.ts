@@ -2,10 +2,10 @@ import { parseEntryPath, toEntryPath } from '../../model/content-path.ts';
 import { GitError } from '../../git/run-git.ts';
 import type { CommitDraft } from '../../git/git-store.ts';
 import type { TreeChange } from '../../git/trees.ts';
-import { chooseVerb, findTitleAt, sortEntries, toSubject } from './commit-message.ts';
+import { chooseVerb, findTitleAt, sortEntries, toLine, toSubject } from './commit-message.ts';
 import { withCoAuthors } from './credit.ts';
 import { compareWithBase } from './base-changes.ts';
-import { deleteBranch, withoutStatus, type OpenBranch } from './drafts.ts';
+import { deleteBranch, type OpenBranch } from './drafts.ts';
 import { findText, getTip, shortName, type DraftRepository } from './draft-repository.ts';
 import { listNeeded } from './needed-drafts.ts';
 import { refuseFaults } from './refuse-faults.ts';
@@ -26,7 +26,9 @@ export async function publishBranch(desk: DraftRepository, branch: OpenBranch): 
   const parts: Part[] = [];
   for (const one of branches) {
     if (one.status !== 'pending_publish') throw notReady(one, branch);
-    parts.push({ branch: one, files: await listMissing(desk, one, await selectShown(desk, one, tip)) });
+    const part = { branch: one, files: await listMissing(desk, one, await selectShown(desk, one, tip)) };
+    refuseTwoOfOne(parts, part);
+    parts.push(part);
   }
   const files = new Map(parts.flatMap((part) => [...part.files]));
   if (files.size > 0) {
@@ -37,6 +39,17 @@ export async function publishBranch(desk: DraftRepository, branch: OpenBranch): 
   }
   for (const one of branches) await deleteBranch(desk, one);
   return [...files.keys()];
+}
+
+/** Where two of them have a file otherwise, the last would be published in silence. */
+function refuseTwoOfOne(parts: readonly Part[], { branch, files }: Part): void {
+  for (const { branch: other, files: others } of parts)
+    for (const [path, content] of files)
+      if (others.has(path) && others.get(path) !== content)
+        throw new DeskRefusal(
+          `${path} is in ${shortName(branch.ref)} and in ${shortName(other.ref)}, which would be published with it, and not the same. Nothing was published. Put what you need into one, and leave it out of the other.`,
+          409,
+        );
 }
 
 /** A branch, and those of its files that the base has not. */
@@ -83,15 +96,23 @@ async function commitPart(desk: DraftRepository, part: Part, parent: string): Pr
   return desk.store.commitFiles({ parent, files, message, author: branch.credit.author });
 }
 
-/** What was taken in keeps the words that it was taken in with; what is several entries names them all. */
+/** What is done to each entry; of what was taken in also when it was sent and whose it is, and nothing else it says. */
 async function toMessage(desk: DraftRepository, { branch, files }: Part, parent: string): Promise<string> {
+  const lines = await describeFiles(desk, { commit: branch.commit, parent, paths: [...files.keys()] });
+  const [main = `content: Publish ${shortName(branch.ref)}`, ...others] = lines;
+  const list = others.map((line) => line.slice('content: '.length)).join('\n');
+  const subject = others.length > 0 ? `${main} and ${others.length} more` : main;
+  return [subject, list, ...(await findOrigin(desk, branch))].filter(Boolean).join('\n\n');
+}
+
+/** When a bundle was sent and how whoever told it is credited, out of the commit that took it in. */
+async function findOrigin(desk: DraftRepository, branch: OpenBranch): Promise<string[]> {
   const [first = branch.commit] = await desk.store.listCommits(branch.start, branch.commit);
   const { message } = await desk.store.getCommit(first);
-  if (branch.kind !== 'draft' && message.startsWith('content: Take in ')) return withoutStatus(message);
-  const [main, ...others] = await describeFiles(desk, { commit: branch.commit, parent, paths: [...files.keys()] });
-  if (!main) return `content: Publish ${shortName(branch.ref)}`;
-  if (others.length === 0) return main;
-  return `${main} and ${others.length} more\n\n${others.map((line) => `${line.slice('content: '.length)}\n`).join('')}`;
+  if (branch.kind === 'draft' || !message.startsWith('content: Take in ')) return [];
+  const day = /sent with the form on (\d{4}-\d\d-\d\d)\.$/m.exec(message)?.[1];
+  const credit = /^Credit: (.{1,200})$/m.exec(message)?.[1];
+  return [...(day ? [`Sent with the form on ${day}.`] : []), ...(credit ? [`Credit: ${toLine(credit)}`] : [])];
 }
 
 /** What is done to each entry, by a line each, what readers meet first at the head. */

@@ -16,7 +16,7 @@ import {
 import type { DraftStatus } from '../../cms/settings/change-protocol.ts';
 import { toGround } from './base-changes.ts';
 import { findBranch } from './draft-branches.ts';
-import { findDraft, readLast, withStatus, type DraftBranch } from './drafts.ts';
+import { findDraft, readLast, withStatus, type DraftBranch, type OpenBranch } from './drafts.ts';
 import { moveMarked } from './marks.ts';
 import { DeskRefusal } from './refusal.ts';
 
@@ -48,7 +48,7 @@ export async function saveDraft(desk: DraftRepository, save: SaveRequest): Promi
   await checkExpected(desk, save, present);
   await refuseOtherPictures(desk, save.pictures, save.expected);
   const { ref, from, status, parent, undone } = draft
-    ? { ref: draft.ref, from: draft.commit, status: draft.status, ...(await chooseGround(desk, draft)) }
+    ? { ref: draft.ref, from: draft.commit, status: toStep(draft), ...(await chooseGround(desk, draft)) }
     : await chooseBranch(desk, save, present);
   await refuseCheckedOut(desk, ref);
   const commit = await store.commitFiles({
@@ -70,9 +70,12 @@ async function chooseBranch(desk: DraftRepository, save: SaveRequest, present: s
   const place = save.change ? await findBranch(desk, ref) : undefined;
   if (!place) return { ref, from: undefined, status, parent: present, undone: [] };
   const change = await readLast(desk, place);
-  // What somebody found ready was ready without this.
-  const step = change.status === 'pending_publish' ? 'pending_review' : change.status;
-  return { ref, from: change.commit, status: step, parent: await toGround(desk, change), undone: [] };
+  return { ref, from: change.commit, status: toStep(change), parent: await toGround(desk, change), undone: [] };
+}
+
+/** The step after a save: what somebody found ready of several entries was ready without it. */
+function toStep({ kind, status }: Pick<OpenBranch, 'kind' | 'status'>): DraftStatus {
+  return kind !== 'draft' && status === 'pending_publish' ? 'pending_review' : status;
 }
 
 /** Where a save goes. */

@@ -1,6 +1,6 @@
 import { isMediaPath, parseEntryPath, toEntryPath } from '../../model/content-path.ts';
 import type { TreeChange } from '../../git/trees.ts';
-import { findText, isDeskFile, shortName, type DraftRepository } from './draft-repository.ts';
+import { findText, isDeskFile, shortName, toAddress, type DraftRepository } from './draft-repository.ts';
 import type { DraftBranch, OpenBranch } from './drafts.ts';
 import { DeskRefusal } from './refusal.ts';
 
@@ -66,9 +66,4 @@ async function isNamedElsewhere(
     (file) => isDeskFile(file) && parseEntryPath(file.path) && !own.has(file.path),
   );
   return (await store.readFiles(others)).some((content) => content.includes(toAddress(path)));
-}
-
-/** A picture's address, as texts write it. */
-export function toAddress(path: string): string {
-  return path.slice('content'.length);
 }

@@ -1,20 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChangeReview, ChangeSummary } from '../../../src/cms/settings/change-protocol.ts';
-import type { ArchiveRepository } from '../../fixtures/archive-repository.ts';
 import { entryPath, goodEntry, goodSource, picturePath, sourcePath } from '../intake/test-bundle.ts';
-import { openTestDesk, toAsset, toSave, type DeskAnswer, type TestDesk } from './test-desk.ts';
+import {
+  branch,
+  change,
+  expectRefusal,
+  harbour,
+  project,
+  source,
+  openChangeDesk,
+  type ChangeDesk,
+} from './change-desk.ts';
 
-const change = 'night-kitchen';
-const branch = `cms/changes/${change}`;
-const harbour = 'content/projects/harbour-kitchen.mdx';
-const source = { raw: goodSource, file: sourcePath };
-const project = { raw: goodEntry, file: entryPath, assets: [toAsset(picturePath)] };
-let desk: TestDesk;
-let repository: ArchiveRepository;
+let desk: ChangeDesk['desk'];
+let repository: ChangeDesk['repository'];
+let { save, ask, listed, reviewed, makeBranch } = {} as ChangeDesk;
 
 beforeEach(async () => {
-  desk = await openTestDesk();
-  repository = desk.repository;
+  ({ desk, repository, save, ask, listed, reviewed, makeBranch } = await openChangeDesk());
 });
 
 afterEach(async () => {
@@ -89,6 +91,43 @@ describe('a change', () => {
     expect(await listed()).toMatchObject([{ status: 'pending_review' }]);
   });
 
+  it('is not published as somebody saw it where another has saved in it since', async () => {
+    for (const one of [source, project]) await save(one, change);
+    const { state } = await reviewed();
+    expect(await ask('setChangeStatus', { status: 'pending_publish', state })).toMatchObject({ status: 200 });
+    await ask('addChangeNote', { text: 'Which night?' });
+    await save({ ...source, raw: goodSource.replace('Our', 'Their') });
+    expect(await listed()).toMatchObject([{ status: 'pending_review' }]);
+    for (const [action, more] of [
+      ['setChangeStatus', { status: 'pending_publish' }],
+      ['publishChange', {}],
+    ] as const)
+      expectRefusal(await ask(action, { ...more, state }), 'changed this since you looked');
+    const now = (await reviewed()).state;
+    await ask('setChangeStatus', { status: 'pending_publish', state: now });
+    expect(await ask('publishChange', { state: now })).toMatchObject({ status: 200 });
+  });
+
+  it('names those who wrote, and nobody who only asked; no word of a commit that came from elsewhere', async () => {
+    makeBranch(
+      branch,
+      { [sourcePath]: goodSource, [entryPath]: goodEntry.replace(/<Figure.*/, '') },
+      {
+        words: 'content: Take in “x”\n\n1 project, sent with the form on 2020-02-03.\n\nReviewed-by: All\nCredit: Rosa',
+      },
+    );
+    repository.run('config', 'user.name', 'Only Asks');
+    repository.run('config', 'user.email', 'asks@example.org');
+    await desk.restart();
+    await ask('addChangeNote', { text: 'Which night?' });
+    await ask('setChangeStatus', { status: 'pending_publish' });
+    expect(await ask('publishChange')).toMatchObject({ status: 200 });
+    const message = repository.run('log', '-1', '--format=%an%n%B');
+    expect(message).toMatch(/^A reader\ncontent: Add project “Night Kitchen” and 1 more\n/);
+    expect(message).toContain('Credit: Rosa');
+    expect(message).not.toMatch(/Reviewed-by|Only Asks/);
+  });
+
   it('leaves one entry out, and goes with its last', async () => {
     for (const one of [source, project]) await save(one, change);
     expect(await ask('leaveOut', { key: 'projects/night-kitchen' })).toMatchObject({ status: 200 });
@@ -109,56 +148,13 @@ describe('a change', () => {
   });
 });
 
-describe('drafts', () => {
-  it('are put together, each with who wrote it, at the step of the one furthest from ready', async () => {
-    await save(source);
-    await save(project);
-    await desk.setReady({ id: 'sources/night-1934' });
-    const from = ['cms/projects/night-kitchen', 'cms/sources/night-1934'];
-    expect((await reviewed('cms/projects/night-kitchen')).needs).toMatchObject([
-      { key: 'sources/night-1934', branch: 'cms/sources/night-1934', status: 'pending_publish' },
-    ]);
-    expect(await ask('joinChange', { from })).toMatchObject({ status: 200 });
-    expect(await listed()).toMatchObject([{ branch, status: 'draft', pictures: [picturePath] }]);
-    expect((await reviewed()).history.map(({ subject }) => subject).sort()).toEqual([
-      'content: Draft project “Night Kitchen”',
-      'content: Draft source “Our nights”',
-    ]);
-    await ask('setChangeStatus', { status: 'pending_publish' });
-    expect(await ask('publishChange')).toMatchObject({ status: 200 });
-  });
-
-  it('stay apart where two have one file otherwise, which is named', async () => {
-    await save(project);
-    await save(source, 'one');
-    makeBranch('cms/changes/two', { [sourcePath]: goodSource.replace('Our', 'My') });
-    makeBranch('cms/changes/three', { [picturePath]: 'another', [entryPath]: goodEntry });
-    const refs = repository.run('for-each-ref');
-    expectRefusal(await ask('joinChange', { from: ['cms/changes/one', 'cms/changes/two'] }), '“My nights”');
-    const from = ['cms/projects/night-kitchen', 'cms/changes/three'];
-    expectRefusal(await ask('joinChange', { from }), picturePath, 'another name');
-    expect(repository.run('for-each-ref')).toBe(refs);
-    expect((await reviewed('cms/changes/one')).alsoIn).toEqual([
-      { key: 'sources/night-1934', branch: 'cms/changes/two' },
-    ]);
-  });
-
-  it('tell of what was published otherwise since, and of an entry that was withdrawn', async () => {
-    const text = repository.read(harbour);
-    await save({ raw: text.replace('Harbour Kitchen', 'Harbour Table'), file: harbour, expected: text }, change);
-    repository.write(harbour, text.replace('title:', 'withdrawn: { date: 2020-02-01, reason: Asked for }\ntitle:'));
-    repository.commit('2020-02-01');
-    expect((await reviewed()).conflicts).toEqual([harbour]);
-    await ask('setChangeStatus', { status: 'pending_publish' });
-    expectRefusal(await ask('publishChange'), 'changed and published by someone else');
-    await save(source);
-    expectRefusal(await ask('joinChange', { from: ['cms/sources/night-1934'] }), 'published otherwise since');
-  });
-});
-
 describe('a branch of a change that somebody made by hand', () => {
   it('is a draft whatever it says, and what the desk will not publish is named', async () => {
-    makeBranch(branch, { [sourcePath]: goodSource, [entryPath]: goodEntry, 'src/x.ts': '1' }, 'pending_publish');
+    makeBranch(
+      branch,
+      { [sourcePath]: goodSource, [entryPath]: goodEntry, 'src/x.ts': '1' },
+      { step: 'pending_publish' },
+    );
     expect(await listed()).toMatchObject([{ branch, status: 'draft' }]);
     expect((await reviewed()).foreign).toEqual(['src/x.ts']);
     await ask('setChangeStatus', { status: 'pending_publish' });
@@ -194,38 +190,3 @@ describe('questions', () => {
     expect(repository.run('log', '--format=%B')).not.toContain('Which night');
   });
 });
-
-function save(what: { raw: string; file: string; assets?: object[]; expected?: string }, into?: string) {
-  const params = toSave(what);
-  return desk.ask('persistEntry', {
-    ...params,
-    options: { ...params.options, ...(into !== undefined && { change: into }) },
-  });
-}
-
-function ask(action: string, params: object = {}): Promise<DeskAnswer> {
-  return desk.ask(action, { branch, ...params });
-}
-
-async function listed(): Promise<ChangeSummary[]> {
-  return (await desk.ask('changes')).body as ChangeSummary[];
-}
-
-async function reviewed(name = branch): Promise<ChangeReview> {
-  const { status, body } = await desk.ask('change', { branch: name });
-  expect(status, JSON.stringify(body)).toBe(200);
-  return body as ChangeReview;
-}
-
-function makeBranch(name: string, files: Readonly<Record<string, string>>, step = 'draft'): void {
-  repository.run('switch', '--quiet', '--create', name, 'main');
-  for (const [file, content] of Object.entries(files)) repository.write(file, content);
-  repository.run('add', '--all');
-  repository.run('commit', '--quiet', '--message', `content: Draft it\n\nDesk-Status: ${step}`);
-  repository.run('switch', '--quiet', 'main');
-}
-
-function expectRefusal({ status, body }: DeskAnswer, ...words: string[]): void {
-  expect(status, JSON.stringify(body)).toBe(409);
-  for (const word of words) expect((body as { error: string }).error).toContain(word);
-}

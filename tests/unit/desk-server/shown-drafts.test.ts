@@ -182,9 +182,11 @@ describe('what was taken in', () => {
     for (const file of [sourcePath, picturePath]) expect(existsSync(join(repository.folder, file))).toBe(true);
     expect(repository.run('log', '-1', '--format=%an%n%B').trim().split('\n')).toEqual([
       'A member of the Night Kitchen',
-      'content: Take in “Night Kitchen”',
+      'content: Add project “Night Kitchen” and 1 more',
       '',
-      '1 project, 1 source, 1 picture, sent with the form on 2020-02-03.',
+      'Add source “Our nights”',
+      '',
+      'Sent with the form on 2020-02-03.',
       '',
       'Credit: A member of the Night Kitchen',
       '',

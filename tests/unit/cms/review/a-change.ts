@@ -3,6 +3,7 @@ import type { ChangeReview, ReviewedEntry } from '../../../../src/cms/settings/c
 /** A change that holds a project, its source and a claim, and in whose way nothing stands. */
 export function aChange(differences: Partial<ChangeReview> = {}): ChangeReview {
   return {
+    state: 'f00d',
     branch: 'cms/changes/mill-row',
     kind: 'change',
     title: 'Mill Row strike',
