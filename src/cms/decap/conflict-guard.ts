@@ -40,14 +40,14 @@ export function withConflictGuard(Base: BackendClass, care: ConflictGuardOptions
       return text;
     }
 
-    override async persistEntry(entry: WrittenEntry, options: SaveOptions): Promise<unknown> {
+    override async persistEntry(entry: WrittenEntry, { isNumbered, ...options }: SaveOptions): Promise<unknown> {
       const [file] = entry.dataFiles;
       if (!file || entry.dataFiles.length > 1) throw new Error('The desk saves one entry at a time.');
       const form = care.findForm(options.newEntry ? '' : file.path);
       const place = { ...file, collection: options.collectionName, useWorkflow: options.useWorkflow };
       const base = options.newEntry ? undefined : texts.findBase(file.path, form?.source);
       const read = (one: EntryAddress) => readText(one, (path) => super.getEntry(path), this.#drafts());
-      if (options.newEntry) await refuseTwin(place, form?.title ?? '', read);
+      if (options.newEntry && !isNumbered) await refuseTwin(place, form?.title ?? '', read);
       if (!care.serverCompares) refuseConflict(place, base, { isNew: options.newEntry, now: await read(place) });
       const expected = care.serverCompares && { [file.path]: base === undefined ? null : await toSha256(base) };
       const change = care.serverCompares && options.useWorkflow ? care.findChange?.() : undefined;
@@ -166,6 +166,8 @@ export interface SaveOptions {
   newEntry: boolean;
   collectionName: string;
   useWorkflow: boolean;
+  /** True for a new entry whose number was given on purpose, since others of its name are there. */
+  isNumbered?: boolean;
   expected?: Readonly<Record<string, string | null>>;
   [key: string]: unknown;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { collections as kinds } from '../../model/collections.ts';
 import { titleFieldOf } from '../../model/names/collection-names.ts';
 import { toFormRemedy } from '../../model/placed-fault.ts';
@@ -29,15 +29,12 @@ export interface EntryDialogProps {
 export function EntryDialog(props: EntryDialogProps) {
   const { missing, collection, catalogue, onClose } = props;
   const known = useKnown(catalogue);
-  const dialog = useRef<HTMLDialogElement>(null);
   const [values, setValues] = useState<Record<string, unknown>>(() => begin(missing));
   const data = toData(values);
   const entry = { collection: collection.name, isNew: true, data, id: toNewId(collection.name, data, known) };
   const saving = useSaving(entry, props);
   const isTouched = JSON.stringify(values) !== JSON.stringify(begin(missing));
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal(isTouched);
   const close = () => {
     if (!isTouched || window.confirm('Throw away what you typed here?')) onClose();
   };
@@ -46,8 +43,12 @@ export function EntryDialog(props: EntryDialogProps) {
       ref={dialog}
       className="desk-field desk-in-place"
       aria-labelledby="desk-in-place-title"
-      onCancel={(event) => {
+      onCancel={(event) => event.preventDefault()}
+      // A browser closes a dialog at the second Escape whatever is said, so it does not hear of it.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
+        event.stopPropagation();
         close();
       }}
     >
@@ -82,6 +83,24 @@ export function EntryDialog(props: EntryDialogProps) {
       </form>
     </dialog>
   );
+}
+
+/** A dialog over the page while it is shown, which asks before the page is left where something was typed. */
+function useModal(isTouched: boolean): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed before it goes, it gives the focus back to where it was.
+    return () => shown?.close();
+  }, []);
+  useEffect(() => {
+    if (!isTouched) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isTouched]);
+  return dialog;
 }
 
 function Refusals({ refusals }: { refusals: readonly string[] }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { toChangeWords } from '../catalogue/current-change.ts';
 import { rememberOwnEntry } from '../catalogue/session-entries.ts';
@@ -19,20 +19,25 @@ export interface InPlaceProps extends Omit<KeepOptions, 'changes'> {
 /** Entries that are made where they are missing, one within another where need be, and the change they go into. */
 export function InPlaceDesk(props: InPlaceProps) {
   const { changes, catalogue, collections, draft, readOpen } = props;
-  const [asked, setAsked] = useState<readonly MissingEntry[]>([]);
+  const [asked, setAsked] = useState<readonly Asked[]>([]);
+  const count = useRef(0);
   useEffect(() => {
-    setMaker((missing) => setAsked((others) => [...others, missing]));
+    setMaker((missing) => {
+      count.current += 1;
+      const number = count.current;
+      setAsked((others) => [...others, { missing, number }]);
+    });
     return () => setMaker(undefined);
   }, []);
   return (
     <>
       {changes && <ChangeBar {...changes} readOpen={readOpen} />}
-      {asked.map((missing, index) => {
+      {asked.map(({ missing, number }) => {
         const collection = collections.find(({ name }) => name === missing.collection);
         if (!collection) return null;
         return (
           <EntryDialog
-            key={index}
+            key={number}
             missing={missing}
             collection={collection}
             catalogue={catalogue}
@@ -44,13 +49,19 @@ export function InPlaceDesk(props: InPlaceProps) {
               rememberOwnEntry(sessionStorage, { key, title: typeof title === 'string' ? title : entry.id });
               catalogue.refresh();
             }}
-            onClose={() => setAsked((others) => others.filter((other) => other !== missing))}
+            onClose={() => setAsked((others) => others.filter((other) => other.number !== number))}
             place={toPlace(props)}
           />
         );
       })}
     </>
   );
+}
+
+/** An entry that was asked for, by its turn. */
+interface Asked {
+  missing: MissingEntry;
+  number: number;
 }
 
 function toPlace({ changes, useWorkflow }: InPlaceProps): string {

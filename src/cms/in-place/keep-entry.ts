@@ -33,6 +33,9 @@ export async function keepEntry(entry: OpenEntry, options: KeepOptions): Promise
   if (!store || !collection)
     throw new Error('You are not logged in any more. Log in in another window; this one waits.');
   const draft = await chooseChange(entry, options);
+  const name = options.changes?.current.current();
+  // First, since what is refused afterwards was not saved.
+  if (draft && name) await options.changes?.ask('joinChange', { branch: `${changePrefix}${name}`, from: [draft] });
   await store.persistEntry(
     {
       dataFiles: [
@@ -46,6 +49,8 @@ export async function keepEntry(entry: OpenEntry, options: KeepOptions): Promise
     },
     {
       newEntry: true,
+      // Claims and sources of one name are numbered on purpose.
+      isNumbered: true,
       collectionName: entry.collection,
       useWorkflow: options.useWorkflow,
       unpublished: false,
@@ -53,8 +58,6 @@ export async function keepEntry(entry: OpenEntry, options: KeepOptions): Promise
       commitMessage: `content: Add ${collection.label_singular.toLowerCase()} “${entry.id}”`,
     },
   );
-  const name = options.changes?.current.current();
-  if (draft && name) await options.changes?.ask('joinChange', { branch: `${changePrefix}${name}`, from: [draft] });
 }
 
 /** Enters the change that the entry belongs to; answers with the open entry's own branch, where that has to join it. */

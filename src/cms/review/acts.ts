@@ -25,14 +25,19 @@ export interface Outcome {
   movedTo?: string;
 }
 
-export function listActs(client: ReviewClient, branch: string): Acts {
+/** @param readState what was last seen of the branch, so that nobody decides over something else */
+export function listActs(client: ReviewClient, branch: string, readState: () => string | undefined): Acts {
+  const seen = () => {
+    const state = readState();
+    return { branch, ...(state !== undefined && { state }) };
+  };
   return {
     setStatus: async (status) => {
-      await client('setChangeStatus', { branch, status });
+      await client('setChangeStatus', { ...seen(), status });
       return { words: `Its step is “${stepNames[status]}” now.` };
     },
     publish: async () => {
-      const { published } = await client('publishChange', { branch });
+      const { published } = await client('publishChange', seen());
       return { words: 'Published. The site is being built anew.', published };
     },
     remove: async () => {

@@ -13,9 +13,10 @@ export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: stri
   const loaded = useChange(parts, branch);
   const move = (other: string) => location.assign(toChangePath(settings, other));
   const doing = useActs({ reload: loaded.reload, move });
-  const acts = useMemo(() => listActs(client, branch), [client, branch]);
   const texts = useTypedTexts();
   const { change, known, problem } = loaded;
+  const state = change?.state;
+  const acts = useMemo(() => listActs(client, branch, () => state), [client, branch, state]);
   useEffect(() => {
     if (change) document.title = `${change.title} · Changes`;
   }, [change]);

@@ -11,10 +11,13 @@ export class ReviewRefusal extends Error {
   override name = 'Refused';
   /** True where the backend said that there is no such branch, or no longer. */
   readonly isGone: boolean;
+  /** True where it is otherwise than whoever asked has seen it. */
+  readonly isChanged: boolean;
 
-  constructor(message: string, { isGone = false } = {}) {
+  constructor(message: string, { isGone = false, isChanged = false } = {}) {
     super(message);
     this.isGone = isGone;
+    this.isChanged = isChanged;
   }
 }
 
@@ -25,7 +28,8 @@ export function createReviewClient(address: string, send: typeof fetch): ReviewC
     const answer = await send(address, { method: 'POST', headers: jsonHeaders, body: request }).catch(() => undefined);
     if (!answer) throw new ReviewRefusal(noServer);
     const value: unknown = await answer.json().catch(() => undefined);
-    if (!answer.ok) throw new ReviewRefusal(toWords(value) ?? otherServer, { isGone: answer.status === 404 });
+    const how = { isGone: answer.status === 404, isChanged: answer.status === 409 };
+    if (!answer.ok) throw new ReviewRefusal(toWords(value) ?? otherServer, how);
     if (!(fits[action]?.(value) ?? true)) throw new ReviewRefusal(otherServer);
     return value as ReviewAnswers[typeof action];
   };

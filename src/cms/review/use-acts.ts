@@ -35,7 +35,7 @@ export function useActs({ reload, move }: ActOptions): Doing {
       if (outcome.movedTo !== undefined) move(outcome.movedTo);
       return true;
     } catch (error) {
-      if (error instanceof ReviewRefusal && error.isGone) await reload();
+      if (error instanceof ReviewRefusal && (error.isGone || error.isChanged)) await reload();
       setNews({ words: error instanceof Error ? error.message : String(error), isRefusal: true });
       return false;
     } finally {

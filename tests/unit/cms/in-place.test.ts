@@ -62,6 +62,7 @@ describe('an entry that is made in place', () => {
     expect(inChange.current.current()).toBe('row');
     const alone = setUp({ open, all: [{ branch: 'cms/projects/mill-row', kind: 'draft', entries: held }] });
     await alone.keep(source);
+    expect(alone.saved).toHaveLength(1);
     expect(alone.asked.at(-1)).toEqual([
       'joinChange',
       { branch: 'cms/changes/our-nights', from: ['cms/projects/mill-row'] },

@@ -11,7 +11,7 @@ function openActs(branch: string, answers: Partial<Record<string, unknown>> = {}
     asked.push([action, params]);
     return Promise.resolve(new Response(JSON.stringify(answers[action] ?? {})));
   });
-  return { acts: listActs(client, branch), asked };
+  return { acts: listActs(client, branch, () => 'f00d'), asked };
 }
 
 describe('what is done to a change', () => {

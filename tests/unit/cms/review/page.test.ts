@@ -27,7 +27,7 @@ function draw(change: ChangeReview, texts = createTypedTexts()): string {
       change,
       known: { state: 'ready', index },
       parts: { settings, client },
-      acts: listActs(client, change.branch),
+      acts: listActs(client, change.branch, () => change.state),
       doing,
       texts,
     }),
