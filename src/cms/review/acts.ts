@@ -1,4 +1,4 @@
-import { toId } from '../../model/names/id.ts';
+import { toChangeName } from '../catalogue/current-change.ts';
 import { changePrefix, type DraftStatus } from '../settings/change-protocol.ts';
 import type { ReviewClient } from './client.ts';
 import { stepNames } from './words.ts';
@@ -80,9 +80,6 @@ function isChange(branch: string): boolean {
 
 /** Name of a change that a draft begins: its own last word, with a number where there is a change of that name. */
 async function findFreeName(client: ReviewClient, branch: string): Promise<string> {
-  const taken = new Set((await client('changes', {})).map((change) => change.branch));
-  const name = `${changePrefix}${toId(branch.slice(branch.lastIndexOf('/') + 1)) || 'change'}`;
-  let free = name;
-  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
-  return free;
+  const branches = (await client('changes', {})).map((change) => change.branch);
+  return `${changePrefix}${toChangeName(branch.slice(branch.lastIndexOf('/') + 1), branches)}`;
 }

@@ -1,4 +1,4 @@
-import type { ChangedEntry, ChangeSummary } from '../../cms/settings/change-protocol.ts';
+import type { ChangedEntry, ChangeNote, ChangeSummary } from '../../cms/settings/change-protocol.ts';
 import { isMediaPath, parseEntryPath, toEntryPath } from '../../model/content-path.ts';
 import { findTitle, sortEntries } from '../drafts/commit-message.ts';
 import { listBranches } from '../drafts/draft-branches.ts';
@@ -12,16 +12,20 @@ export async function listChanges(desk: DraftRepository): Promise<ChangeSummary[
   const branches = await listBranches(desk);
   const open = await Promise.all(branches.map((branch) => readLast(desk, branch)));
   const described = await Promise.all(
-    open.map(async (branch) => toSummary(desk, branch, await readTexts(desk, branch))),
+    open.map(async (branch) =>
+      toSummary(branch, { texts: await readTexts(desk, branch), notes: await listNotes(desk, branch) }),
+    ),
   );
   return described.sort((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt));
 }
 
 /** What a branch of drafts is, in short. */
-export async function toSummary(desk: DraftRepository, branch: OpenBranch, texts: ChangeTexts): Promise<ChangeSummary> {
+export function toSummary(
+  branch: OpenBranch,
+  { texts, notes }: { texts: ChangeTexts; notes: readonly ChangeNote[] },
+): ChangeSummary {
   const { kind, ref, status, credit, updatedAt } = branch;
   const entries = listEntries(branch, texts);
-  const notes = await listNotes(desk, branch);
   const isShown = (path: string) => [...texts.after.values()].some((text) => text.includes(toAddress(path)));
   return {
     ...{ branch: shortName(ref), kind, status, updatedAt, entries },

@@ -23,7 +23,8 @@ export async function reviewChange(desk: DraftRepository, branch: OpenBranch): P
   const texts = await readTexts(desk, branch);
   const { shown, foreign } = await sortChanges(desk, branch, tip);
   const { missing, conflicts } = await compareWithBase(desk, { start: branch.start, tip, changes: shown });
-  const summary = await toSummary(desk, branch, texts);
+  const notes = await listNotes(desk, branch);
+  const summary = toSummary(branch, { texts, notes });
   const needed = await listNeeded(desk, branch);
   return {
     ...summary,
@@ -34,7 +35,7 @@ export async function reviewChange(desk: DraftRepository, branch: OpenBranch): P
     ...(await findFindings(desk, { branch, texts, needed, tip, missing })),
     alsoIn: await listAlsoIn(desk, branch),
     needs: await Promise.all(needed.map((one) => describeNeeded(desk, one))),
-    notes: await listNotes(desk, branch),
+    notes,
     history: await listHistory(desk, branch),
   };
 }
