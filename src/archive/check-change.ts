@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { CommitDraft, GitStore } from '../git/git-store.ts';
 import type { Fault } from './entry/faults.ts';
+import { createKept, type KeptReadings } from './files/kept-readings.ts';
 import { readArchive, type ReadResult } from './read-archive.ts';
 
 /** What a change to the archive would bring, and the archive as it would be. */
@@ -45,11 +46,19 @@ async function readWith(store: GitStore, base: string, files: CommitDraft['files
     });
     for (const [name, content] of files)
       if (content && typeof content !== 'string') writeFile(path.join(folder, name), content);
-    return await readArchive(path.join(folder, 'content'), { label: 'content' });
+    return await readArchive(path.join(folder, 'content'), { label: 'content', kept: keptOf(store) });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What was read of a repository stays for its next change, which leaves most files as they are; of the latest alone. */
+function keptOf({ folder }: GitStore): KeptReadings {
+  if (latest?.folder !== folder) latest = { folder, kept: createKept() };
+  return latest.kept;
+}
+
+let latest: { folder: string; kept: KeptReadings } | undefined;
 
 /** A tree that was not made by git's own commands may name paths that lead out of it. */
 function isInside(name: string): boolean {

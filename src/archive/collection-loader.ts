@@ -6,6 +6,7 @@ import { checkArchive } from './check-archive.ts';
 import type { AnyEntry } from './entry/entry.ts';
 import { countFaults, formatFault } from './entry/faults.ts';
 import { writeSideFile } from './files/body-file.ts';
+import { openKept, type KeptReadings } from './files/kept-readings.ts';
 import { takeReading, type Reading } from './files/reading-file.ts';
 
 /** Folder that holds the archive: `content`, unless CONTENT_DIR names another. */
@@ -54,8 +55,12 @@ async function readAll(): Promise<AnyEntry[]> {
   return entries;
 }
 
+/** What the development server has read, so that one saved file costs one reading. */
+let kept: KeptReadings | undefined;
+
 async function readChecked(): Promise<Reading> {
-  const { faults, archive, history } = await checkArchive(contentFolder(), { base: site.base });
+  kept ??= openKept(contentFolder(), site.base);
+  const { faults, archive, history } = await checkArchive(contentFolder(), { base: site.base, kept });
   if (faults.length > 0)
     throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)}; nothing was built.`);
   return { entries: archive.entries, withdrawn: archive.withdrawn, history };

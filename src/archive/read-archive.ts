@@ -9,6 +9,7 @@ import { toFormerKey, toKey, type AnyEntry, type EntryKey, type WithdrawnEntry }
 import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
 import type { LocalFault } from './files/yaml-header.ts';
+import type { FileReading, KeptReadings } from './files/kept-readings.ts';
 import { listNamedPictures, listUnnamed } from './integrity/check-pictures.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
 import { openText, toBodyInput, toDraft, type OpenFile } from './files/open-file.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   base?: string;
   /** How the folder is called in faults; its path from where the command runs unless given. */
   label?: string;
+  /** Readings of earlier runs; all files are read anew unless given. */
+  kept?: KeptReadings | undefined;
 }
 
 /** Everything in a content folder. `entries` holds only entries without a fault of their own. */
@@ -52,12 +55,9 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   const report = (file: EntryFile, local: readonly LocalFault[]) => {
     for (const fault of local) faults.push({ ...fault, file: file.name });
   };
-  const opened = files.entries.map((file) => openFile(file));
-  const bodies = await renderBodies(opened, options.base ?? '/');
   const drafts: ParsedEntry[] = [];
-  for (const open of opened) {
-    const { draft, faults: own } = toDraft(open, bodies.get(open.file));
-    report(open.file, own);
+  for (const [file, { draft, faults: own }] of await readFiles(files.entries, options)) {
+    report(file, own);
     if (draft) drafts.push(draft);
   }
   for (const file of files.media) faults.push(...checkMedia(file));
@@ -86,6 +86,30 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   };
 }
 
+/** What each file gives on its own, in the order of the files. */
+async function readFiles(files: readonly EntryFile[], options: ReadOptions): Promise<Map<EntryFile, FileReading>> {
+  const { kept, base = '/' } = options;
+  const readings = new Map<EntryFile, FileReading>();
+  const fresh: { file: EntryFile; bytes: Buffer }[] = [];
+  for (const file of files) {
+    const bytes = fs.readFileSync(file.path);
+    const known = kept?.find(file, bytes);
+    readings.set(file, known ?? { faults: [] });
+    if (!known) fresh.push({ file, bytes });
+  }
+  const opened = fresh.map(({ file, bytes }) => openBytes(file, bytes));
+  const bodies = await renderBodies(opened, base);
+  for (const [index, { file, bytes }] of fresh.entries()) {
+    const open = opened[index];
+    if (!open) continue;
+    const reading = toDraft(open, bodies.get(file));
+    readings.set(file, reading);
+    kept?.keep(file, bytes, reading);
+  }
+  kept?.save();
+  return readings;
+}
+
 /** Bodies of all files that have one, also of those whose header cannot be read: their faults are wanted too. */
 async function renderBodies(opened: readonly OpenFile[], base: string): Promise<Map<EntryFile, BodyResult>> {
   const withText = opened.flatMap(({ file, header, text }) =>
@@ -95,8 +119,8 @@ async function renderBodies(opened: readonly OpenFile[], base: string): Promise<
   return new Map(withText.flatMap(({ file }, index) => (results[index] ? [[file, results[index]]] : [])));
 }
 
-function openFile(file: EntryFile): OpenFile {
-  const decoded = decodeUtf8(fs.readFileSync(file.path));
+function openBytes(file: EntryFile, bytes: Buffer): OpenFile {
+  const decoded = decodeUtf8(bytes);
   if ('fault' in decoded) return { file, faults: [{ ...decoded.fault, field: 'file' }] };
   return openText(file, decoded.text);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
+import { openKept } from '../archive/files/kept-readings.ts';
 import { leaveReading } from '../archive/files/reading-file.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
@@ -30,7 +31,10 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   const around = { project: process.cwd(), content };
   const { folder, isTaken } = findSiteFolder(out, around);
   for (const parent of [process.cwd(), path.dirname(folder)]) sweepWorkshops(parent);
-  const { faults, warnings, entries, archive, history } = await checkArchive(content, { base });
+  const { faults, warnings, entries, archive, history } = await checkArchive(content, {
+    base,
+    kept: openKept(content, base),
+  });
   const isEmpty = faults.length === 0 && entries === 0 && (isTaken || !mayBeEmpty);
   const stops = isEmpty ? [toEmptyFault(path.relative('.', content) || '.')] : faults;
   if (stops.length > 0) {

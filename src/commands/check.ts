@@ -5,6 +5,7 @@ import { countFaults, formatAnnotation, formatFault, formatJson, type Fault } fr
 import { readSettings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
+import { openKept } from '../archive/files/kept-readings.ts';
 import { listFiles } from '../archive/files/list-files.ts';
 import { fixText } from '../intake/foreign/fix-text.ts';
 import { decodeUtf8 } from '../mdx/characters/characters.ts';
@@ -30,7 +31,9 @@ async function run(): Promise<number> {
   }
   if (options.fix) fixFiles(options.content);
   const started = performance.now();
-  const { entries, warnings, ...checked } = await checkArchive(options.content);
+  const { entries, warnings, ...checked } = await checkArchive(options.content, {
+    kept: openKept(options.content, '/'),
+  });
   const label = path.relative('.', options.content) || '.';
   const faults = checked.faults.length === 0 && entries === 0 ? [toEmptyFault(label)] : checked.faults;
   if (options.json) console.log(formatJson(faults));

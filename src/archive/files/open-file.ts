@@ -86,7 +86,11 @@ function readHeader(file: EntryFile, header: Header): { draft: ParsedEntry; faul
     if (!tombstone.success)
       return { draft: { file, header }, faults: toTombstoneFaults(file.collection, tombstone.error.issues, header) };
     return {
-      draft: { file, header, withdrawn: { ...file, file: file.name, key, formerIds: [], ...tombstone.data } },
+      draft: {
+        file,
+        header,
+        withdrawn: { collection: file.collection, id: file.id, file: file.name, key, formerIds: [], ...tombstone.data },
+      },
       faults: [],
     };
   }

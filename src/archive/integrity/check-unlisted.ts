@@ -11,12 +11,16 @@ import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
  */
 export function listUnlistedPeople(drafts: readonly ParsedEntry[]): Fault[] {
   const warnings: Fault[] = [];
-  const known = indexNames(drafts.flatMap(({ entry }) => entry ?? []));
+  const toWords = splitOnce();
+  const known = indexNames(
+    drafts.flatMap(({ entry }) => entry ?? []),
+    toWords,
+  );
   for (const draft of drafts) {
     const { entry } = draft;
     if (!entry || !isTextEntry(entry)) continue;
     const listed = listIdentities(entry);
-    for (const { name, identities } of findNames(toNamingText(entry), known)) {
+    for (const { name, identities } of findNames(toNamingText(entry), known, toWords)) {
       if (identities.some((identity) => listed.has(identity))) continue;
       toReporter(warnings, draft).atField(['people'], {
         code: 'person-unlisted',
@@ -37,7 +41,10 @@ interface KnownName {
 }
 
 /** Known names by their first words. */
-function indexNames(entries: readonly AnyEntry[]): ReadonlyMap<string, readonly KnownName[]> {
+function indexNames(
+  entries: readonly AnyEntry[],
+  toWords: (text: string) => Word[],
+): ReadonlyMap<string, readonly KnownName[]> {
   const names = new Map<string, KnownName>();
   const add = (name: string, identity: string) => {
     const words = toWords(name).map(({ folded }) => folded);
@@ -64,7 +71,11 @@ function listTyped(entry: TextEntry): string[] {
 }
 
 /** The known names that stand in a text, each once. */
-function findNames(text: string, known: ReadonlyMap<string, readonly KnownName[]>): Set<KnownName> {
+function findNames(
+  text: string,
+  known: ReadonlyMap<string, readonly KnownName[]>,
+  toWords: (text: string) => Word[],
+): Set<KnownName> {
   const words = toWords(text);
   const found = new Set<KnownName>();
   words.forEach((word, index) => {
@@ -96,11 +107,19 @@ interface Word {
   end: number;
 }
 
-function toWords(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}-]+/gu), ({ 0: word, index }) => ({
-    word,
-    folded: fold(word),
-    start: index,
-    end: index + word.length,
-  }));
+/** Splits texts into words and folds each word once: the texts of an archive repeat most of theirs. */
+function splitOnce(): (text: string) => Word[] {
+  const folds = new Map<string, string>();
+  const foldOnce = (word: string) => {
+    const folded = folds.get(word) ?? fold(word);
+    folds.set(word, folded);
+    return folded;
+  };
+  return (text) =>
+    Array.from(text.matchAll(/[\p{L}\p{M}\p{N}-]+/gu), ({ 0: word, index }) => ({
+      word,
+      folded: foldOnce(word),
+      start: index,
+      end: index + word.length,
+    }));
 }

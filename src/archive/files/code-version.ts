@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The rooms that decide what is read from a file; see src/README.md. */
+const rooms = ['model', 'mdx', 'pictures', 'site', 'archive'];
+
+/** A hash of the code that reads entries and of the packages it uses: SHA-256, hexadecimal. */
+export function codeVersion(): string {
+  const source = path.resolve(import.meta.dirname, '../..');
+  const names = rooms.flatMap((room) =>
+    fs
+      .readdirSync(path.join(source, room), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => path.join(item.parentPath, item.name)),
+  );
+  const hash = createHash('sha256');
+  for (const name of [...names.sort(), path.resolve(source, '../package-lock.json')])
+    hash
+      .update(`${path.relative(source, name)}\0`)
+      .update(fs.readFileSync(name))
+      .update('\0');
+  return hash.digest('hex');
+}
