@@ -71,6 +71,7 @@ describe('someone who was there', () => {
 
     await check(page);
     expect(await page.locator('[data-place=findings]').textContent()).toContain('Nothing stands in the way');
+    expect(await said(principle, 'Joined to the entry “Nobody eats alone”').isVisible()).toBe(true);
     const preview = page.locator('[data-place=preview]');
     expect(await preview.textContent()).toContain('It <b>rained</b>.');
     const joined = await preview.locator('dl').textContent();

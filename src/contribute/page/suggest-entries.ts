@@ -11,15 +11,18 @@ import { fillMessage } from '../questions/form-settings.ts';
  * asks more about what is new, once it is known to be new.
  */
 export function offerEntries(live: LiveForm): void {
-  let timer = 0;
+  const timers = new WeakMap<HTMLInputElement, number>();
   live.form.addEventListener('input', ({ target }) => {
     if (!isEntry(target)) return;
     setData(target, 'key', '');
     // What is asked already stays while the name is still being typed; nothing is asked before there was a look.
     setUndecided(target, !isShownNew(live, target));
     showNew(live, target);
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void suggest(live, target), 250);
+    clearTimeout(timers.get(target));
+    timers.set(
+      target,
+      window.setTimeout(() => void suggest(live, target), 250),
+    );
   });
   live.form.addEventListener('change', ({ target }) => {
     if (isEntry(target)) void joinNamed(live, target);
@@ -107,13 +110,15 @@ function suggestsOf(live: LiveForm, input: HTMLInputElement) {
 async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
   const loaded = await load(live);
   await untilReleased();
+  // It may have been joined by its name meanwhile, and what is said of that stays.
+  if (input.dataset['key']) return;
   clearMessage(live.form, 'entry', input.name);
   if (!loaded)
     messageSlot(live.form, input.name, 'entry')?.append(make('p', fillMessage(live.settings, 'tellNoIndex')));
   const found = loaded ? listOffers(live, input, loaded) : [];
   setUndecided(input, found.length > 0);
   showNew(live, input);
-  if (found.length === 0 || input.dataset['key']) return;
+  if (found.length === 0) return;
   const list = make('ul');
   list.append(
     ...found.map((entry) => {

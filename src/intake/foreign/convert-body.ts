@@ -36,9 +36,9 @@ export function convertBody(source: string, { findLink = () => undefined }: Conv
     )
     .replace(/[ \t]*\{[:#.][^}\n]*\}/g, (what) => leave(what.trim(), 'a mark for another program’s looks'))
     .replace(/^(?:import|export) .*$/gm, (what) => leave(what, 'code; an entry holds none'))
-    .replace(/!\[\[([^\]\n]+)\]\]/g, (what) => leave(what, pictureAdvice))
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)(?:\{[^}\n]*\})?|<img\b[^>]*>/g, (what) => leave(what, pictureAdvice))
-    .replace(/\[\[([^\]|#\n]+)(?:#[^\]|\n]*)?(?:\|([^\]\n]+))?\]\]/g, (what, name: string, words?: string) => {
+    .replace(/!\[\[([^[\]\n]+)\]\]/g, (what) => leave(what, pictureAdvice))
+    .replace(/!\[[^[\]\n]*\]\([^)\n]*\)(?:\{[^}\n]*\})?|<img\b[^<>]*>/g, (what) => leave(what, pictureAdvice))
+    .replace(/\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g, (what, name: string, words?: string) => {
       const address = findLink(name.trim());
       const shown = (words ?? name).trim();
       if (address) return `[${shown}](${address})`;
@@ -124,7 +124,7 @@ function toNote(callout: string): string {
 /** `^[words]` becomes a footnote of its own at the end. */
 function toFootnotes(text: string): string {
   const notes: string[] = [];
-  const open = text.replace(/\^\[((?:[^[\]\n]|\[[^\]\n]*\])+)\]/g, (_, words: string) => {
+  const open = text.replace(/\^\[((?:[^[\]\n]|\[[^[\]\n]*\])+)\]/g, (_, words: string) => {
     notes.push(words.trim());
     return `[^inline-${notes.length}]`;
   });
