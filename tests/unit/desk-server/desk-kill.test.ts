@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createArchiveRepository, type ArchiveRepository } from '../../fixtures/archive-repository.ts';
-import { askDesk, toAsset, toSave } from './test-desk.ts';
+import { entryPath, goodEntry, goodSource, picturePath, sourcePath } from '../intake/test-bundle.ts';
+import { clearLocks, startDeskProcess } from './kill-desk.ts';
+import { askDesk, toAsset, toSave, type DeskAnswer } from './test-desk.ts';
 
 const path = 'content/projects/harbour-kitchen.mdx';
 const branch = 'cms/projects/harbour-kitchen';
@@ -30,15 +31,14 @@ describe('a desk that is killed while it saves', () => {
     const sent = new Set<string>();
     let answered = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const { child, port } = await startProgram();
+      const { port, kill } = await startDeskProcess(repository.folder, scratch);
       const saves = sendSaves(port, { round, sent });
       // Some rounds end before the first answer, some after one to three.
       await whenSaved(saves, round % 4);
       await wait((round * 37) % 100);
       // Every other time git is killed with it, as when a machine loses its power.
-      kill(child, round % 2 === 1);
+      await kill({ withGit: round % 2 === 1 });
       answered += (await Promise.all(saves)).filter((status) => status === 200).length;
-      await whenAllEnded(child);
       expect(repository.run('fsck', '--strict', '--no-dangling')).toBe('');
       expect(repository.run('rev-parse', 'main')).toBe(main);
       expect(repository.state().tree).toBe(tree);
@@ -47,23 +47,102 @@ describe('a desk that is killed while it saves', () => {
       if (repository.run('branch', '--list', branch) === '') continue;
       expect(sent).toContain(repository.run('show', `${branch}:${path}`));
       expect(repository.run('show', '-s', '--format=%B', branch)).toContain('Desk-Status: draft');
-      clearLocks();
+      clearLocks(repository.folder);
     }
     expect(sent.size).toBeGreaterThan(rounds);
     expect(answered).toBeGreaterThan(0);
   }, 600_000);
 });
 
-async function startProgram(): Promise<{ child: ChildProcess; port: number }> {
-  const program = resolve('tests/unit/desk-server/desk-program.ts');
-  const child = spawn(process.execPath, [program, repository.folder], {
-    detached: true,
-    // What a killed program leaves behind is removed with it.
-    env: { ...process.env, TMPDIR: scratch },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = await new Promise<number>((done) => child.stdout.once('data', (line: Buffer) => done(Number(line))));
-  return { child, port };
+describe('a desk that is killed while it publishes', () => {
+  it('has published all of a change or nothing of it, and publishes what is left when it is started again', async () => {
+    let desk = await startDeskProcess(repository.folder, scratch);
+    const whole = await timePublishing(desk.port);
+    const ends: string[] = [];
+    for (let round = 0; round < rounds * 2; round += 1) {
+      const ready = await makeReady(desk.port, round);
+      const asked = publish(desk.port, ready.branch);
+      await wait((whole * (round + 1)) / (rounds * 2));
+      await desk.kill({ withGit: round % 2 === 1 });
+      await asked;
+      clearLocks(repository.folder);
+      expect(repository.run('fsck', '--strict', '--no-dangling')).toBe('');
+      ends.push(expectWhole(ready));
+      desk = await startDeskProcess(repository.folder, scratch);
+      await publishAgain(desk.port, ready);
+    }
+    await desk.kill();
+    expect(ends).toContain('before');
+  }, 900_000);
+});
+
+interface Ready {
+  branch: string;
+  /** The files that it brings. */
+  paths: readonly string[];
+  /** What is published before. */
+  main: string;
+}
+
+/** Where a killed publication ended: all files are on main or none is, and then the change is as it was. */
+function expectWhole({ branch: name, paths, main }: Ready): 'before' | 'after' {
+  const list = (from: string, to: string) =>
+    repository.run('diff', '--name-only', from, to, '--').trim().split('\n').filter(Boolean).sort();
+  if (repository.run('rev-parse', 'main') === main) {
+    expect(list('main', name)).toEqual(paths);
+    expect(repository.run('show', '-s', '--format=%B', name)).toContain('Desk-Status: pending_publish');
+    return 'before';
+  }
+  expect(repository.run('rev-parse', 'main^')).toBe(main);
+  expect(list('main^', 'main')).toEqual(paths);
+  return 'after';
+}
+
+/** What was cut off is done by the next desk, which says what lies in its way where git was killed in the folder. */
+async function publishAgain(port: number, ready: Ready): Promise<void> {
+  let { status, body } = await publish(port, ready.branch);
+  if (status === 409) {
+    expect((body as { error: string }).error).toMatch(/publishing would replace: content\//);
+    repository.run('stash', '--quiet', '--include-untracked');
+    ({ status, body } = await publish(port, ready.branch));
+  }
+  // The branch may be gone already, or hold nothing that is not published.
+  expect([200, 404], JSON.stringify(body)).toContain(status);
+  expect(expectWhole(ready)).toBe('after');
+  expect(repository.run('status', '--porcelain')).toBe('');
+  expect(repository.run('branch', '--list', 'cms/*')).toBe('');
+}
+
+/** How long publishing takes here, in milliseconds. */
+async function timePublishing(port: number): Promise<number> {
+  const { branch: name } = await makeReady(port, 'whole');
+  const begun = performance.now();
+  expect(await publish(port, name)).toMatchObject({ status: 200 });
+  return performance.now() - begun;
+}
+
+/** A change of a project, its source and its picture, at the step before it is published. */
+async function makeReady(port: number, name: number | string): Promise<Ready> {
+  const main = repository.run('rev-parse', 'main');
+  const toOwn = (text: string) =>
+    text.replaceAll(/night(?=[-.])/g, `night-${name}`).replaceAll('Night Kitchen', `Night Kitchen ${name}`);
+  const change = `night-${name}`;
+  for (const [file, raw, assets] of [
+    [entryPath, goodEntry, [toAsset(toOwn(picturePath))]],
+    [sourcePath, goodSource, []],
+  ] as const) {
+    const { options, ...params } = toSave({ raw: toOwn(raw), file: toOwn(file), assets: [...assets] });
+    const asked = { action: 'persistEntry', params: { ...params, options: { ...options, change } } };
+    expect(await askDesk(port, asked)).toMatchObject({ status: 200 });
+  }
+  const ready = { branch: `cms/changes/${change}`, status: 'pending_publish' };
+  expect(await askDesk(port, { action: 'setChangeStatus', params: ready })).toMatchObject({ status: 200 });
+  return { branch: ready.branch, paths: [picturePath, entryPath, sourcePath].map(toOwn).sort(), main };
+}
+
+/** Asks to publish a change; status 0 where no answer came. */
+function publish(port: number, name: string): Promise<DeskAnswer> {
+  return askDesk(port, { action: 'publishChange', params: { branch: name } }).catch(() => ({ status: 0, body: '' }));
 }
 
 /** The status of each answer; 0 where none came. */
@@ -79,10 +158,6 @@ function sendSaves(port: number, { round, sent }: { round: number; sent: Set<str
   });
 }
 
-function kill(child: ChildProcess, withGit: boolean): void {
-  if (child.pid) process.kill(withGit ? -child.pid : child.pid, 'SIGKILL');
-}
-
 /** Resolves when so many texts were saved, or no answer is left to come. */
 async function whenSaved(saves: readonly Promise<number>[], count: number): Promise<void> {
   let saved = 0;
@@ -94,23 +169,4 @@ async function whenSaved(saves: readonly Promise<number>[], count: number): Prom
   note(0);
   const answers = saves.map((save) => save.then(note));
   await Promise.race([promise, Promise.all(answers)]);
-}
-
-/** Resolves when neither the program nor a git that it started runs any more. */
-async function whenAllEnded({ pid }: ChildProcess): Promise<void> {
-  const hasEnded = () => {
-    try {
-      return pid === undefined || !process.kill(-pid, 0);
-    } catch {
-      return true;
-    }
-  };
-  await vi.waitUntil(hasEnded, { timeout: 120_000, interval: 10 });
-}
-
-/** What the desk tells people to delete where git was cut off while it held a ref. */
-function clearLocks(): void {
-  const folder = join(repository.folder, '.git');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.lock')) rmSync(join(folder, name));
 }
