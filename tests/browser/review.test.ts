@@ -64,6 +64,7 @@ it('takes a story from two branches to the site: joined, looked at, asked about,
   await page.getByText('source “Mill Row, our street”, whose step is “Draft”').waitFor();
   expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
   await press('Take it into this change', 'What that draft held is in this change now.');
+  await expectFocus('What stands in the way');
   await page
     .getByText(/^Adds project “Mill Row strike .*, source “Mill Row, our street”; brings 1 picture\.$/)
     .waitFor();
@@ -83,7 +84,11 @@ it('takes a story from two branches to the site: joined, looked at, asked about,
   await entry.getByLabel('Ask something').fill('Is that number meant to be public?');
   await entry.getByRole('button', { name: 'Send' }).click();
   await entry.getByText('Is that number meant to be public?').waitFor();
-  await page.getByRole('link', { name: '1 open question' }).waitFor();
+  await expectFocus(/^Is that number meant to be public\?.*It waits for an answer\./);
+  await entry.getByLabel('Answer, or ask something else').fill('It is the office.');
+  await entry.getByRole('button', { name: 'Send' }).click();
+  await expectFocus(/^It is the office\./);
+  await page.getByRole('link', { name: '1 open question', exact: true }).waitFor();
   expect(await runAxe(page)).toEqual([]);
   expect(await overflow()).toBe(0);
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -91,13 +96,14 @@ it('takes a story from two branches to the site: joined, looked at, asked about,
   expect(await runAxe(page)).toEqual([]);
   await page.setViewportSize(phone);
   await press('Mark as settled', 'Marked as settled.');
+  await expectFocus(/^Is that number meant to be public\?.*It is the office\..*Settled$/);
 
   await press('Ask for a review', 'Its step is “In review” now.');
   await press('It is ready', 'Its step is “Ready” now.');
   await page.getByText(/^Publishing adds project “Mill Row strike .* The credit goes to /).waitFor();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('heading', { name: 'Published' }).waitFor();
-  expect(await page.getByRole('link', { name: 'projects/mill-row-strike' }).getAttribute('href')).toBe(
+  expect(await page.getByRole('link', { name: /^project .Mill Row strike/ }).getAttribute('href')).toBe(
     '/some/where/projects/mill-row-strike/',
   );
   expect(branches()).toEqual(['main']);
@@ -190,6 +196,11 @@ function themeOf(title: string): string {
 async function press(name: string, said: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('status').getByText(said).waitFor();
+}
+
+/** Waits until the focus is on what holds these words. */
+async function expectFocus(words: string | RegExp): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(words);
 }
 
 function branches(): string[] {

@@ -13,7 +13,8 @@ export interface Acts {
   join: (from: string) => Promise<Outcome>;
   /** Puts all that this draft holds into a change that is there, or into a new one. */
   putInto: (change: string | undefined) => Promise<Outcome>;
-  addNote: (text: string, key?: string) => Promise<Outcome>;
+  /** Keeps a question, or an answer to the one of that id. */
+  addNote: (note: { text: string; key?: string | undefined; answers?: string | undefined }) => Promise<Outcome>;
   settle: (note: string) => Promise<Outcome>;
 }
 
@@ -62,8 +63,12 @@ export function listActs(client: ReviewClient, branch: string, readState: () => 
       await client('joinChange', { branch: home, from: [branch] });
       return { words: 'It is in that change now.', movedTo: home };
     },
-    addNote: async (text, key) => {
-      await client('addChangeNote', { branch, text, ...(key !== undefined && { key }) });
+    addNote: async ({ text, key, answers }) => {
+      await client('addChangeNote', {
+        ...{ branch, text },
+        ...(key !== undefined && { key }),
+        ...(answers !== undefined && { answers }),
+      });
       return { words: 'What you wrote is kept with the change.' };
     },
     settle: async (note) => {

@@ -6,6 +6,7 @@ import { LeftTexts } from './typed/left-texts.tsx';
 import { useTypedTexts } from './typed/use-typed.ts';
 import { useActs, type Doing } from './use-acts.ts';
 import { useChange, type LoadedChange } from './use-change.ts';
+import { nameEntry } from './words.ts';
 
 /** One change, whole: what it is, what stands in its way, each entry, its questions and its steps. */
 export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: string }) {
@@ -42,13 +43,14 @@ export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: stri
 }
 
 interface InsteadProps {
+  /** With the change as it was when it was last there. */
   loaded: LoadedChange;
   doing: Doing;
   base: string;
 }
 
 /** What stands where there is no change to show: not yet, no longer, or never. */
-function Instead({ loaded: { problem, isGone }, doing: { published }, base }: InsteadProps) {
+function Instead({ loaded: { change, problem, isGone }, doing: { published }, base }: InsteadProps) {
   if (published?.length)
     return (
       <>
@@ -57,7 +59,7 @@ function Instead({ loaded: { problem, isGone }, doing: { published }, base }: In
         <ul>
           {published.map((key) => (
             <li key={key}>
-              <a href={`${base}${key}/`}>{key}</a>
+              <a href={`${base}${key}/`}>{nameEntry(findNamed(change, key))}</a>
             </li>
           ))}
         </ul>
@@ -78,6 +80,11 @@ function Instead({ loaded: { problem, isGone }, doing: { published }, base }: In
       <p>{problem || 'The whole archive is being checked with this change. The first time that takes a while …'}</p>
     </>
   );
+}
+
+/** An entry that was published: one of the change’s own, or a draft that went along. */
+function findNamed(change: LoadedChange['change'], key: string): { key: string; title: string } {
+  return [...(change?.entries ?? []), ...(change?.needs ?? [])].find((one) => one.key === key) ?? { key, title: key };
 }
 
 /** A heading that takes the place of what somebody was at. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { PreviewArticle } from '../preview/article.tsx';
 import { toEditHash } from '../settings/backend.ts';
-import type { ReviewedEntry } from '../settings/change-protocol.ts';
+import { isOpenQuestion, type ReviewedEntry } from '../settings/change-protocol.ts';
 import { Difference } from './difference.tsx';
 import { Frame } from './shown/frame.tsx';
 import { toEntryId, type ShowProps } from './parts.ts';
@@ -22,7 +22,7 @@ interface EntryViewProps extends ShowProps {
 export function EntryView(props: EntryViewProps) {
   const { entry, change, texts, isOpen, toggle } = props;
   const isTyped = useTypedText(texts, entry.key).trim() !== '';
-  const open = change.notes.filter(({ key, isSettled }) => key === entry.key && !isSettled).length;
+  const open = change.notes.filter((note) => note.key === entry.key && isOpenQuestion(note)).length;
   const faults = change.faults.filter(({ file }) => file === entry.path).length;
   const about = [
     `${entry.isNew ? 'new' : 'altered'} ${nameKind(entry.key)}`,

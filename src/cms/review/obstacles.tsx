@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { titleIn, toChangePath, type ChangeProps, type ShowProps } from './parts.ts';
 import { FaultList } from './fault-list.tsx';
 import { nameEntry, stepNames } from './words.ts';
@@ -10,7 +10,9 @@ export function Obstacles(props: ShowProps) {
   const isFree = [faults, foreign, conflicts, alsoIn, needs].every((list) => list.length === 0);
   return (
     <section aria-labelledby="way">
-      <h2 id="way">What stands in the way</h2>
+      <h2 id="way" tabIndex={-1}>
+        What stands in the way
+      </h2>
       {isFree && <p>Nothing: the check of the whole archive lets it through.</p>}
       <FaultList faults={faults} {...props} />
       <Part
@@ -44,11 +46,17 @@ export function Obstacles(props: ShowProps) {
 
 function Need({ need, parts, acts, doing }: ChangeProps & { need: ChangeProps['change']['needs'][number] }) {
   const { key, title, branch, status } = need;
+  const button = useRef<HTMLButtonElement>(null);
+  const take = async () => {
+    const isDone = await doing.run(() => acts.join(branch));
+    // What was taken in stands here no longer.
+    (isDone ? document.getElementById('way') : button.current)?.focus();
+  };
   return (
     <>
       <a href={toChangePath(parts.settings, branch)}>{nameEntry({ key, title })}</a>, whose step is “{stepNames[status]}
       ”.{' '}
-      <button type="button" className="quiet" onClick={() => void doing.run(() => acts.join(branch))}>
+      <button ref={button} type="button" className="quiet" disabled={doing.isBusy} onClick={() => void take()}>
         Take it into this change
       </button>
     </>

@@ -1,10 +1,11 @@
-import { useId } from 'react';
-import type { ChangeNote } from '../settings/change-protocol.ts';
+import { useEffect, useId, useRef } from 'react';
+import { isOpenQuestion } from '../settings/change-protocol.ts';
 import { Part } from './obstacles.tsx';
 import type { ShowProps } from './parts.ts';
+import { Thread } from './thread.tsx';
 import { NoteForm } from './typed/note-form.tsx';
 import { wholeChange } from './typed/typed-texts.ts';
-import { formatTime, nameEntry } from './words.ts';
+import { nameEntry } from './words.ts';
 
 interface QuestionsProps extends ShowProps {
   title: string;
@@ -12,23 +13,26 @@ interface QuestionsProps extends ShowProps {
   entryKey?: string;
 }
 
-/** Questions and answers about a change or one of its entries, oldest first, and a field for one more. */
+/** Questions about a change or one of its entries, oldest first, each with its answers, and a field for one more. */
 export function Questions({ change, acts, doing, texts, show, title, entryKey }: QuestionsProps) {
   const id = useId();
   const notes = change.notes.filter(({ key }) => key === entryKey);
-  const asked = entryKey === undefined ? change.entries.filter(({ key }) => hasOpen(change.notes, key)) : [];
+  const questions = notes.filter(({ answers }) => answers === undefined);
+  const asked = entryKey === undefined ? change.entries.filter(({ key }) => waitsAt(change.notes, key)) : [];
   const Heading = entryKey === undefined ? 'h2' : 'h3';
+  const { list, follow } = useFocusOnNew(notes.at(-1)?.id);
   return (
     <section aria-labelledby={entryKey === undefined ? 'questions' : id}>
       <Heading id={entryKey === undefined ? 'questions' : id}>{title}</Heading>
-      {notes.length > 0 && (
-        <ol className="notes">
-          {notes.map((note) => (
-            <Note
-              key={note.id}
-              note={note}
+      {questions.length > 0 && (
+        <ol className="notes" ref={list}>
+          {questions.map((question) => (
+            <Thread
+              key={question.id}
+              question={question}
+              answers={notes.filter(({ answers }) => answers === question.id)}
               isBusy={doing.isBusy}
-              settle={() => void doing.run(() => acts.settle(note.id))}
+              settle={() => doing.run(() => acts.settle(question.id))}
             />
           ))}
         </ol>
@@ -45,33 +49,32 @@ export function Questions({ change, acts, doing, texts, show, title, entryKey }:
       <NoteForm
         texts={texts}
         name={entryKey ?? wholeChange}
-        label={notes.length > 0 ? 'Answer, or ask something else' : 'Ask something'}
+        open={questions.filter(isOpenQuestion)}
         isBusy={doing.isBusy}
-        send={(text) => doing.run(() => acts.addNote(text, entryKey))}
+        send={(note) => follow(() => doing.run(() => acts.addNote({ ...note, key: entryKey })))}
       />
     </section>
   );
 }
 
-function hasOpen(notes: readonly ChangeNote[], about: string): boolean {
-  return notes.some(({ key, isSettled }) => key === about && !isSettled);
+function waitsAt(notes: ShowProps['change']['notes'], about: string): boolean {
+  return notes.some((note) => note.key === about && isOpenQuestion(note));
 }
 
-function Note({ note, isBusy, settle }: { note: ChangeNote; isBusy: boolean; settle: () => void }) {
-  return (
-    <li className={note.isSettled ? 'settled' : undefined}>
-      <p dir="auto">{note.text}</p>
-      <p>
-        <small>
-          <bdi>{note.author}</bdi>, <time dateTime={note.date}>{formatTime(note.date)}</time>
-          {note.isSettled && ' · settled'}
-        </small>
-        {!note.isSettled && (
-          <button type="button" className="link" disabled={isBusy} onClick={settle}>
-            Mark as settled
-          </button>
-        )}
-      </p>
-    </li>
-  );
+/** Leads from the field to what was sent, once it stands in the list. */
+function useFocusOnNew(newest: string | undefined) {
+  const list = useRef<HTMLOListElement>(null);
+  const isAwaited = useRef(false);
+  useEffect(() => {
+    if (!isAwaited.current || newest === undefined) return;
+    isAwaited.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-note="${newest}"]`)?.focus();
+  }, [newest]);
+  const follow = async (send: () => Promise<boolean>) => {
+    isAwaited.current = true;
+    const isKept = await send();
+    if (!isKept) isAwaited.current = false;
+    return isKept;
+  };
+  return { list, follow };
 }

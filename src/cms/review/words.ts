@@ -1,8 +1,15 @@
 import { collections } from '../../model/collections.ts';
 import { collectionNames, type CollectionName } from '../../model/names/collection-names.ts';
 import { capitalise } from '../../model/names/fill.ts';
+import { shorten } from '../../model/names/shorten.ts';
 import { isolate } from '../../site/language.ts';
-import type { ChangedEntry, ChangeReview, ChangeSummary, DraftStatus } from '../settings/change-protocol.ts';
+import type {
+  ChangedEntry,
+  ChangeNote,
+  ChangeReview,
+  ChangeSummary,
+  DraftStatus,
+} from '../settings/change-protocol.ts';
 import { wholeChange } from './typed/typed-texts.ts';
 
 /** Steps of a change as the page names them, in their order. */
@@ -84,6 +91,17 @@ export function countHeld({ entries, pictures }: Pick<ChangeSummary, 'entries' |
   return pictures.length > 0 ? `${held}, ${count(pictures.length, 'picture')}` : held;
 }
 
+/** Who is to act on an open question: whoever asked it, once somebody else has answered, and until then all others. */
+export function describeTurn(
+  { author }: Pick<ChangeNote, 'author'>,
+  answers: readonly Pick<ChangeNote, 'author'>[],
+): string {
+  const last = answers.at(-1);
+  if (!last) return 'It waits for an answer.';
+  if (last.author !== author) return `${isolate(last.author)} has answered: ${isolate(author)} is to look at it now.`;
+  return `${isolate(author)} has written last: it waits for an answer.`;
+}
+
 /** What in a text could lead to a person, as a noun. */
 export function nameDetail(kind: string): string {
   return details.get(kind) ?? kind;
@@ -103,14 +121,6 @@ const details: ReadonlyMap<string, string> = new Map([
   ['name', 'what may be somebody’s name'],
   ['link', 'an address on the web'],
 ]);
-
-/** Longest title in a sentence, in letters. */
-const mostLetters = 80;
-
-function shorten(title: string): string {
-  if (title.length <= mostLetters) return title;
-  return `${title.slice(0, mostLetters - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
 
 /** So many entries a sentence can name. */
 const mostNamed = 8;

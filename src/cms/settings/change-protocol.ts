@@ -33,8 +33,9 @@ export interface ChangeRequests {
   joinChange: { branch: string; from: readonly string[] };
   /** Takes one entry out of a change, with the pictures that only its text names. */
   leaveOut: { branch: string; key: string };
-  addChangeNote: { branch: string; key?: string; text: string };
-  /** Marks a question as settled. */
+  /** `answers` is the id of the question that it is an answer to. */
+  addChangeNote: { branch: string; key?: string; text: string; answers?: string };
+  /** Marks a question as settled, and its answers with it. */
   resolveChangeNote: { branch: string; note: string };
 }
 
@@ -103,6 +104,8 @@ export interface ChangeNote {
   id: string;
   /** The entry that it is about; undefined where it is about all. */
   key?: string;
+  /** Id of the question that it answers, which is among the notes; undefined for a question. */
+  answers?: string;
   text: string;
   author: string;
   /** ISO 8601. */
@@ -114,4 +117,9 @@ export interface ChangeNote {
 export interface PublishedChange {
   /** Keys of all entries that were published, with those of the drafts that went along. */
   published: readonly string[];
+}
+
+/** True for a question that waits to be settled; an answer to one waits for nothing of its own. */
+export function isOpenQuestion({ answers, isSettled }: Pick<ChangeNote, 'answers' | 'isSettled'>): boolean {
+  return answers === undefined && !isSettled;
 }

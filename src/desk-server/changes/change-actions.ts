@@ -26,7 +26,12 @@ const schemas = {
   deleteChange: z.object({ branch }),
   joinChange: z.object({ branch, from: z.array(branch).min(1).max(100) }),
   leaveOut: z.object({ branch, key: z.string().max(300) }),
-  addChangeNote: z.object({ branch, key: z.string().max(300).optional(), text: z.string() }),
+  addChangeNote: z.object({
+    branch,
+    key: z.string().max(300).optional(),
+    text: z.string(),
+    answers: z.string().max(40).optional(),
+  }),
   resolveChangeNote: z.object({ branch, note: z.string().max(40) }),
 } satisfies Record<keyof ChangeRequests, z.ZodType>;
 
@@ -75,9 +80,13 @@ export const changeWriting: Readonly<Record<string, Action>> = {
     return { message: `${key} is left out` };
   },
   addChangeNote: async (desk, params) => {
-    const { branch: name, key, text } = parse('addChangeNote', params);
+    const { branch: name, key, text, answers } = parse('addChangeNote', params);
     const change = await getChange(desk, name);
-    await addNote(desk, change, { entry: key === undefined ? undefined : toDraft(change, key).entry, text });
+    await addNote(desk, change, {
+      entry: key === undefined ? undefined : toDraft(change, key).entry,
+      text,
+      answers,
+    });
     return { message: 'note kept' };
   },
   resolveChangeNote: async (desk, params) => {

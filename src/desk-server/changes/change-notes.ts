@@ -17,11 +17,20 @@ import { DeskRefusal } from '../drafts/refusal.ts';
 /** Longest note, in characters. */
 const longestNote = 4000;
 
+/** What somebody asks or answers. */
+export interface NoteDraft {
+  /** The entry that it is about; undefined for the whole change. */
+  entry: EntryPath | undefined;
+  text: string;
+  /** Id of the question that it answers. */
+  answers?: string | undefined;
+}
+
 /** Keeps a question or an answer with a change; about one of its entries, or about all of it. */
 export async function addNote(
   desk: DraftRepository,
   branch: OpenBranch,
-  { entry, text }: { entry: EntryPath | undefined; text: string },
+  { entry, text, answers }: NoteDraft,
 ): Promise<void> {
   const words = toLines(text);
   if (words.length === 0) throw new DeskRefusal('The note is empty. Write what you want to ask or answer.', 400);
@@ -31,16 +40,26 @@ export async function addNote(
     throw new DeskRefusal(`${entry.collection}/${entry.id} is not in this change. Reload the page.`, 404);
   const about = entry && { entry, text: (await findText(desk, branch.commit, toEntryPath(entry))) ?? '' };
   const subject = about ? toSubject('Ask about', about.entry, about.text) : 'content: Ask about this change';
-  const trailer = [`Desk-Note: ${randomBytes(6).toString('hex')}`, ...(entry ? [`Desk-About: ${toKey(entry)}`] : [])];
+  if (answers !== undefined) await getQuestion(desk, branch, answers);
+  const trailer = [
+    `Desk-Note: ${randomBytes(6).toString('hex')}`,
+    ...(entry ? [`Desk-About: ${toKey(entry)}`] : []),
+    ...(answers === undefined ? [] : [`Desk-Answers: ${answers}`]),
+  ];
   await commitWords(desk, branch, [subject, '', ...words.map((line) => `    ${line}`), '', ...trailer].join('\n'));
 }
 
 /** Marks a question as settled; refuses where there is none of that id. */
 export async function settleNote(desk: DraftRepository, branch: OpenBranch, id: string): Promise<void> {
-  const note = (await listNotes(desk, branch)).find((one) => one.id === id);
-  if (!note) throw new DeskRefusal('There is no such question in this change. Reload the page.', 404);
+  const note = await getQuestion(desk, branch, id);
   if (note.isSettled) return;
   await commitWords(desk, branch, `content: Settle a question\n\nDesk-Settled: ${id}`);
+}
+
+async function getQuestion(desk: DraftRepository, branch: OpenBranch, id: string): Promise<ChangeNote> {
+  const note = (await listNotes(desk, branch)).find((one) => one.id === id && one.answers === undefined);
+  if (!note) throw new DeskRefusal('There is no such question in this change. Reload the page.', 404);
+  return note;
 }
 
 /** The notes that a change was given, oldest first. */
@@ -49,15 +68,33 @@ export async function listNotes({ store }: DraftRepository, { start, commit }: O
   return readNotes(await Promise.all(ids.map((id) => store.getCommit(id))));
 }
 
-/** The notes among commits, oldest first. A line of a note is set in, so that none can pass for one of the desk's own. */
+/**
+ * The notes among commits, oldest first. A line of a note is set in, so that none can pass for one of the desk's own. An
+ * answer is settled with its question, and one to a question that is not there counts as a question.
+ */
 export function readNotes(commits: readonly Pick<Commit, 'message' | 'author'>[]): ChangeNote[] {
   const settled = new Set(commits.flatMap(({ message }) => findTrailer(message, 'Desk-Settled') ?? []));
+  const questions = new Set<string>();
   return commits.flatMap(({ message, author }) => {
     const id = findTrailer(message, 'Desk-Note');
     if (!id) return [];
     const key = findTrailer(message, 'Desk-About');
+    const asked = findTrailer(message, 'Desk-Answers');
+    const answers = asked !== undefined && questions.has(asked) ? asked : undefined;
+    if (answers === undefined) questions.add(id);
     const text = [...message.matchAll(/^ {4}(.*)$/gm)].map(([, line]) => line).join('\n');
-    return [{ id, ...(key && { key }), text, author: author.name, date: toDate(author), isSettled: settled.has(id) }];
+    const isSettled = settled.has(answers ?? id);
+    return [
+      {
+        id,
+        ...(key && { key }),
+        ...(answers && { answers }),
+        text,
+        author: author.name,
+        date: toDate(author),
+        isSettled,
+      },
+    ];
   });
 }
 

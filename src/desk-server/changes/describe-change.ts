@@ -1,4 +1,9 @@
-import type { ChangedEntry, ChangeNote, ChangeSummary } from '../../cms/settings/change-protocol.ts';
+import {
+  isOpenQuestion,
+  type ChangedEntry,
+  type ChangeNote,
+  type ChangeSummary,
+} from '../../cms/settings/change-protocol.ts';
 import { isMediaPath, parseEntryPath, toEntryPath } from '../../model/content-path.ts';
 import { findTitle, sortEntries } from '../drafts/commit-message.ts';
 import { listBranches } from '../drafts/draft-branches.ts';
@@ -33,7 +38,7 @@ export function toSummary(
     pictures: branch.changes.flatMap(({ path, after: id }) => (id && isMediaPath(path) && isShown(path) ? [path] : [])),
     author: credit.author.name,
     coAuthors: credit.coAuthors.map(({ name }) => name),
-    openNotes: notes.filter(({ isSettled }) => !isSettled).length,
+    openNotes: notes.filter(isOpenQuestion).length,
   };
 }
 

@@ -181,8 +181,16 @@ describe('questions', () => {
     const [first, second] = (await reviewed()).notes;
     expect(first).toMatchObject({ key: 'sources/night-1934', text, author: 'A steward', isSettled: false });
     expect(await listed()).toMatchObject([{ openNotes: 2, status: 'draft' }]);
+    await ask('addChangeNote', { key: first?.key, text: 'The first one.', answers: first?.id });
+    expect(await listed()).toMatchObject([{ openNotes: 2 }]);
     await ask('resolveChangeNote', { note: first?.id });
-    expect((await reviewed()).notes).toMatchObject([{ isSettled: true }, { id: second?.id, isSettled: false }]);
+    expect((await reviewed()).notes).toMatchObject([
+      { id: first?.id, isSettled: true },
+      { id: second?.id, isSettled: false },
+      { text: 'The first one.', answers: first?.id, isSettled: true },
+    ]);
+    expect(await listed()).toMatchObject([{ openNotes: 1 }]);
+    expect(await ask('addChangeNote', { text: 'To nothing', answers: 'f00d' })).toMatchObject({ status: 404 });
     for (const params of [{ text: ' \n ' }, { text: 'x'.repeat(4001) }])
       expect(await ask('addChangeNote', params)).toMatchObject({ status: 400 });
     await ask('setChangeStatus', { status: 'pending_publish' });

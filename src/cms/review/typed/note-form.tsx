@@ -1,4 +1,6 @@
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
+import { shorten } from '../../../model/names/shorten.ts';
+import type { ChangeNote } from '../../settings/change-protocol.ts';
 import type { TypedTexts } from './typed-texts.ts';
 import { useTypedText } from './use-typed.ts';
 
@@ -6,27 +8,52 @@ interface NoteFormProps {
   texts: TypedTexts;
   /** Names the text. */
   name: string;
-  label: string;
+  /** Questions that can be answered, oldest first. */
+  open: readonly ChangeNote[];
   isBusy: boolean;
   /** Resolves with true where it was kept. */
-  send: (text: string) => Promise<boolean>;
+  send: (note: { text: string; answers: string | undefined }) => Promise<boolean>;
 }
 
-/** What was typed stays until it was kept, or the page is left. */
-export function NoteForm({ texts, name, label, isBusy, send }: NoteFormProps) {
+/** A question, or an answer to one. What was typed stays until it was kept, or the page is left. */
+export function NoteForm({ texts, name, open, isBusy, send }: NoteFormProps) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const text = useTypedText(texts, name);
+  /** Id of a question, empty for a new one; undefined until somebody has chosen. */
+  const [chosen, setChosen] = useState<string>();
+  const answers = chosen === '' ? undefined : (open.find((note) => note.id === chosen) ?? open.at(-1))?.id;
   const isEmpty = text.trim() === '';
+  const press = async () => {
+    if (isEmpty) return;
+    if (!(await send({ text: text.trim(), answers }))) return field.current?.focus();
+    setChosen(undefined);
+    texts.forget(name, text);
+  };
   return (
     <form
       className="note-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty) void send(text.trim()).then((isKept) => isKept && texts.forget(name, text));
+        void press();
       }}
     >
-      <label htmlFor={id}>{label}</label>
+      {open.length > 0 && (
+        <>
+          <label htmlFor={`${id}-to`}>What you write is</label>
+          <select id={`${id}-to`} value={answers ?? ''} onChange={(event) => setChosen(event.target.value)}>
+            {open.toReversed().map((note) => (
+              <option key={note.id} value={note.id}>
+                an answer to “{shorten(note.text)}”
+              </option>
+            ))}
+            <option value="">something else</option>
+          </select>
+        </>
+      )}
+      <label htmlFor={id}>{open.length > 0 ? 'Answer, or ask something else' : 'Ask something'}</label>
       <textarea
+        ref={field}
         id={id}
         dir="auto"
         rows={3}

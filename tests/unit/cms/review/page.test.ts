@@ -109,6 +109,22 @@ describe('the page of a change', () => {
     expect(words).toContain('Mill Row strike new project · 1 open question');
   });
 
+  it('says who is to act on a question: others until somebody has answered, and then whoever asked', () => {
+    const note = { text: 'Who?', author: 'Cara', date: '2026-11-30T01:00:00Z', isSettled: false };
+    const question = { ...note, id: '1' };
+    const answer = { ...note, id: '2', answers: '1', text: 'My aunt.', author: 'Ana' };
+    const saidOf = (...notes: ChangeReview['notes']) => textOf(draw(aChange({ notes, openNotes: 1 })));
+    expect(saidOf(question)).toContain('It waits for an answer.');
+    expect(saidOf(question, answer)).toContain('Ana has answered: Cara is to look at it now.');
+    expect(saidOf(question, answer, { ...answer, id: '3', author: 'Cara' })).toContain(
+      'Cara has written last: it waits for an answer.',
+    );
+    const settled = saidOf({ ...question, isSettled: true }, { ...answer, isSettled: true });
+    expect(settled).toContain('Settled');
+    expect(settled).not.toContain('Mark as settled');
+    expect(settled).not.toContain('an answer to');
+  });
+
   it('says at a folded entry that a text was not sent, and shows a text whose entry is gone', () => {
     const texts = createTypedTexts();
     texts.write(project.key, 'Who sang?');
