@@ -24,7 +24,7 @@ function takeCare(api: ForgejoApi, wait: (milliseconds: number) => Promise<void>
   withoutMetadata(api);
   withDraftsLookedFor(api, {
     findDraft: (branch) => api.getBranchPullRequest(branch),
-    findBranch: (branch) => api.getBranch(branch),
+    findMoment: async (branch) => (await api.getBranch(branch)).commit.timestamp,
     copy: (branch, as) => api.createBranch(as, branch),
     remove: (branch) => api.deleteBranch(branch),
   });
@@ -53,7 +53,7 @@ export interface ForgejoApi extends DraftingApi, ReadingApi {
   readFileMetadata: () => Promise<unknown>;
   request(path: string): Promise<unknown>;
   getBranchPullRequest(branch: string): Promise<unknown>;
-  getBranch(branch: string): Promise<unknown>;
+  getBranch(branch: string): Promise<{ commit: { timestamp: string } }>;
   createBranch(branch: string, from: string): Promise<unknown>;
   deleteBranch(branch: string): Promise<unknown>;
   mergePR(pull: { number: number }): Promise<unknown>;

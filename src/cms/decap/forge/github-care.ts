@@ -56,7 +56,7 @@ function takeCare(api: GitHubApi): void {
   withoutMetadata(api);
   withDraftsLookedFor(api, {
     findDraft: (branch) => api.getBranchPullRequest(branch),
-    findBranch: (branch) => api.getBranch(branch),
+    findMoment: async (branch) => (await api.getBranch(branch)).commit.commit.committer.date,
     copy: async (branch, as) => api.createRef('heads', as, (await api.getBranch(branch)).commit.sha),
     remove: (branch) => api.deleteBranch(branch),
   });
@@ -74,14 +74,29 @@ async function refuseUndoing(api: GitHubApi, branch: string): Promise<void> {
   const draft = await api.getDifferences(api.branch, await api.getHeadReference(branch));
   const { base_commit: now, merge_base_commit: begun } = draft;
   if (now.sha === begun.sha) return;
-  const published = await api.getDifferences(begun.sha, now.sha);
-  const names = new Set(published.files.map(({ filename }) => filename));
-  if (draft.files.some(({ filename }) => names.has(filename))) throw new Error(draftConflictMessage);
-  if (Math.max(draft.files.length, published.files.length) >= mostListed) throw new Error(largeChangeMessage);
+  // No draft of the desk’s is so large, so one that is was made in another way.
+  if (draft.files.length >= mostListed) throw new Error(largeChangeMessage);
+  const own = draft.files.map(({ filename }) => filename);
+  const { files } = await api.getDifferences(begun.sha, now.sha);
+  const published = new Set(files.map(({ filename }) => filename));
+  const wasPublished = async (path: string) => {
+    if (published.has(path) || files.length < mostListed) return published.has(path);
+    const ids = await Promise.all([begun.sha, now.sha].map((commit) => findFileId(api, path, commit)));
+    return ids[0] !== ids[1];
+  };
+  for (const path of own) if (await wasPublished(path)) throw new Error(draftConflictMessage);
 }
 
-/** GitHub's comparison of two commits lists no more files, and does not say that it left some out. */
+/** GitHub's comparison of two commits lists no more files, on no further page either, and does not say that it left some out. */
 const mostListed = 300;
+
+/** Git's id of a file at a commit; undefined where there is none. */
+async function findFileId(api: GitHubApi, path: string, commit: string): Promise<string | undefined> {
+  return api.getFileSha(path, { repoURL: api.originRepoURL, branch: commit }).catch((error: unknown) => {
+    if ((error as { status?: number }).status === 404) return undefined;
+    throw error;
+  });
+}
 
 interface Login {
   token: string;
@@ -98,13 +113,14 @@ export interface GitHubApi extends DraftingApi, ReadingApi {
   branch: string;
   readFileMetadata: () => Promise<unknown>;
   getBranchPullRequest(branch: string): Promise<unknown>;
-  getBranch(branch: string): Promise<{ commit: { sha: string } }>;
+  getBranch(branch: string): Promise<{ commit: { sha: string; commit: { committer: { date: string } } } }>;
   createRef(type: string, name: string, sha: string): Promise<unknown>;
   deleteBranch(branch: string): Promise<unknown>;
   rebaseBranch(branch: string): Promise<unknown>;
   forceMergePR(): Promise<unknown>;
   getHeadReference(branch: string): Promise<string>;
   getDifferences(from: string, to: string): Promise<Differences>;
+  getFileSha(path: string, at: { repoURL: string; branch: string }): Promise<string>;
 }
 
 /** The part of Decap's GitHub backend that is used here. */

@@ -42,7 +42,7 @@ function takeCare(api: GitLabApi): void {
   api.generateContentKey = (collection, slug) => `${collection}/${slug}`;
   withDraftsLookedFor(api, {
     findDraft: (branch) => api.getBranchMergeRequest(branch),
-    findBranch: (branch) => api.getBranch(branch),
+    findMoment: async (branch) => (await api.getBranch(branch)).commit.committed_date,
     copy: (branch, as) =>
       api.requestJSON({
         method: 'POST',
@@ -90,7 +90,7 @@ export interface GitLabApi extends DraftingApi {
   readFileMetadata: () => Promise<unknown>;
   requestJSON(request: Request): Promise<unknown>;
   getBranchMergeRequest(branch: string): Promise<unknown>;
-  getBranch(branch: string): Promise<unknown>;
+  getBranch(branch: string): Promise<{ commit: { committed_date: string } }>;
   deleteBranch(branch: string): Promise<unknown>;
   rebaseMergeRequest(request: unknown): Promise<unknown>;
   mergeMergeRequest(request: unknown): Promise<unknown>;

@@ -2,13 +2,17 @@
 export const draftConflictMessage =
   'Somebody has published another change to this entry since this draft was begun, so the draft would undo it. Your text is still in the form: copy what you need, delete the draft, open the entry again, and put it in.';
 
-/** A save onto a draft where the forge does not name all files that were published since. */
+/** A save onto a draft that holds more than the forge lists. */
 export const largeChangeMessage =
-  'More has been published since this draft was begun than the forge lists, so nobody can say whether the draft would undo some of it. Your text is still in the form: copy what you need, delete the draft, open the entry again, and put it in.';
+  'This draft holds more than the forge lists, so nobody can say whether it would undo what was published since it was begun. Your text is still in the form: copy what you need, delete the draft, open the entry again, and put it in.';
 
 /** A publication that the forge does not take. */
 export const publishConflictMessage =
   'The forge could not put this draft onto what is published: most likely, somebody has published another change to the same entry since. Nothing was published, and the draft is as it was. Copy what you need from it, delete it, open the entry again, and put it in.';
+
+/** A save where a branch is there and no request yet: between the two, at another desk, or left so by a failure. */
+export const beginningMessage =
+  'Somebody seems to be beginning a draft of this entry just now. Your text is still in the form: wait two minutes, then save again, and if there is a draft by then, you are told so.';
 
 export const goneDraftMessage =
   'The draft is not there any more: somebody has published or deleted it. Your text is still in the form: copy what you need, reload, and put it in again.';

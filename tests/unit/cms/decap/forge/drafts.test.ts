@@ -4,16 +4,18 @@ import {
   type DraftingApi,
   type DraftStore,
 } from '../../../../../src/cms/decap/forge/begun-drafts.ts';
-import { goneDraftMessage, withWords } from '../../../../../src/cms/decap/forge/words.ts';
+import { beginningMessage, goneDraftMessage, withWords } from '../../../../../src/cms/decap/forge/words.ts';
 
 /** A forge that has a branch, and perhaps a draft on it, and what was done there. */
-function open(has: { draft?: boolean; branch?: boolean; isFork?: boolean }) {
+function open(has: { draft?: boolean; branch?: boolean; isFork?: boolean; ageMinutes?: number }) {
   const done: unknown[] = [];
   const none = Object.assign(new Error('content is not under editorial workflow'), { notUnderEditorialWorkflow: true });
   const store: DraftStore = {
     findDraft: () => (has.draft ? Promise.resolve({}) : Promise.reject(none)),
-    findBranch: () =>
-      has.branch ? Promise.resolve({}) : Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })),
+    findMoment: () =>
+      has.branch
+        ? Promise.resolve(new Date(Date.now() - (has.ageMinutes ?? 60) * 60_000).toISOString())
+        : Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })),
     copy: (branch, as) => Promise.resolve(void done.push(['copy', branch, as.replace(/\d+/, 'N')])),
     remove: (branch) => Promise.resolve(void done.push(['remove', branch])),
   };
@@ -51,6 +53,18 @@ describe('whether an entry has a draft', () => {
       ['remove', 'cms/themes/food'],
       written(false),
     ]);
+  });
+
+  it('is left to whoever may be beginning it just now, unless a try of this page made the branch', async () => {
+    const has = { branch: false, ageMinutes: 0.5 };
+    const other = open({ ...has, branch: true });
+    await expect(other.save(false)).rejects.toThrow(beginningMessage);
+    expect(other.done).toEqual([]);
+    const own = open(has);
+    await own.save(false);
+    has.branch = true;
+    await own.save(false);
+    expect(own.done).toContainEqual(['remove', 'cms/themes/food']);
   });
 
   it('is a branch alone in a fork, where none is set aside', async () => {

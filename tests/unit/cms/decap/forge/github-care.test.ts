@@ -17,11 +17,19 @@ class Api {
   repoURL = '/repos/neighbours/archive';
   originRepoURL = '/repos/neighbours/archive';
   published: { filename: string }[] = [];
+  draft = files('content/themes/food.mdx');
+  /** Ids of the entry by commit. */
+  ids: Record<string, string> = { old: 'one', new: 'one' };
   rebased = 0;
   generateContentKey = (collection: string, slug: string) => `${collection}/${slug}`;
   editorialWorkflowGit = () => Promise.resolve();
   getBranchPullRequest = () => Promise.resolve({});
-  getBranch = () => Promise.resolve({ commit: { sha: 'tip' } });
+  getBranch = () =>
+    Promise.resolve({ commit: { sha: 'tip', commit: { committer: { date: '2026-05-01T12:00:00Z' } } } });
+  getFileSha = (_path: string, { branch }: { branch: string }) => {
+    const id = this.ids[branch];
+    return id ? Promise.resolve(id) : Promise.reject(Object.assign(new Error('Not Found'), { status: 404 }));
+  };
   createRef = () => Promise.resolve();
   deleteBranch = () => Promise.resolve();
   getHeadReference = (branch: string) => Promise.resolve(`neighbours:${branch}`);
@@ -34,7 +42,7 @@ class Api {
     Promise.resolve({
       base_commit: { sha: this.published.length > 0 ? 'new' : 'old' },
       merge_base_commit: { sha: 'old' },
-      files: from === 'old' && to === 'new' ? this.published : files('content/themes/food.mdx'),
+      files: from === 'old' && to === 'new' ? this.published : this.draft,
     });
 }
 
@@ -81,13 +89,23 @@ describe('GitHub with care', () => {
     expect(api.rebased).toBe(1);
   });
 
-  it('refuses in words where more was published than GitHub lists, since the same entry may be among it', async () => {
+  it('looks for the entry itself where more was published than GitHub lists', async () => {
     const { api } = await login();
-    api.published = files(...Array.from({ length: 299 }, (_, at) => `content/themes/rest-${at}.mdx`));
+    api.published = files(...Array.from({ length: 300 }, (_, at) => `content/themes/rest-${at}.mdx`));
     await api.rebaseBranch('cms/themes/food');
-    api.published.push(...files('content/themes/rest.mdx'));
-    await expect(api.rebaseBranch('cms/themes/food')).rejects.toThrow(largeChangeMessage);
     expect(api.rebased).toBe(1);
+    api.ids = { old: 'one', new: 'other' };
+    await expect(api.rebaseBranch('cms/themes/food')).rejects.toThrow(draftConflictMessage);
+    api.ids = { new: 'one' };
+    await expect(api.rebaseBranch('cms/themes/food')).rejects.toThrow(draftConflictMessage);
+    expect(api.rebased).toBe(1);
+  });
+
+  it('refuses in words where the draft itself is larger than GitHub lists', async () => {
+    const { api } = await login();
+    api.published = files('content/themes/rest.mdx');
+    api.draft = files(...Array.from({ length: 300 }, (_, at) => `content/themes/food-${at}.mdx`));
+    await expect(api.rebaseBranch('cms/themes/food')).rejects.toThrow(largeChangeMessage);
   });
 
   it('never writes over what GitHub does not merge', async () => {
