@@ -18,7 +18,7 @@ const waiting = document.getElementById('desk-waiting');
 try {
   ensureStorage(window);
   const drafts = createDraftList();
-  const current = createCurrentChange(sessionStorage);
+  const current = createCurrentChange(sessionStorage, navigator.locks);
   let store: EntryStore | undefined;
   await registerBackend(CMS, settings, {
     drafts,

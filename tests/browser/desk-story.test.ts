@@ -7,6 +7,7 @@ import type { Repository } from '../fixtures/repository.ts';
 import { openDeskPage, type DeskPage } from './desk-page.ts';
 import { openDraftSite, type DeskSite } from './desk-site.ts';
 import { openPublishedSite } from './published-site.ts';
+import { patience } from './wait.ts';
 
 let site: DeskSite & { git: Repository };
 let desk: DeskPage;
@@ -29,6 +30,7 @@ it('takes a project, its source, a practice and a claim as one story from the fi
   Object.assign(work, { fields: 0, presses: 0 });
   await press('New story');
   await page.getByLabel('Title', { exact: true }).waitFor();
+  await beginElsewhere();
   await fill('Title', 'Mill Row strike');
   await fill('Summary', 'Tenants kept back their rent.');
   await choose({ Kind: 'campaign' });
@@ -88,6 +90,18 @@ it('takes a project, its source, a practice and a claim as one story from the fi
   rmSync(join(site.repository, 'content/projects/not-yours.mdx'));
   await seePublished();
 }, 600_000);
+
+/** Another window that begins a story of that name, before anything is saved in this one, gets another. */
+async function beginElsewhere(): Promise<void> {
+  const opened = page.context().waitForEvent('page');
+  await page.evaluate(() => window.open(`${location.pathname}#/collections/sources`, '_blank', 'noopener'));
+  const other = await opened;
+  other.setDefaultTimeout(patience);
+  other.on('dialog', (dialog) => void dialog.accept('Mill Row'));
+  await other.getByRole('button', { name: 'New story' }).click();
+  await other.getByRole('link', { name: 'Story: mill row 2' }).waitFor();
+  await other.close();
+}
 
 /** What a person does: fields that were filled or chosen, and buttons, links and options that were pressed. */
 const work = { fields: 0, presses: 0 };

@@ -8,14 +8,25 @@ export interface CurrentChange {
   /** Goes on in a change of that name. */
   enter: (name: string) => void;
   leave: () => void;
+  /** Branches of the changes that windows of this browser are working at, whether anything was saved in them or not. */
+  listOpen: () => Promise<readonly string[]>;
   subscribe: (listener: () => void) => () => void;
 }
 
-/** Keeps the name for the rest of the session; where storage is full or refused, until the page is left. */
-export function createCurrentChange(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): CurrentChange {
+/**
+ * Keeps the name for the rest of the session; where storage is full or refused, until the page is left. As long as the
+ * change is worked at, a lock of its name tells other windows of it.
+ */
+export function createCurrentChange(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  locks?: LockManager,
+): CurrentChange {
   const listeners = new Set<() => void>();
   let name = read(storage);
+  let release = locks && name ? hold(locks, name) : undefined;
   const set = (next: string | undefined) => {
+    if (name !== next) release?.();
+    if (name !== next) release = locks && next ? hold(locks, next) : undefined;
     name = next;
     try {
       if (next) storage.setItem(storageKey, next);
@@ -29,12 +40,27 @@ export function createCurrentChange(storage: Pick<Storage, 'getItem' | 'setItem'
     current: () => name,
     enter: set,
     leave: () => set(undefined),
+    listOpen: async () => {
+      const { held = [] } = (await locks?.query()) ?? {};
+      return held.flatMap(({ name: lock = '' }) =>
+        lock.startsWith(lockPrefix) ? [lock.slice(lockPrefix.length)] : [],
+      );
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
 }
+
+/** Holds a lock that many windows may hold, until what it answers with is called. */
+function hold(locks: LockManager, name: string): () => void {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  locks.request(`${lockPrefix}${changePrefix}${name}`, { mode: 'shared' }, () => promise).catch(() => undefined);
+  return () => resolve(undefined);
+}
+
+const lockPrefix = 'desk change ';
 
 /** A name for a change, made of what it is about, that no branch has yet. */
 export function toChangeName(title: string, branches: readonly string[]): string {

@@ -93,7 +93,8 @@ async function beginStory(ask: ReviewClient, current: CurrentChange): Promise<vo
   const title = window.prompt('What is the story about? A few words will do; only those who review it see them.');
   if (title === null) return;
   const all = await ask('changes', {}).catch(() => []);
-  const branches = all.map(({ branch }) => branch);
+  // Another window may have begun one of that name, and saved nothing in it yet.
+  const branches = [...all.map(({ branch }) => branch), ...(await current.listOpen())];
   current.enter(toChangeName(title.trim() || 'story', branches));
   window.location.hash = '#/collections/projects/new';
 }

@@ -71,10 +71,10 @@ async function chooseChange(entry: OpenEntry, { changes, readOpen }: KeepOptions
     if (held?.kind === 'change') current.enter(held.branch.slice(changePrefix.length));
     else
       current.enter(
-        toChangeName(
-          titleOf(open) || titleOf(entry),
-          all.map(({ branch }) => branch),
-        ),
+        toChangeName(titleOf(open) || titleOf(entry), [
+          ...all.map(({ branch }) => branch),
+          ...(await current.listOpen()),
+        ]),
       );
   }
   return held?.kind === 'draft' ? held.branch : undefined;

@@ -96,6 +96,21 @@ describe('the change that one works at', () => {
     expect(refusing.current()).toBe('row');
   });
 
+  it('is known to other windows before anything was saved in it, until it is left', async () => {
+    const memory = () => ({ getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
+    const one = createCurrentChange(memory(), navigator.locks);
+    const other = createCurrentChange(memory(), navigator.locks);
+    expect(await other.listOpen()).toEqual([]);
+    one.enter('row');
+    await expect.poll(() => other.listOpen()).toEqual(['cms/changes/row']);
+    expect(toChangeName('Row', await other.listOpen())).toBe('row-2');
+    other.enter('row');
+    await expect.poll(() => other.listOpen()).toEqual(['cms/changes/row', 'cms/changes/row']);
+    one.leave();
+    other.leave();
+    await expect.poll(() => one.listOpen()).toEqual([]);
+  });
+
   it('has a name of its own, whatever it is called', () => {
     expect(toChangeName('Mill Row', ['cms/changes/mill-row'])).toBe('mill-row-2');
     expect(toChangeName('横浜', [])).toBe('change');

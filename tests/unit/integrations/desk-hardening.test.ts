@@ -44,6 +44,14 @@ describe('the hardening of the desk', () => {
     }
   });
 
+  it('leaves what went wrong on the page until it is closed, and good news for as long as before', () => {
+    const path = fromHere.resolve('decap-cms-core/dist/esm/components/UI/Notifications.js');
+    const { code } = transform(readFileSync(path, 'utf8'), path) as { code: string };
+    const kept = "(notification.type !== 'error' && notification.dismissAfter)";
+    expect(code).toContain(`autoClose: ${kept}`);
+    expect(code).toContain(`if (${kept})`);
+  });
+
   it('keeps the entry in the address when somebody comes back from a log-in', () => {
     const app = createRequire(fromHere.resolve('decap-cms-backend-gitlab/package.json'));
     const path = join(dirname(app.resolve('decap-cms-lib-auth/package.json')), 'dist/esm/pkce-oauth.js');
