@@ -1,6 +1,7 @@
 import { changePrefix } from '../cms/settings/change-protocol.ts';
 import { parseEntryPath, toEntryPath, type EntryPath } from '../model/content-path.ts';
 import { describeFiles } from '../model/describe-files.ts';
+import { toTakeIn } from '../model/take-in.ts';
 import type { Bundle } from './read-bundle.ts';
 import { findTitle, sortEntries } from '../desk-server/drafts/commit-message.ts';
 import { withStatus } from '../desk-server/drafts/drafts.ts';
@@ -30,18 +31,15 @@ export async function commitBundle(
   parent: string,
   { bundle, branch }: { bundle: Bundle; branch: string | undefined },
 ): Promise<string> {
-  const { credit, made } = bundle.contribution;
   const main = getMain(bundle);
   const title = findTitle(main.entry, main.content.toString('utf8'));
-  const name = branch ?? (await makeName(store, `${changePrefix}${made}-${main.entry.id}`));
+  const { message, author } = toTakeIn(bundle.contribution, { title, paths: [...bundle.files.keys()] });
+  const name = branch ?? (await makeName(store, `${changePrefix}${bundle.contribution.made}-${main.entry.id}`));
   const commit = await store.commitFiles({
     parent,
     files: bundle.files,
-    message: withStatus(
-      `content: Take in “${title}”\n\n${describeBundle(bundle)}, sent with the form on ${made}.\n\nCredit: ${credit}`,
-      'pending_review',
-    ),
-    author: { name: credit, email: 'contributor@handedon.invalid' },
+    message: withStatus(message, 'pending_review'),
+    author,
   });
   await sweepMarks(store);
   await moveMarked(store, `refs/heads/${name}`, { from: undefined, to: commit });

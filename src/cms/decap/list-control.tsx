@@ -1,4 +1,5 @@
 import { Children, cloneElement, isValidElement, type ComponentType, type ReactNode } from 'react';
+import { MoveButton } from './move-button.tsx';
 import { UndoLine } from './undo-line.tsx';
 
 /**
@@ -84,8 +85,7 @@ function toHandle(
   { place, move }: HandleActions,
 ): ComponentType<HandleProps> {
   const step = (by: number) => {
-    const { at, count } = place();
-    if (at + by < 0 || at + by >= count) return;
+    const { at } = place();
     move({ oldIndex: at, newIndex: at + by });
     setTimeout(() => document.querySelector<HTMLElement>(`[data-moves="${key}"] [data-step="${by}"]`)?.focus());
   };
@@ -99,27 +99,6 @@ function toHandle(
       </span>
     );
   };
-}
-
-interface MoveProps {
-  name: string;
-  step: 1 | -1;
-  isAtEnd: boolean;
-  onMove: (step: number) => void;
-}
-
-function MoveButton({ name, step, isAtEnd, onMove }: MoveProps) {
-  return (
-    <button
-      type="button"
-      data-step={step}
-      aria-label={`Move ${name} ${step < 0 ? 'up' : 'down'}`}
-      aria-disabled={isAtEnd}
-      onClick={() => onMove(step)}
-    >
-      {step < 0 ? '↑' : '↓'}
-    </button>
-  );
 }
 
 /** An item as Decap draws it, with another handle in the bar above it. */

@@ -1,10 +1,10 @@
 import type { CMS } from 'decap-cms-core';
-import { isRecord } from '../../model/fields/record.ts';
+import { readLogIn } from '../../site/kept-log-in.ts';
 import type { DraftList } from '../catalogue/draft-list.ts';
 import type { BackendName } from '../settings/backend.ts';
 import { withConflictGuard, type BackendClass, type Implementation } from './conflict-guard.ts';
 import { withWholeTrees, type ForgejoClass } from './forgejo-trees.ts';
-import { createCarefulFetch, type KeptLogIn } from './forge/careful-fetch.ts';
+import { createCarefulFetch } from './forge/careful-fetch.ts';
 import { withForgejoCare, type ForgejoClass as CareForgejoClass } from './forge/forgejo-care.ts';
 import { withGitHubCare, type GitHubClass } from './forge/github-care.ts';
 import { withGitLabCare, type GitLabClass } from './forge/gitlab-care.ts';
@@ -56,25 +56,14 @@ export async function registerBackend(
 function askCarefully({ name, api_root: root }: DeskSettings['config']['backend']): void {
   globalThis.fetch = createCarefulFetch(globalThis.fetch.bind(globalThis), {
     apiRoot: typeof root === 'string' ? root : 'https://api.github.com',
-    readKept: () => readKept(localStorage, name),
+    // Whoever has no name cannot be told from another.
+    readKept: () => {
+      const kept = readLogIn(name);
+      return kept?.account ? kept : undefined;
+    },
     renewsItself: name === 'gitlab',
     wait,
   });
-}
-
-/**
- * Whoever logged in last, as Decap keeps it for all windows; undefined for another backend’s, and where the record does
- * not say who it is. All of Decap’s forges name the account in `login`.
- */
-export function readKept(storage: Pick<Storage, 'getItem'>, backendName: string): KeptLogIn | undefined {
-  try {
-    const kept: unknown = JSON.parse(storage.getItem('decap-cms-user') ?? 'null');
-    if (!isRecord(kept) || kept['backendName'] !== backendName) return undefined;
-    const { token, login } = kept;
-    return typeof token === 'string' && typeof login === 'string' ? { token, person: login } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

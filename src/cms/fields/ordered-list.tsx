@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { MoveButton } from '../decap/move-button.tsx';
 import { UndoLine } from '../decap/undo-line.tsx';
 
 interface ChosenListProps<Value> {
@@ -25,13 +26,13 @@ export function ChosenList<Value>({ label, values, toItem, onChange }: ChosenLis
   const [taken, setTaken] = useState<{ name: string; value: Value; index: number }>();
   const focusAt = (position: number, button: string) =>
     setTimeout(() => {
-      const found = list.current?.children[position]?.querySelector<HTMLButtonElement>(`[data-does=${button}]`);
+      const found = list.current?.children[position]?.querySelector<HTMLButtonElement>(button);
       found?.focus();
     });
   const items = values.map(toItem);
   const swap = (index: number, other: number) => {
     onChange(values.map((_value, at) => values[at === index ? other : at === other ? index : at] as Value));
-    focusAt(other, other < index ? 'up' : 'down');
+    focusAt(other, `[data-step="${other - index}"]`);
   };
   const remove = (index: number) => {
     setTaken({ name: items[index]?.name ?? label, value: values[index] as Value, index });
@@ -41,7 +42,7 @@ export function ChosenList<Value>({ label, values, toItem, onChange }: ChosenLis
     if (!taken) return;
     setTaken(undefined);
     onChange(values.toSpliced(taken.index, 0, taken.value));
-    focusAt(Math.min(taken.index, values.length), 'remove');
+    focusAt(Math.min(taken.index, values.length), '[data-does=remove]');
   };
   return (
     <>
@@ -77,24 +78,8 @@ interface ItemButtonsProps {
 function ItemButtons({ name, isFirst, isLast, onMove, onRemove }: ItemButtonsProps) {
   return (
     <div className="desk-item-buttons">
-      <button
-        type="button"
-        data-does="up"
-        aria-label={`Move ${name} up`}
-        aria-disabled={isFirst}
-        onClick={() => !isFirst && onMove(-1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        data-does="down"
-        aria-label={`Move ${name} down`}
-        aria-disabled={isLast}
-        onClick={() => !isLast && onMove(1)}
-      >
-        ↓
-      </button>
+      <MoveButton name={name} step={-1} isAtEnd={isFirst} onMove={onMove} />
+      <MoveButton name={name} step={1} isAtEnd={isLast} onMove={onMove} />
       <button type="button" data-does="remove" aria-label={`Remove ${name}`} onClick={onRemove}>
         Remove
       </button>

@@ -1,4 +1,5 @@
 import { isRecord } from '../../model/fields/record.ts';
+import { readWait } from '../../site/retry-after.ts';
 import { ForgeRefusal } from './refusal.ts';
 
 /** How a forge is spoken to. */
@@ -47,8 +48,8 @@ export class ForgeClient {
         if (data === undefined && response.status !== 204) throw new ForgeRefusal('half');
         return data;
       }
-      const seconds = readWait(response);
-      if (seconds === undefined) throw toRefusal(response.status, data);
+      if (!isTooOften(response)) throw toRefusal(response.status, data);
+      const seconds = readWait(response.headers) ?? usualWait;
       if (seconds > longestWait || turn > mostTurns)
         throw new ForgeRefusal('busy', { minutes: Math.max(1, Math.ceil(seconds / 60)), status: response.status });
       onWait?.(seconds);
@@ -119,14 +120,11 @@ const mostTurns = 3;
 /** Where a forge wants time and does not say how much (or a browser may not read it). */
 const usualWait = 10;
 
-/** Seconds that the forge asks to be left alone (RFC 9110, Retry-After); undefined where it asks for nothing. */
-function readWait({ status, headers }: Response): number | undefined {
-  const after = headers.get('Retry-After');
-  const isSpent = headers.get('X-RateLimit-Remaining') === '0';
-  if (status !== 429 && !(status === 403 && (after !== null || isSpent))) return undefined;
-  if (after !== null && /^\d+$/.test(after.trim())) return Number(after);
-  const until = after === null ? Number(headers.get('X-RateLimit-Reset') ?? 0) * 1000 : Date.parse(after);
-  return until > Date.now() ? Math.ceil((until - Date.now()) / 1000) : usualWait;
+/** 429 everywhere; GitHub also says 403, with how long, or that nothing is left. */
+function isTooOften({ status, headers }: Response): boolean {
+  return (
+    status === 429 || (status === 403 && (headers.has('Retry-After') || headers.get('X-RateLimit-Remaining') === '0'))
+  );
 }
 
 function toRefusal(status: number, data: unknown): ForgeRefusal {

@@ -1,4 +1,5 @@
-import { isBlob, toBase64 } from './file-bytes.ts';
+import { isBlob } from '../../git/object-id.ts';
+import { toBase64 } from './base64.ts';
 import { readList, readText, readValue, toPath, type ForgeClient } from './forge-client.ts';
 import type { ChangeRequest, Forge, ForgeSettings, Place, Story } from './forge.ts';
 import { ForgeRefusal, isStatus } from './refusal.ts';

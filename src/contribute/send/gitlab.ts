@@ -1,4 +1,4 @@
-import { toBase64 } from './file-bytes.ts';
+import { toBase64 } from './base64.ts';
 import { readList, readText, readValue, type ForgeClient } from './forge-client.ts';
 import type { ChangeRequest, Forge, ForgeSettings, Place, Story } from './forge.ts';
 import { ForgeRefusal, isStatus } from './refusal.ts';

@@ -1,15 +1,16 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { isBlank } from '../answers/answers.ts';
-import { parseDraft } from '../answers/story-draft.ts';
+import { isBlank, parseAnswers, toDraft } from '../answers/answers.ts';
 import type { NamedPicture } from '../bundle/pictures.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
 import { makeBundle } from '../form/lazy-bundle.ts';
 import { findAsked } from '../form/live-form.ts';
-import { listQuestions } from '../questions/question.ts';
-import { story } from '../questions/story.ts';
+import { answerParts } from '../questions/answer-parts.ts';
+import type { FormName } from '../questions/form-settings.ts';
+import { listQuestions, type Part } from '../questions/question.ts';
+import { story, type StoryAnswers } from '../questions/story.ts';
 import { toLine } from '../text/plain-text.ts';
 
-/** A story as the page shows it before it is sent. */
+/** What was told in a form, as the page shows it before it is sent. */
 export interface Told {
   title: string;
   /** True where something was written for the stewards alone. */
@@ -24,6 +25,7 @@ export interface Told {
 }
 
 export interface ReadOptions {
+  form: FormName;
   index: EntryIndex;
   today: string;
   /** Ids of the pictures at hand. */
@@ -34,23 +36,21 @@ export interface ReadOptions {
  * Reads a kept draft and checks what would be made of it; undefined where nothing was told. A picture that is not at
  * hand stays behind with all that was said of it. This module is large, so the page loads it late.
  */
-export function readStory(kept: unknown, { index, today, pictures }: ReadOptions): Told | undefined {
-  const draft = parseDraft(kept);
-  const questions = listQuestions(story);
-  if (!draft || isBlank(questions, { ...draft.answers, pictures: [] })) return undefined;
-  const { answers } = draft;
-  const atHand = answers.pictures.filter(({ id }) => pictures.includes(id));
+export function readStory(kept: unknown, { form, index, today, pictures }: ReadOptions): Told | undefined {
+  const parts = form === 'story' ? story : answerParts;
+  const questions = listQuestions(parts);
+  const answers = parseAnswers<readonly Part[]>(form, parts, kept) as Partial<StoryAnswers> | undefined;
+  if (!answers || isBlank(questions, { ...answers, pictures: [] })) return undefined;
+  const { title = '', pictures: told = [] } = answers;
+  const atHand = told.filter(({ id }) => pictures.includes(id));
   const ids = atHand.map(({ id }) => id);
-  const made = makeBundle(
-    'story',
-    { ...draft, answers: { ...answers, pictures: atHand } },
-    { index, today, pictures: ids },
-  );
+  const draft = toDraft(form, form === 'story' ? { ...answers, pictures: atHand } : answers);
+  const made = makeBundle(form, draft, { index, today, pictures: ids });
   const { problems, others } = made.check;
   return {
-    title: toLine(answers.title),
+    title: toLine(title),
     hasNote: made.parcel.manifest.note !== undefined,
-    pictures: answers.pictures.map(({ id, alt }) => ({ id, alt: toLine(alt) })),
+    pictures: told.map(({ id, alt }) => ({ id, alt: toLine(alt) })),
     faults: [
       ...problems.map(
         ({ question, message, remedy }) =>

@@ -1,5 +1,5 @@
 import { make, makeButton } from '../form/element.ts';
-import { logInName, readLogIn, type LogIn } from './log-in.ts';
+import { logInName, readLogIn, type LogIn } from '../../site/kept-log-in.ts';
 import { startLogIn } from './own-log-in.ts';
 import { ForgeRefusal } from './refusal.ts';
 import { say, type ReadySettings } from './send-settings.ts';

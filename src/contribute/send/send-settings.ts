@@ -1,19 +1,24 @@
 import { fill } from '../../model/names/fill.ts';
+import type { FormName } from '../questions/form-settings.ts';
 import type { ForgeSettings } from './forge.ts';
 
 /** What the page tells its script, as JSON. */
 export interface SendSettings {
   base: string;
-  /** Addresses of the index of entries, of the form, and of the desk. */
+  /** Addresses of the index of entries, of the long form and the short one, and of the desk. */
   entries: string;
-  form: string;
+  forms: Readonly<Record<FormName, string>>;
   desk: string;
   /** Where the archive’s files are; null where they are at no forge. */
   forge: (ForgeSettings & { label: string }) | null;
 }
 
-/** The same where there is a forge, with the words of the page in its language, by their keys. */
+/**
+ * The same where there is a forge, with the form whose answers are sent, and the words of the page in its language, by
+ * their keys.
+ */
 export interface ReadySettings extends SendSettings {
+  form: FormName;
   words: Readonly<Record<string, string>>;
   forge: NonNullable<SendSettings['forge']>;
 }

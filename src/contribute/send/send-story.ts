@@ -1,4 +1,4 @@
-import { isBlob } from './file-bytes.ts';
+import { isBlob } from '../../git/object-id.ts';
 import type { ChangeRequest, Forge, Place, Story } from './forge.ts';
 import { ForgeRefusal } from './refusal.ts';
 

@@ -1,6 +1,7 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { make } from '../form/element.ts';
 import { createDraftStorage, type DraftStorage } from '../page/draft-storage.ts';
+import { formNames, type FormName } from '../questions/form-settings.ts';
 import { connect } from './connect.ts';
 import { finishLogIn } from './own-log-in.ts';
 import { PictureChoices } from './picture-choices.ts';
@@ -17,8 +18,22 @@ export function startSending(words: ReadySettings['words']): void {
   const written = document.getElementById('send-settings')?.textContent;
   if (!root || !written) return;
   const { forge, ...settings } = JSON.parse(written) as SendSettings;
-  if (forge) void new SendPage(root, { ...settings, forge, words }).start();
+  if (forge) void new SendPage(root, { ...settings, form: readForm(), forge, words }).start();
 }
+
+/** The form whose answers are sent. The address names it; whoever comes back from logging in is where they were. */
+function readForm(): FormName {
+  const asked = new URLSearchParams(location.search).get('form');
+  try {
+    if (asked) sessionStorage.setItem(formKey, asked);
+    const form = sessionStorage.getItem(formKey);
+    return formNames.find((name) => name === form) ?? 'story';
+  } catch {
+    return formNames.find((name) => name === asked) ?? 'story';
+  }
+}
+
+const formKey = 'handed-on-sending-form';
 
 type Reader = typeof import('./read-story.ts');
 
@@ -37,7 +52,7 @@ class SendPage {
   constructor(root: HTMLElement, settings: ReadySettings) {
     const place = make('div');
     this.#settings = settings;
-    this.#keeper = createDraftStorage('story', settings.base);
+    this.#keeper = createDraftStorage(settings.form, settings.base);
     this.#panel = new SendPanel(place, settings, (token, progress) => this.#send(token, progress));
     this.#news.setAttribute('role', 'status');
     root.replaceChildren(this.#news, this.#story, this.#pictureList, place);
@@ -66,7 +81,7 @@ class SendPage {
   async #finishLogIn(): Promise<void> {
     const { login } = this.#settings.forge;
     const { origin, pathname, search } = location;
-    if (!login || !search) return;
+    if (!login || !new URLSearchParams(search).has('state')) return;
     history.replaceState(null, '', pathname);
     const token = await finishLogIn(login, {
       page: `${origin}${pathname}`,
@@ -102,6 +117,7 @@ class SendPage {
     if (!this.#tools) return;
     const { reader, index } = this.#tools;
     this.#told = reader.readStory(this.#keeper.load(), {
+      form: this.#settings.form,
       index,
       today: toDay(new Date()),
       pictures: this.#pictures.ids,
@@ -124,6 +140,7 @@ class SendPage {
     try {
       const sent = await sendStory(forge, story, { wait, onStep: (step) => onStep(step, story.files.length) });
       this.#pictureList.replaceChildren();
+      this.#story.querySelector('h2')?.replaceChildren(say(this.#settings, 'sendWhatSent'));
       return sent;
     } finally {
       this.#pictureList.inert = false;

@@ -1,4 +1,6 @@
 import { describeFiles } from '../../model/describe-files.ts';
+import { shorten } from '../../model/names/shorten.ts';
+import { toTakeIn } from '../../model/take-in.ts';
 import { toLine } from '../text/plain-text.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
 import type { Story, StoryFile } from './forge.ts';
@@ -22,12 +24,13 @@ export function toStory({ parcel: { files, manifest }, title, pictures }: StoryP
   ];
   const paths = all.map(({ path }) => path);
   const { made, credit } = manifest;
-  const subject = `content: Take in “${shorten(title)}”`;
+  const { subject, message, author } = toTakeIn(manifest, { title: shorten(toLine(title)), paths });
   return {
     files: all,
-    branch: `contribution/${made}-${toId(paths[0] ?? '')}`,
-    message: `${subject}\n\n${describeFiles(paths)}, sent with the form on ${made}.\n\nCredit: ${credit}\n`,
-    author: { name: credit.replaceAll(/[<>]/g, ''), email: 'contributor@handedon.invalid' },
+    branch: `contribution/${toName(made, paths[0])}`,
+    message: `${message}\n`,
+    // No forge would take them in a name; git leaves them out by itself.
+    author: { ...author, name: author.name.replaceAll(/[<>]/g, '') },
     title: subject,
     body: toBody({ paths, credit, made }),
   };
@@ -36,7 +39,7 @@ export function toStory({ parcel: { files, manifest }, title, pictures }: StoryP
 /** What the stewards read first. What was typed stands as code, in which nobody is called and nothing is closed. */
 function toBody({ paths, credit, made }: { paths: readonly string[]; credit: string; made: string }): string {
   return [
-    `A story told with the form of the archive on ${made}: ${describeFiles(paths)}.`,
+    `Told with the form of the archive on ${made}: ${describeFiles(paths)}.`,
     `Credit: ${toCode(credit)}. Licence: CC BY-SA 4.0; the entries hold the teller’s consent.`,
     'The form’s own check found nothing that stands in the way. Please read it as text, and see what may lead to a person.',
     paths.map((path) => `- ${toCode(path)}`).join('\n'),
@@ -47,17 +50,8 @@ function toCode(text: string): string {
   return `\`${toLine(text).replaceAll('`', '’')}\``;
 }
 
-function toId(path: string): string {
-  return (
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[^.]*$/, '') ?? ''
-  );
-}
-
-/** Short enough for a list of commits. */
-function shorten(text: string): string {
-  const line = toLine(text);
-  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+/** The day and the first entry; a dispatch begins with its day already. */
+function toName(made: string, path = ''): string {
+  const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return id.startsWith(made) ? id : `${made}-${id}`;
 }

@@ -30,11 +30,11 @@ export function showStory(place: HTMLElement, told: Told, settings: ReadySetting
   );
 }
 
-/** A link back to the form, where everything can be mended. */
+/** A link back to the form that was filled in, where everything can be mended. */
 export function toForm(settings: ReadySettings, key = 'sendToForm'): HTMLElement {
   const line = make('p');
   const link = make('a', say(settings, key));
-  link.href = settings.form;
+  link.href = settings.forms[settings.form];
   line.append(link);
   return line;
 }

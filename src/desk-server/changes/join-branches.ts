@@ -1,9 +1,8 @@
 import { draftStatuses, type DraftStatus } from '../../cms/settings/change-protocol.ts';
 import type { TreeChange } from '../../git/trees.ts';
 import { parseEntryPath } from '../../model/content-path.ts';
-import { compareWithBase } from '../drafts/base-changes.ts';
-import { findTitleAt } from '../drafts/commit-message.ts';
-import { findText, getTip, refuseCheckedOut, shortName, type DraftRepository } from '../drafts/draft-repository.ts';
+import { listMissing, nameFile } from '../drafts/base-changes.ts';
+import { getTip, refuseCheckedOut, shortName, type DraftRepository } from '../drafts/draft-repository.ts';
 import { withStatus, type OpenBranch } from '../drafts/drafts.ts';
 import { moveMarkedAll } from '../drafts/marks.ts';
 import { DeskRefusal } from '../drafts/refusal.ts';
@@ -21,9 +20,7 @@ export async function joinBranches(desk: DraftRepository, ref: string, branches:
   for (const branch of branches) {
     await refuseCheckedOut(desk, branch.ref);
     const changes = await selectShown(desk, branch, tip);
-    const { missing, conflicts } = await compareWithBase(desk, { start: branch.start, tip, changes });
-    if (conflicts[0]) throw changedOnBase(branch, await nameFile(desk, branch.commit, conflicts[0].path));
-    for (const change of missing) {
+    for (const change of await listMissing(desk, branch, { tip, changes, kept: notJoined })) {
       const other = files.get(change.path);
       if (other && other.after !== change.after)
         throw twoOfOne(branch, await nameFile(desk, branch.commit, change.path), change.path);
@@ -52,16 +49,8 @@ function findLowest(branches: readonly OpenBranch[]): DraftStatus {
   return draftStatuses.find((status) => branches.some((branch) => branch.status === status)) ?? 'draft';
 }
 
-async function nameFile(desk: DraftRepository, commit: string, path: string): Promise<string> {
-  return parseEntryPath(path) ? `“${findTitleAt(path, (await findText(desk, commit, path)) ?? '')}”` : path;
-}
-
-function changedOnBase({ ref }: OpenBranch, name: string): DeskRefusal {
-  return new DeskRefusal(
-    `${name} was published otherwise since ${shortName(ref)} was begun, so it was not put together with others. Nothing was changed. Put what you need into the published one, and leave it out of that draft.`,
-    409,
-  );
-}
+const notJoined =
+  'So it was not put together with others, and nothing was changed. Put what you need into the published one, and leave it out of that draft.';
 
 function twoOfOne({ ref }: OpenBranch, name: string, path: string): DeskRefusal {
   const remedy = parseEntryPath(path)

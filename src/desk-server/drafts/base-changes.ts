@@ -1,6 +1,9 @@
 import type { TreeChange } from '../../git/trees.ts';
-import { getTip, shortName, type DraftRepository } from './draft-repository.ts';
+import { parseEntryPath } from '../../model/content-path.ts';
+import { findTitleAt } from './commit-message.ts';
+import { findText, getTip, shortName, type DraftRepository } from './draft-repository.ts';
 import { withStatus, type OpenBranch } from './drafts.ts';
+import { DeskRefusal } from './refusal.ts';
 
 /** Changes of a branch held against what has happened on the base since it was begun. */
 export interface ComparedChanges {
@@ -18,6 +21,31 @@ export async function compareWithBase(
   const there = new Map((await store.listChanges(start, tip)).map((change) => [change.path, change]));
   const missing = changes.filter(({ path, after }) => !there.has(path) || there.get(path)?.after !== after);
   return { missing, conflicts: missing.filter(({ path }) => there.has(path)) };
+}
+
+/**
+ * Those of a branch's changes that the base has not; refuses, by name, where the base has one of their files otherwise.
+ * @param kept what became of it, and what to do
+ */
+export async function listMissing(
+  desk: DraftRepository,
+  branch: Pick<OpenBranch, 'ref' | 'commit' | 'start'>,
+  { tip, changes, kept }: { tip: string; changes: readonly TreeChange[]; kept: string },
+): Promise<TreeChange[]> {
+  const { missing, conflicts } = await compareWithBase(desk, { start: branch.start, tip, changes });
+  const [conflict] = conflicts;
+  if (!conflict) return missing;
+  const isThere = (await findText(desk, tip, conflict.path)) !== undefined;
+  const name = await nameFile(desk, isThere ? tip : branch.commit, conflict.path);
+  throw new DeskRefusal(
+    `${name} was published otherwise by someone since ${shortName(branch.ref)} was begun. ${kept}`,
+    409,
+  );
+}
+
+/** A file as people know it: an entry by its title, a picture by its path. */
+export async function nameFile(desk: DraftRepository, commit: string, path: string): Promise<string> {
+  return parseEntryPath(path) ? `“${findTitleAt(path, (await findText(desk, commit, path)) ?? '')}”` : path;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shorten } from '../../model/names/shorten.ts';
 import { titleFieldOf } from '../../model/names/collection-names.ts';
 import { parseHeader } from '../../archive/files/yaml-header.ts';
 import { splitHeader } from '../../mdx/split-header.ts';
@@ -46,6 +47,5 @@ function readHeader({ collection }: EntryPath, text: string): Record<string, unk
 
 /** Short enough for a list of commits, without characters that a terminal would obey. */
 export function toLine(text: string): string {
-  const line = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+  return shorten(text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim());
 }

@@ -43,7 +43,7 @@ export async function findDraft(desk: DraftRepository, entry: EntryPath): Promis
 export async function readLast({ store }: DraftRepository, place: MarkedBranch): Promise<OpenBranch> {
   const { commit, start, kind, mark } = place;
   const { committed, message } = await store.getCommit(commit);
-  const isOwn = isMarkOf(mark, commit);
+  const isOwn = await isMarkOf(mark, commit);
   return {
     ...{ ...place, isOwn },
     status: (isOwn && parseStatus(message)) || (kind === 'intake' ? 'pending_review' : 'draft'),

@@ -1,6 +1,6 @@
 import type { RefMove } from '../../git/git-refs.ts';
 import type { GitStore } from '../../git/git-store.ts';
-import { toBlobId } from '../../git/object-id.ts';
+import { isBlob } from '../../git/object-id.ts';
 
 /**
  * What the names of marks begin with; the branch's short name follows. A mark says which commit of a branch was made by
@@ -26,8 +26,8 @@ export async function moveMarkedAll(store: GitStore, moves: readonly RefMove[]):
 }
 
 /** True for the mark that the desk puts where it has made a commit. */
-export function isMarkOf(mark: string | undefined, commit: string): boolean {
-  return mark === toBlobId(toText(commit), commit);
+export async function isMarkOf(mark: string | undefined, commit: string): Promise<boolean> {
+  return isBlob(mark, toText(commit));
 }
 
 /** Takes away the marks of branches that are gone. */

@@ -1,10 +1,9 @@
 import { parseEntryPath, toEntryPath } from '../../model/content-path.ts';
 import { GitError } from '../../git/run-git.ts';
 import type { CommitDraft } from '../../git/git-store.ts';
-import type { TreeChange } from '../../git/trees.ts';
-import { chooseVerb, findTitleAt, sortEntries, toLine, toSubject } from './commit-message.ts';
+import { chooseVerb, sortEntries, toLine, toSubject } from './commit-message.ts';
 import { withCoAuthors } from './credit.ts';
-import { compareWithBase } from './base-changes.ts';
+import { listMissing } from './base-changes.ts';
 import { deleteBranch, type OpenBranch } from './drafts.ts';
 import { findText, getTip, shortName, type DraftRepository } from './draft-repository.ts';
 import { listNeeded } from './needed-drafts.ts';
@@ -26,7 +25,7 @@ export async function publishBranch(desk: DraftRepository, branch: OpenBranch): 
   const parts: Part[] = [];
   for (const one of branches) {
     if (one.status !== 'pending_publish') throw notReady(one, branch);
-    const part = { branch: one, files: await listMissing(desk, one, await selectShown(desk, one, tip)) };
+    const part = { branch: one, files: await listFiles(desk, one, tip) };
     refuseTwoOfOne(parts, part);
     parts.push(part);
   }
@@ -166,22 +165,15 @@ function notReady(one: OpenBranch, asked: OpenBranch): DeskRefusal {
   );
 }
 
-/** The changes of a draft that the base does not have yet; refuses where it has others in the same files. */
-async function listMissing(
-  desk: DraftRepository,
-  branch: Pick<OpenBranch, 'start'>,
-  changes: readonly TreeChange[],
-): Promise<FileChanges> {
-  const tip = await getTip(desk);
-  const { missing, conflicts } = await compareWithBase(desk, { start: branch.start, tip, changes });
-  const [conflict] = conflicts;
-  if (!conflict) return new Map(missing.map(({ path, after }) => [path, after ?? null]));
-  const text = (await findText(desk, tip, conflict.path)) ?? '';
-  throw new DeskRefusal(
-    `“${findTitleAt(conflict.path, text)}” was changed and published by someone else since this draft was begun. The draft is kept: copy what you need from it, delete the draft, open the entry again and put it in.`,
-    409,
-  );
+/** The changes of a branch that the base does not have yet. */
+async function listFiles(desk: DraftRepository, branch: OpenBranch, tip: string): Promise<FileChanges> {
+  const changes = await selectShown(desk, branch, tip);
+  const missing = await listMissing(desk, branch, { tip, changes, kept: draftKept });
+  return new Map(missing.map(({ path, after }) => [path, after ?? null]));
 }
+
+const draftKept =
+  'The draft is kept: copy what you need from it, delete the draft, open the entry again and put it in.';
 
 /** Why git did not bring the working tree along, with the files it names. */
 function toMergeRefusal(said: string): DeskRefusal | undefined {

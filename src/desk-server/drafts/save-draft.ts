@@ -1,7 +1,7 @@
 import { isMediaPath, toEntryPath, type EntryPath } from '../../model/content-path.ts';
 import { isSamePerson, type Commit } from '../../git/commit-text.ts';
 import type { GitStore } from '../../git/git-store.ts';
-import { toBlobId } from '../../git/object-id.ts';
+import { isBlob } from '../../git/object-id.ts';
 import type { TreeChange } from '../../git/trees.ts';
 import { findTitleAt, toSubject } from './commit-message.ts';
 import {
@@ -98,7 +98,7 @@ export async function refuseOtherPictures(
   const there = pictures.size > 0 ? await desk.store.listFiles(await getTip(desk), 'content/media') : [];
   for (const { path, id } of there) {
     const picture = pictures.get(path);
-    if (!picture || toBlobId(picture, id) === id) continue;
+    if (!picture || (await isBlob(id, picture))) continue;
     const [present = Buffer.alloc(0)] = await desk.store.readFiles([{ path, id }]);
     if (toHash(present) === expected[path]) continue;
     throw otherPicture(path);

@@ -1,9 +1,10 @@
 /** Words of the page that sends a story to a forge, in English. Braces hold what is filled in. */
 export const sending = {
-  sendTitle: 'Send a story to the archive’s public files',
+  sendTitle: 'Send what you told to the archive’s public files',
   sendLead:
     'This page takes what you told in the form, and asks the stewards to take it in. All of it becomes public at once, beside the name of your account.',
   sendLink: 'Or send it from here with an account at {forge}: public at once, pictures too',
+  sendLinkAnswer: 'Or send it from here with an account at {forge}: public at once',
   sendInstead:
     'From this copy of the site nothing can be sent. Tell your story in the form. Save it there as one file, or copy it as a letter. Then hand it to the stewards.',
   sendToForm: 'Go to the form',
@@ -11,8 +12,9 @@ export const sending = {
     'This page needs a script, and your browser runs none here. Print the form, or write the stewards a letter.',
   sendLoading: 'Reading what you told …',
   sendNothing:
-    'No story is kept in this browser. Tell it in the form first. A draft that you saved as a file can be opened there, too.',
+    'Nothing that you told is kept in this browser. Tell it in the form first. A draft that you saved as a file can be opened there, too.',
   sendWhat: 'What would be sent',
+  sendWhatSent: 'What was sent',
   sendFaultsOne: 'One thing stands in the way. Mend it in the form, then come back:',
   sendFaultsMany: '{n} things stand in the way. Mend them in the form, then come back:',
   sendCheckFailed: 'The check could not be loaded, so nothing can be sent. Try again when you have a connection.',

@@ -1,9 +1,10 @@
 /** Palabras de la página que envía un relato a una forja, en español. Las llaves contienen lo que se rellena. */
 export const sending = {
-  sendTitle: 'Envía un relato a los ficheros públicos del archivo',
+  sendTitle: 'Envía lo que contaste a los ficheros públicos del archivo',
   sendLead:
     'Esta página toma lo que contaste en el formulario y pide a quienes cuidan el archivo que lo acepten. Todo se hace público al momento, junto al nombre de tu cuenta.',
   sendLink: 'O envíalo desde aquí con una cuenta en {forge}: público al momento, con las imágenes',
+  sendLinkAnswer: 'O envíalo desde aquí con una cuenta en {forge}: público al momento',
   sendInstead:
     'Desde esta copia del sitio no se puede enviar nada. Cuenta tu historia en el formulario. Guárdala allí como un fichero, o cópiala como carta. Luego entrégala a quienes cuidan el archivo.',
   sendToForm: 'Ir al formulario',
@@ -11,8 +12,9 @@ export const sending = {
     'Esta página necesita un programa, y tu navegador no lo ejecuta aquí. Imprime el formulario, o escribe una carta.',
   sendLoading: 'Leyendo lo que contaste …',
   sendNothing:
-    'En este navegador no hay ningún relato guardado. Cuéntalo antes en el formulario. Allí también se abre un borrador guardado como fichero.',
+    'En este navegador no hay guardado nada de lo que contaste. Cuéntalo antes en el formulario. Allí también se abre un borrador guardado como fichero.',
   sendWhat: 'Qué se enviaría',
+  sendWhatSent: 'Qué se envió',
   sendFaultsOne: 'Hay una cosa que lo impide. Arréglala en el formulario y vuelve:',
   sendFaultsMany: 'Hay {n} cosas que lo impiden. Arréglalas en el formulario y vuelve:',
   sendCheckFailed: 'No se pudo cargar la revisión, así que no se puede enviar nada. Vuelve a intentarlo con conexión.',

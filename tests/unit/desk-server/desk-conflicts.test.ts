@@ -91,7 +91,7 @@ describe('two people at one entry', () => {
     expect(await ask('publishUnpublishedEntry', name)).toMatchObject({
       status: 409,
       body: {
-        error: expect.stringContaining('“Kitchen at the Harbour” was changed and published by someone else') as string,
+        error: expect.stringContaining('“Kitchen at the Harbour” was published otherwise by someone') as string,
       },
     });
     expect(repository.state()).toEqual(state);

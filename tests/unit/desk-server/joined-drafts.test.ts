@@ -87,8 +87,11 @@ describe('drafts', () => {
     repository.commit('2020-02-01');
     expect((await reviewed()).conflicts).toEqual([harbour]);
     await ask('setChangeStatus', { status: 'pending_publish' });
-    expectRefusal(await ask('publishChange'), 'changed and published by someone else');
+    expectRefusal(await ask('publishChange'), 'published otherwise by someone since');
     await save(source);
-    expectRefusal(await ask('joinChange', { from: ['cms/sources/night-1934'] }), 'published otherwise since');
+    expectRefusal(
+      await ask('joinChange', { from: ['cms/sources/night-1934'] }),
+      'published otherwise by someone since',
+    );
   });
 });

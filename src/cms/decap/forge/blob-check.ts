@@ -1,12 +1,14 @@
+import { isBlob } from '../../../git/object-id.ts';
+
 /**
- * False where the answer to a question for a file by its id holds something else. Ids are git’s: SHA-1 of `blob`, the
- * length and the bytes. Whatever cannot be looked at counts as right.
+ * False where the answer to a question for a file by git’s id of it holds something else. Whatever cannot be looked at
+ * counts as right.
  */
 export async function isAsNamed(url: string, answer: Response): Promise<boolean> {
   const read = findReader(url, answer.headers);
   if (!read) return true;
   try {
-    return (await toBlobId(await read.bytes(answer))) === read.id;
+    return await isBlob(read.id, await read.bytes(answer));
   } catch {
     return true;
   }
@@ -32,15 +34,6 @@ async function readBase64(answer: Response): Promise<Bytes> {
 
 async function readBytes(answer: Response): Promise<Bytes> {
   return new Uint8Array(await answer.arrayBuffer());
-}
-
-async function toBlobId(bytes: Bytes): Promise<string> {
-  const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
-  const whole = new Uint8Array(head.length + bytes.length);
-  whole.set(head);
-  whole.set(bytes, head.length);
-  const digest = await crypto.subtle.digest('SHA-1', whole);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

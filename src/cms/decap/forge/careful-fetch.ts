@@ -1,3 +1,5 @@
+import type { LogIn } from '../../../site/kept-log-in.ts';
+import { readWait } from '../../../site/retry-after.ts';
 import { isAsNamed } from './blob-check.ts';
 
 /**
@@ -21,7 +23,7 @@ export function createCarefulFetch(perform: typeof fetch, care: FetchCare): type
     if (answer.status === 401 && used !== undefined && kept !== undefined && kept.token !== sent) {
       const person = people.get(used);
       // What one person wrote is never saved as another's.
-      if (person !== undefined && person !== kept.person)
+      if (person !== undefined && person !== kept.account)
         return refuse(url, init, { status: 401, message: otherPersonMessage });
       if (person !== undefined) {
         newer.set(used, kept.token);
@@ -59,7 +61,7 @@ async function askPatiently(ask: () => Promise<Response>, care: FetchCare): Prom
   for (let tries = 1; ; tries += 1) {
     const answer = await ask();
     if (!(await isTooOften(answer))) return answer;
-    const seconds = readWait(answer) ?? tries * tries;
+    const seconds = readWait(answer.headers) ?? tries * tries;
     waited += seconds;
     if (waited > longestWait) return undefined;
     await care.wait(seconds * 1000);
@@ -70,14 +72,6 @@ async function askPatiently(ask: () => Promise<Response>, care: FetchCare): Prom
 async function isTooOften(answer: Response): Promise<boolean> {
   if (answer.status === 429) return true;
   return answer.status === 403 && /rate limit/i.test(await answer.clone().text());
-}
-
-/** Seconds, where a script may read them. */
-function readWait({ headers }: Response): number | undefined {
-  const after = Number(headers.get('Retry-After') ?? NaN);
-  if (after >= 0) return after;
-  const reset = Number(headers.get('X-RateLimit-Reset') ?? NaN);
-  return reset > 0 ? Math.max(1, reset - Date.now() / 1000) : undefined;
 }
 
 /** In seconds: about as long as somebody looks at “Saving…” before they lose faith. */
@@ -121,19 +115,12 @@ const mixedUpMessage =
 
 export const messages = { hasteMessage, loggedOutMessage, otherPersonMessage, mixedUpMessage };
 
-/** A log-in that is kept for all windows. */
-export interface KeptLogIn {
-  token: string;
-  /** Name of the account, by which no two people at a forge go. */
-  person: string;
-}
-
 /** What a careful `fetch` has to know. */
 export interface FetchCare {
   /** Address that all paths of the API begin with. */
   apiRoot: string;
   /** Whoever logged in last, in whichever window. */
-  readKept: () => KeptLogIn | undefined;
+  readKept: () => LogIn | undefined;
   /** True where Decap gets a new token itself when one has ended. */
   renewsItself: boolean;
   /** Resolves after as many milliseconds. */

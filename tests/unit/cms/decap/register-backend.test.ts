@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import { withConflictGuard, type BackendClass } from '../../../../src/cms/decap/conflict-guard.ts';
-import { readKept, registerGuarded, type BackendRegistry } from '../../../../src/cms/decap/register-backend.ts';
+import { registerGuarded, type BackendRegistry } from '../../../../src/cms/decap/register-backend.ts';
 import type { DeskSettings } from '../../../../src/cms/settings/decap-config.ts';
 
 describe('the backend that Decap uses', () => {
@@ -34,25 +34,6 @@ describe('the backend that Decap uses', () => {
     }
     registerGuarded(openRegistry(), guard(Open), config);
     expect(given).toEqual([config, { useWorkflow: true }]);
-  });
-});
-
-describe('the log-in that Decap keeps', () => {
-  const read = (kept: string | null) => readKept({ getItem: () => kept }, 'gitlab');
-
-  it('tells its token and whose it is', () => {
-    const kept = { backendName: 'gitlab', token: 'one', login: 'ana', username: 'ana', name: 'Ana' };
-    expect(read(JSON.stringify(kept))).toEqual({ token: 'one', person: 'ana' });
-  });
-
-  it.each([
-    null,
-    'null',
-    '{',
-    '{"backendName":"github","token":"one","login":"ana"}',
-    '{"backendName":"gitlab","token":"one"}',
-  ])('is nobody’s: %s', (kept) => {
-    expect(read(kept)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { toDraft } from '../../../../src/contribute/answers/answers.ts';
 import { makeBundle } from '../../../../src/contribute/form/lazy-bundle.ts';
-import { isBlob, toBase64 } from '../../../../src/contribute/send/file-bytes.ts';
-import { readLogIn } from '../../../../src/contribute/send/log-in.ts';
+import { toBase64 } from '../../../../src/contribute/send/base64.ts';
 import { readStory } from '../../../../src/contribute/send/read-story.ts';
 import { toStory as toSentStory } from '../../../../src/contribute/send/story-files.ts';
 import { sending as en } from '../../../../src/site/strings/sending-en.ts';
@@ -10,13 +10,13 @@ import { goodIndex as index, leastAnswers, today, toStory, wholeAnswers } from '
 
 const picture = { id: '4', alt: 'A tin', caption: '', credit: 'Anonymous', licence: 'CC-BY-SA-4.0' };
 const read = (answers: Parameters<typeof toStory>[0], pictures: string[] = []) =>
-  readStory(toStory(answers), { index, today, pictures });
+  readStory(toStory(answers), { form: 'story', index, today, pictures });
 
 describe('a told story on its way to a forge', () => {
   it('is nothing where nothing was told, and where something else is kept', () => {
     expect(read({})).toBeUndefined();
-    expect(readStory({ format: 'other' }, { index, today, pictures: [] })).toBeUndefined();
-    expect(readStory(undefined, { index, today, pictures: [] })).toBeUndefined();
+    expect(readStory({ format: 'other' }, { form: 'story', index, today, pictures: [] })).toBeUndefined();
+    expect(readStory(undefined, { form: 'story', index, today, pictures: [] })).toBeUndefined();
   });
 
   it('is stopped by what stands in the way, told in the words of the questions', () => {
@@ -74,44 +74,31 @@ describe('a told story on its way to a forge', () => {
   });
 });
 
-describe('the bytes of a file', () => {
-  it('have the id that git gives them, and are written in Base64 as forges read it', async () => {
-    const bytes = new TextEncoder().encode('hello\n');
-    expect(await isBlob('ce013625030ba8dba906f756967f9e9ca394464a', bytes)).toBe(true);
-    expect(await isBlob('2cf8d83d9ee29543b34a87727421fdecb7e3f3a183d337639025de576db9ebb4', bytes)).toBe(true);
-    expect(await isBlob('ce013625030ba8dba906f756967f9e9ca394464b', bytes)).toBe(false);
-    expect(await isBlob(undefined, bytes)).toBe(false);
-    const large = Uint8Array.from({ length: 100_001 }, (_, at) => at % 256);
-    expect(toBase64(large)).toBe(Buffer.from(large).toString('base64'));
+describe('a word about an entry on its way to a forge', () => {
+  const about = [{ id: '1', entry: { name: 'Harbour Kitchen', key: 'projects/harbour-kitchen' } }];
+  const answers = { kind: 'testimony', about, title: 'Who brought the pot', text: 'It was my aunt.', consent: true };
+  const read = (form: 'story' | 'answer', more: object = {}) =>
+    readStory(toDraft('answer', { ...answers, ...more }), { form, index, today, pictures: [] });
+
+  it('is one dispatch, on a branch that tells its day once', () => {
+    const { parcel, title, faults } = read('answer')!;
+    expect(faults).toEqual([]);
+    const sent = toSentStory({ parcel, title, pictures: new Map() });
+    expect(sent.files.map(({ path }) => path)).toEqual(['content/dispatches/2026-11-26-who-brought-the-pot.mdx']);
+    expect(sent.branch).toBe('contribution/2026-11-26-who-brought-the-pot');
+    expect(sent.message).toContain('1 dispatch, sent with the form on 2026-11-26.');
+  });
+
+  it('is stopped in the words of its own questions, and is no story', () => {
+    expect(read('answer', { text: '' })?.faults).toEqual([expect.stringContaining('“Tell it” is empty')]);
+    expect(read('story')).toBeUndefined();
   });
 });
 
-describe('the login of the desk', () => {
-  afterEach(() => vi.unstubAllGlobals());
-  const keep = (value: string | null) => vi.stubGlobal('localStorage', { getItem: () => value });
-
-  it.each([
-    ['nobody', null, undefined],
-    ['somebody', { backendName: 'github', token: 'gho_1', login: 'rosa' }, { token: 'gho_1', account: 'rosa' }],
-    [
-      'a name as GitLab has it',
-      { backendName: 'github', token: 'a', username: 'rosa' },
-      { token: 'a', account: 'rosa' },
-    ],
-    ['no name', { backendName: 'github', token: 'a' }, { token: 'a', account: '' }],
-    ['another forge', { backendName: 'gitlab', token: 'a' }, undefined],
-    ['no token', { backendName: 'github' }, undefined],
-    ['a token that breaks a header', { backendName: 'github', token: 'a\nb' }, undefined],
-  ])('is read where it is of %s', (_name, kept, expected) => {
-    keep(kept && JSON.stringify(kept));
-    expect(readLogIn('github')).toEqual(expected);
-  });
-
-  it('is nobody’s where it is broken, or where the browser lets nobody in', () => {
-    keep('{');
-    expect(readLogIn('github')).toBeUndefined();
-    vi.stubGlobal('localStorage', undefined);
-    expect(readLogIn('github')).toBeUndefined();
+describe('the bytes of a file', () => {
+  it('are written in Base64 as forges read it', () => {
+    const large = Uint8Array.from({ length: 100_001 }, (_, at) => at % 256);
+    expect(toBase64(large)).toBe(Buffer.from(large).toString('base64'));
   });
 });
 

@@ -24,7 +24,12 @@ const users = [{ login: 'rosa', name: 'R. Legal', email: 'legal@example.org', ac
 it.each<DialectName>(['github', 'gitlab', 'forgejo'])(
   'a whole story sent to a %s is a project, a practice, claims, sources and a picture, and merged it is no fault',
   async (dialect) => {
-    const told = readStory(toStory({ ...wholeAnswers, pictures: [picture] }), { index, today, pictures: ['4'] })!;
+    const told = readStory(toStory({ ...wholeAnswers, pictures: [picture] }), {
+      form: 'story',
+      index,
+      today,
+      pictures: ['4'],
+    })!;
     expect(told.faults).toEqual([]);
     const pictures = new Map(told.named.map(({ name }) => [name, new Uint8Array(jpeg)]));
     const story = toSentStory({ parcel: told.parcel, title: told.title, pictures });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCarefulFetch, messages, type KeptLogIn } from '../../../../../src/cms/decap/forge/careful-fetch.ts';
+import { createCarefulFetch, messages } from '../../../../../src/cms/decap/forge/careful-fetch.ts';
+import type { LogIn } from '../../../../../src/site/kept-log-in.ts';
 import { isWrite } from '../../../../forges/http/faults.ts';
 import { startForge, type DialectName, type Forge } from '../../../../forges/start-forge.ts';
 
 let forge: Forge;
-let kept: KeptLogIn | undefined;
+let kept: LogIn | undefined;
 let waits: number[];
 
 beforeEach(() => {
@@ -81,7 +82,7 @@ describe('a log-in that has ended', () => {
     const ask = await open('github');
     await ask('GET /user');
     forge.expireTokens();
-    kept = { token: forge.store.issueToken('steward').token, person: 'steward' };
+    kept = { token: forge.store.issueToken('steward').token, account: 'steward' };
     expect((await ask('GET /user')).status).toBe(200);
     expect(forge.requests).toHaveLength(3);
     expect((await ask('GET /user')).status).toBe(200);
@@ -92,18 +93,18 @@ describe('a log-in that has ended', () => {
     const ask = await open(name);
     expect((await ask('GET /user?ts=1')).status).toBe(200);
     forge.expireTokens();
-    kept = { token: forge.store.issueToken('visitor').token, person: 'visitor' };
+    kept = { token: forge.store.issueToken('visitor').token, account: 'visitor' };
     const asked = forge.requests.length;
     expect(await read(await ask('GET /user'))).toEqual([401, messages.otherPersonMessage]);
     expect(forge.requests).toHaveLength(asked + 1);
-    kept = { token: forge.store.issueToken('steward').token, person: 'steward' };
+    kept = { token: forge.store.issueToken('steward').token, account: 'steward' };
     expect((await ask('GET /user')).status).toBe(200);
   });
 
   it('gives way to nobody where it is not known whose it was', async () => {
     const ask = await open('github');
     forge.expireTokens();
-    kept = { token: forge.store.issueToken('steward').token, person: 'steward' };
+    kept = { token: forge.store.issueToken('steward').token, account: 'steward' };
     expect(await read(await ask('GET /user'))).toEqual([401, messages.loggedOutMessage]);
     expect(forge.requests).toHaveLength(1);
   });
@@ -145,7 +146,7 @@ it('leaves every other address alone, also one that begins alike', async () => {
     },
     {
       apiRoot: 'https://api.github.com',
-      readKept: () => ({ token: 'newer', person: 'steward' }),
+      readKept: () => ({ token: 'newer', account: 'steward' }),
       renewsItself: false,
       wait: () => Promise.resolve(),
     },
