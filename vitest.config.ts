@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, { sites = false } = {}) => ({
+/** What several projects look at, made once for all of them. */
+const [sites, reading] = ['tests/sites.ts', 'tests/reading.ts'];
+
+const project = (name: string, globalSetup: string[] = []) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
@@ -12,7 +15,7 @@ const project = (name: string, { sites = false } = {}) => ({
     testTimeout: 300_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
-    ...(sites && { globalSetup: ['tests/sites.ts'] }),
+    globalSetup,
   },
 });
 
@@ -37,10 +40,10 @@ export default defineConfig({
         },
       },
       { test: { ...project('processes').test, include: processes, setupFiles: ['tests/seed.ts'] } },
-      project('content'),
+      project('content', [reading]),
       project('hostile'),
-      project('output', { sites: true }),
-      project('browser', { sites: true }),
+      project('output', [sites, reading]),
+      project('browser', [sites]),
     ],
   },
 });

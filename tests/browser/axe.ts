@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * only the rules named, where some are.
  */
 export async function runAxe(page: Page | Frame, only: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (rules) => {
     const { axe: run } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
     const chosen = rules.length > 0 ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } };

@@ -165,7 +165,6 @@ describe('before anything is handed over', () => {
     expect(await page.getByLabel('The name you choose').inputValue()).toBe('');
     await page.getByLabel('When did it begin?').fill('when we were young');
     await said(page, 'We cannot read this as a date yet.').waitFor();
-    await page.context().close();
   });
 
   it('refuses what is no picture, and says so', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
-import { check, item, openForm, photo, tellLeast } from './telling.ts';
+import { check, item, openForm, openFormAnew, photo, tellLeast } from './telling.ts';
 import { keepNow, waitUntilStill } from './wait.ts';
 
 let site: OpenSite;
@@ -36,7 +36,7 @@ const readPage = (page: Page) =>
 
 describe('“Forget all of this”', () => {
   it('asks once, and leaves nothing in the page, nor in what the browser keeps', async () => {
-    const { page } = await openForm(site);
+    const { page } = await openFormAnew(site);
     await tellLeast(page, 'The Quokka kitchen');
     await page.getByLabel('How did it go?').fill('Quokka Lopez rang 604 555 0199.');
     await page.getByLabel('When did it begin?').fill('in the quokka years');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkImage } from '../../src/pictures/check-picture.ts';
 import { contributionSchema } from '../../src/model/contribution.ts';
 import { openSite, type OpenSite } from './open.ts';
-import { check, download, item, openForm, photo, readWith, said, tellLeast } from './telling.ts';
+import { check, download, item, openForm, openFormAnew, photo, readWith, said, tellLeast } from './telling.ts';
 import { keepNow } from './wait.ts';
 
 let site: OpenSite;
@@ -122,7 +122,7 @@ describe('someone who was there', () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the draft as a file' }).click();
     const draft = await (await waiting).path();
-    const { page: other } = await openForm(site);
+    const { page: other } = await openFormAnew(site);
     await other.getByText('Go on another day').click();
     await other.getByLabel('Open a saved draft').setInputFiles(photo);
     await other.getByText('This file is not a draft').waitFor();
@@ -132,7 +132,7 @@ describe('someone who was there', () => {
   });
 
   it('goes on without a network, and still gets the file', async () => {
-    const { page } = await openForm(site);
+    const { page } = await openFormAnew(site);
     await tellLeast(page);
     await page.getByText('Kept on this device.').waitFor();
     await keepNow(page);

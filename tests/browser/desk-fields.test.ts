@@ -24,8 +24,8 @@ afterEach(async () => {
 
 describe('a reference', () => {
   it('is found by words and chosen by keyboard, and its list is put in order', async () => {
-    await desk.open('#/collections/projects/entries/vandu');
-    const before = desk.read('projects/vandu.mdx');
+    await desk.open('#/collections/projects/entries/neighborhood-union');
+    const before = desk.read('projects/neighborhood-union.mdx');
     const themes = page.getByRole('combobox', { name: /^Themes/ });
     await themes.fill('HOUSING');
     await page.keyboard.press('ArrowDown');
@@ -39,7 +39,7 @@ describe('a reference', () => {
     while ((await up.getAttribute('aria-disabled')) !== 'true') await page.keyboard.press('Enter');
     expect(await list.getByRole('listitem').first().textContent()).toContain('Housing');
     await publish(page);
-    const after = desk.read('projects/vandu.mdx');
+    const after = desk.read('projects/neighborhood-union.mdx');
     expect(after).toMatch(/\nthemes:\s+(?:\[|- )housing\b/);
     expect(after.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n')).toBe(before.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n'));
   });
@@ -108,7 +108,7 @@ describe('a reference', () => {
 
 describe('a date', () => {
   it('is read out in words, refused in the words of the check, and mended by a button', async () => {
-    await desk.open('#/collections/projects/entries/vandu');
+    await desk.open('#/collections/projects/entries/neighborhood-union');
     const period = page.getByRole('textbox', { name: 'Period', exact: true });
     await page.getByText('Reads as: ').first().waitFor();
     await period.fill('sometime in the seventies');
@@ -121,8 +121,8 @@ describe('a date', () => {
 
 describe('a place', () => {
   it('is set by a click on the map, no more exactly than its precision, and cleared where it is withheld', async () => {
-    await desk.open('#/collections/projects/entries/vandu');
-    const before = desk.read('projects/vandu.mdx');
+    await desk.open('#/collections/projects/entries/neighborhood-union');
+    const before = desk.read('projects/neighborhood-union.mdx');
     await page.getByRole('button', { name: 'Add place' }).click();
     await page.getByRole('group', { name: 'Place' }).getByLabel('Name').fill('A town');
     const place = page.getByRole('group', { name: 'A town' });
@@ -140,7 +140,7 @@ describe('a place', () => {
     await page.getByRole('button', { name: 'Clear the position' }).click();
     await page.getByRole('button', { name: 'Ready to save' }).waitFor();
     await publish(page);
-    const after = desk.read('projects/vandu.mdx');
+    const after = desk.read('projects/neighborhood-union.mdx');
     expect(after).not.toContain('A town');
     expect(after).toMatch(/name: Place withheld,? *\n? +country: CA,? *\n? +precision: withheld/);
     expect(after.split('\n').filter((line) => !before.includes(line)).length).toBeLessThanOrEqual(4);

@@ -4,9 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { isWrite } from '../forges/http/faults.ts';
 import { startForge, type DialectName, type Forge, type ForgeOptions } from '../forges/start-forge.ts';
-import { choosePublish } from './desk-page.ts';
+import { choosePublish, forget } from './desk-page.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
 import { clearNews, fillTitle, logIn, nameOf, putToken, save, setBackend, setStatus, toBackend } from './forge-desk.ts';
+import { forgetAll } from './open.ts';
 import { patience } from './wait.ts';
 
 /** The desk before invented forges: one store, three dialects, each on an origin of its own (tests/forges). */
@@ -22,16 +23,21 @@ const forges: readonly DialectName[] = ['github', 'gitlab', 'forgejo'];
 
 beforeAll(async () => {
   site = await openDeskSite(inject('archive'));
+  // One tab, which has the code of the desk compiled after the first test.
+  page = await site.browser.newPage({ viewport: { width: 1200, height: 900 } });
+  page.setDefaultTimeout(patience);
+  // To a browser, the pages of a site and a forge beside it on one machine are a site and somebody’s own network.
+  await page.context().grantPermissions(['local-network-access'], { origin: new URL(site.url).origin });
 });
 
 afterAll(() => site.close());
 
 beforeEach(async () => {
-  page = await site.browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.setDefaultTimeout(patience);
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.goto(`${site.url}404.html`);
+  await forgetAll(page);
+  await page.evaluate(forget);
   page.on('dialog', (dialog) => void dialog.accept());
-  // To a browser, the pages of a site and a forge beside it on one machine are a site and somebody’s own network.
-  await page.context().grantPermissions(['local-network-access'], { origin: new URL(site.url).origin });
   complaints = [];
   // That something is not there is told as a failure, and asked for on purpose.
   const isComplaint = (words: string) => !words.startsWith('Failed to load resource');
@@ -42,7 +48,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await page.close();
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.goto('about:blank');
   await forge.close();
 });
 

@@ -83,7 +83,7 @@ export async function publish(page: Page): Promise<void> {
 }
 
 /** Clears what the desk keeps in the browser of texts that were not saved; runs in the page. */
-async function forget(): Promise<void> {
+export async function forget(): Promise<void> {
   sessionStorage.clear();
   for (const { name = '' } of await indexedDB.databases()) {
     const database = await new Promise<IDBDatabase>((done, failed) => {

@@ -67,8 +67,9 @@ describe('the preview', () => {
       alerts.push(dialog.message());
       void dialog.dismiss();
     });
-    // A project with few members in its lists: each of some hundred texts costs a drawing of the whole form.
-    await desk.open('#/collections/projects/entries/neighborhood-union');
+    // A new project, with one member in each list: each text costs a drawing of the whole form, and none stands there twice.
+    await desk.open('#/collections/projects/new');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Kitchens');
     await preview.getByRole('heading', { level: 1 }).waitFor();
     for (const list of await page.getByRole('button', { name: /^Add / }).all()) await list.click({ force: true });
     const texts = page.locator('#nc-root').locator('input[type=text]:visible, textarea:visible');

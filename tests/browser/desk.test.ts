@@ -50,13 +50,13 @@ describe('the contribution desk', () => {
   });
 
   it('changes one word of one file', async () => {
-    const path = 'projects/young-lords.mdx';
+    const path = 'projects/neighborhood-union.mdx';
     const before = desk.read(path);
-    await desk.open('#/collections/projects/entries/young-lords');
+    await desk.open('#/collections/projects/entries/neighborhood-union');
     const title = page.getByLabel('Title', { exact: true });
-    await title.fill((await title.inputValue()).replace('Lords', 'Ladies'));
+    await title.fill((await title.inputValue()).replace('Union', 'Reunion'));
     await publish(page);
-    expect(desk.read(path)).toBe(before.replace('title: Young Lords', 'title: Young Ladies'));
+    expect(desk.read(path)).toBe(before.replace('title: Neighborhood Union', 'title: Neighborhood Reunion'));
     expect(desk.complaints).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('the contribution desk', () => {
 
   it('fits a phone', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await desk.open('#/collections/projects/entries/young-lords');
+    await desk.open('#/collections/projects/entries/neighborhood-union');
     const title = await page.getByLabel('Title', { exact: true }).boundingBox();
     expect((title?.x ?? 0) + (title?.width ?? 999)).toBeLessThanOrEqual(390);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

@@ -7,12 +7,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const phone = { viewport: { width: 320, height: 640 } };
+const phone = { width: 320, height: 640 };
 const row = '[data-part=results] .row';
 
 describe('the finder', () => {
   it('answers as the sentence is filled in, with counts that come true, and steps back', async () => {
-    const { page, problems } = await site.open('find/', phone);
+    const { page, problems } = await site.visit('find/', phone);
     await page.locator(row).first().waitFor();
     const need = page.locator('select[name=need]').first();
     const food = await need.locator('option[value=food]').textContent();
@@ -29,16 +29,14 @@ describe('the finder', () => {
     await page.waitForURL('**/find/');
     expect(await need.inputValue()).toBe('');
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('names the one thing to leave out where nothing has all, and leaves it out', async () => {
-    const { page } = await site.open('find/?kind=practices&need=food&ending=need-met', phone);
+    const { page } = await site.visit('find/?kind=practices&need=food&ending=need-met', phone);
     const button = page.getByRole('button', { name: /^Leave out/ });
     await button.waitFor();
     await button.click();
     await page.locator(row).first().waitFor();
-    await page.context().close();
   });
 
   it.each([
@@ -49,12 +47,11 @@ describe('the finder', () => {
     'tick=projects/nobody',
     'order=%E2%80%AEabc',
   ])('names what nobody can choose, and answers: %s', async (query) => {
-    const { page, problems } = await site.open(`find/?${query}`, phone);
+    const { page, problems } = await site.visit(`find/?${query}`, phone);
     await page.getByText('to choose here, so it was left out').waitFor();
     expect(await page.locator(row).count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('shows names where sentences do not load, and tells where nothing loads or half', async () => {
@@ -70,7 +67,7 @@ describe('the finder', () => {
   });
 
   it('saves what was found as a table and as data', async () => {
-    const { page } = await site.open('find/?need=food');
+    const { page } = await site.visit('find/?need=food');
     await page.locator(row).first().waitFor();
     for (const name of [/CSV/, /JSON/]) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
@@ -78,11 +75,10 @@ describe('the finder', () => {
       const text = await new Response((await download.createReadStream()) as unknown as BodyInit).text();
       expect(text).toContain(`${site.url}projects/lantern-street-kitchen/`);
     }
-    await page.context().close();
   });
 
   it('leads to the map and the timeline, which then show what was found and count it', async () => {
-    const { page, problems } = await site.open('find/?need=food&has=kitchen&order=new', phone);
+    const { page, problems } = await site.visit('find/?need=food&has=kitchen&order=new', phone);
     await page.locator(row).first().waitFor();
     await page.getByRole('link', { name: 'On the map' }).click();
     await page.waitForURL('**/map/?need=food&has=kitchen');
@@ -101,7 +97,6 @@ describe('the finder', () => {
     await page.getByText('0 of the 1 found').waitFor();
     expect(await page.locator('.towns a:visible, .map a:visible').count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('lists by one thing without a script', async () => {
@@ -116,7 +111,7 @@ describe('the finder', () => {
 
 describe('side by side', () => {
   it('stand what was ticked, as a table with heads, and what they share in words', async () => {
-    const { page, problems } = await site.open('find/?kind=projects', phone);
+    const { page, problems } = await site.visit('find/?kind=projects', phone);
     await page.locator(row).first().waitFor();
     for (const box of await page.locator('.tick input').all()) await box.check();
     await page.getByRole('link', { name: 'Put 2 side by side' }).click();
@@ -128,11 +123,10 @@ describe('side by side', () => {
     await page.goBack();
     await page.getByText('Put 2 side by side').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('is filled by choosing, stepped back through, and names what nobody has', async () => {
-    const { page, problems } = await site.open('compare/?p=nobody,%3Cscript%3E', phone);
+    const { page, problems } = await site.visit('compare/?p=nobody,%3Cscript%3E', phone);
     await page.getByText('There is no project or practice “nobody” here').waitFor();
     const add = page.getByLabel('Add a project or a practice');
     await add.selectOption('projects/lantern-street-kitchen');
@@ -147,7 +141,6 @@ describe('side by side', () => {
     await page.goBack();
     await page.getByRole('columnheader', { name: /Lantern/ }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('says when an entry does not load', async () => {
@@ -159,9 +152,8 @@ describe('side by side', () => {
   });
 
   it('is offered by an entry', async () => {
-    const { page } = await site.open('projects/lantern-street-kitchen/');
+    const { page } = await site.visit('projects/lantern-street-kitchen/');
     const link = page.getByRole('link', { name: 'Compare with …' });
     expect(await link.getAttribute('href')).toContain('compare/?p=lantern-street-kitchen');
-    await page.context().close();
   });
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const phone = { viewport: { width: 390, height: 844 } };
+const phone = { width: 390, height: 844 };
 const row = '[data-part=results] .row';
 
 /** Counts what a reader does: a choice, a tick, a number typed, a link followed. Going from one to the next is no action. */
@@ -52,7 +52,7 @@ class Reader {
 }
 
 async function read(path: string): Promise<Reader> {
-  const { page } = await site.open(path, phone);
+  const { page } = await site.visit(path, phone);
   return new Reader(page);
 }
 
@@ -67,7 +67,6 @@ describe('an organizer with a keyboard and a narrow window', () => {
     await reader.press('[data-part=results] a[href*="/projects/"]');
     await reader.page.locator('#handed').waitFor();
     expect(reader.actions).toBeLessThanOrEqual(4);
-    await reader.page.context().close();
   });
 
   it('reads which principles go with harm reduction, and how they were lived', async () => {
@@ -77,7 +76,6 @@ describe('an organizer with a keyboard and a narrow window', () => {
     expect(await section.locator('dt').count()).toBeGreaterThan(2);
     expect(await section.locator('dd').first().textContent()).not.toBe('');
     expect((await section.boundingBox())?.y).toBeLessThan(844);
-    await reader.page.context().close();
   });
 
   it('puts one that ended well beside one that did not, at an address to send, in at most four actions', async () => {
@@ -99,7 +97,6 @@ describe('an organizer with a keyboard and a narrow window', () => {
     expect(reader.page.url()).toMatch(/compare\/\?p=[^,]+,[^,]+$/);
     await reader.page.getByText('What became of them:').waitFor();
     expect(reader.actions).toBeLessThanOrEqual(4);
-    await reader.page.context().close();
   });
 
   it('finds what ten people with a van can do after a flood', async () => {
@@ -112,7 +109,6 @@ describe('an organizer with a keyboard and a narrow window', () => {
     await reader.page.waitForURL('**has=vehicle*');
     const found = reader.page.locator(row, { hasText: 'House gutting' });
     expect(await found.first().textContent()).toContain('Named among what it takes:');
-    await reader.page.context().close();
   });
 
   it.each([
@@ -120,10 +116,9 @@ describe('an organizer with a keyboard and a narrow window', () => {
     ['street medics', /medic/i],
     ['hand signals', /\w/],
   ])('asks in words: %s', async (query, expected) => {
-    const { page } = await site.open(`search/?q=${encodeURIComponent(query)}`, phone);
+    const { page } = await site.visit(`search/?q=${encodeURIComponent(query)}`, phone);
     const first = page.locator('[data-part=results] li a').first();
     await first.waitFor();
     expect(await first.textContent()).toMatch(expected);
-    await page.context().close();
   });
 });

@@ -9,7 +9,7 @@ afterAll(() => site.close());
 
 describe('the lineage of an entry', () => {
   it('is drawn and told: every entry of the drawing stands in the lists of ancestors and heirs', async () => {
-    const { page } = await site.open('projects/common-ground-collective/');
+    const { page } = await site.visit('projects/common-ground-collective/');
     const drawn = await page
       .locator('[data-arcs] [data-key] a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1, -1)));
@@ -21,7 +21,7 @@ describe('the lineage of an entry', () => {
   });
 
   it('can be walked by keyboard on a phone, from the drawing to an ancestor', async () => {
-    const { page } = await site.open('projects/common-ground-collective/', { viewport: { width: 360, height: 640 } });
+    const { page } = await site.visit('projects/common-ground-collective/', { width: 360, height: 640 });
     const row = page.locator('[data-arcs] a').first();
     await row.focus();
     const target = await row.getAttribute('href');
@@ -30,7 +30,7 @@ describe('the lineage of an entry', () => {
   });
 
   it('has a title and a description for those who do not see it', async () => {
-    const { page } = await site.open('practices/needle-exchange/');
+    const { page } = await site.visit('practices/needle-exchange/');
     const drawing = page.locator('[data-arcs]');
     const ids = (await drawing.getAttribute('aria-labelledby'))?.split(' ') ?? [];
     const words = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
@@ -42,18 +42,17 @@ describe('the lineage of an entry', () => {
       [1280, '.lanes'],
       [390, '.lanes ~ .drawing'],
     ] as const) {
-      const { page } = await site.open('overview/', { viewport: { width, height: 800 } });
+      const { page } = await site.visit('overview/', { width, height: 800 });
       await page.locator(`${drawing} a[href="/projects/zapatistas/"]`).first().focus();
       expect(await page.locator(`${drawing} [data-key].dim`).count()).toBeGreaterThan(0);
       expect(await page.locator(`${drawing} [data-key]:not(.dim)`).count()).toBeGreaterThan(1);
-      await page.context().close();
     }
   });
 });
 
 describe('the life of a practice', () => {
   it('tells its beginnings, who took it up and how, and where this archive holds nothing', async () => {
-    const { page } = await site.open('practices/needle-exchange/');
+    const { page } = await site.visit('practices/needle-exchange/');
     const life = await page.locator('.life').textContent();
     expect(life).toMatch(/San Francisco/);
     expect(life).toMatch(/holds nothing for the years between 1970 and 1981/);

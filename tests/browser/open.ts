@@ -11,9 +11,16 @@ export interface OpenSite {
   browser: Browser;
   /** A page in a context of its own; what went wrong in it is in `problems`. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
-  /** The page in the one tab that is kept, for tests that change nothing in it; its problems are those of this visit. */
-  visit(path: string, look?: { width?: number; colorScheme?: 'light' | 'dark' }): Promise<Visit>;
+  /** The page in the one tab that is kept, as somebody finds it who was never here; its problems are those of this visit. */
+  visit(path: string, look?: Look): Promise<Visit>;
   close(): Promise<void>;
+}
+
+/** How a visitor looks at a page: 1280 × 900 pixels in the light theme, where nothing else is said. */
+export interface Look {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
 }
 
 /** A page, and what went wrong in it. */
@@ -47,12 +54,14 @@ export async function openSite({ folder, base }: BuiltSite): Promise<OpenSite> {
     url: server.url,
     browser,
     open,
-    visit: async (path, { width = 1280, colorScheme = 'light' } = {}) => {
-      kept ??= await open('404.html');
+    visit: async (path, { width = 1280, height = 900, colorScheme = 'light' } = {}) => {
+      if (!kept || kept.page.isClosed()) kept = await open('404.html');
+      const { page } = kept;
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await forgetAll(page);
       kept.problems.length = 0;
-      await kept.page.setViewportSize({ width, height: 900 });
-      await kept.page.emulateMedia({ colorScheme });
-      await kept.page.goto(`${server.url}${path}`, { waitUntil: 'load' });
+      await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
       return kept;
     },
     close: async () => {
@@ -60,6 +69,15 @@ export async function openSite({ folder, base }: BuiltSite): Promise<OpenSite> {
       await server.close();
     },
   };
+}
+
+/** Takes away what a test before left in a tab: what the page keeps by its own, and what stands between it and the site. */
+export async function forgetAll(page: Page): Promise<void> {
+  await page.unrouteAll();
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 }
 
 let shared: Promise<Browser> | undefined;

@@ -14,7 +14,7 @@ afterAll(async () => {
 
 describe('a reader', () => {
   it('searches for “needle”, opens the practice and follows its lineage to Rotterdam and to Vancouver', async () => {
-    const { page, problems } = await site.open('');
+    const { page, problems } = await site.visit('');
     await page.getByRole('searchbox').fill('needle');
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL('**/search/?q=needle');
@@ -56,7 +56,7 @@ describe('a reader', () => {
   });
 
   it('searches with the keyboard alone', async () => {
-    const { page } = await site.open('search/');
+    const { page } = await site.visit('search/');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
     await page.keyboard.press('Enter');
@@ -76,21 +76,20 @@ describe('a reader', () => {
   });
 
   it('is told in words when nothing is found', async () => {
-    const { page } = await site.open('search/?q=zzzzqqq');
+    const { page } = await site.visit('search/?q=zzzzqqq');
     await page.getByText('Nothing found for “zzzzqqq”').waitFor();
   });
 
   it('sees a care note wherever the entry appears', async () => {
     const note = 'Speaks of hunger.';
     for (const path of ['projects/lantern-street-kitchen/', 'projects/', 'themes/food/', 'search/?q=lantern+kitchen']) {
-      const { page } = await fixture.open(path);
+      const { page } = await fixture.visit(path);
       await page.getByText(note).first().waitFor();
-      await page.context().close();
     }
   });
 
   it('goes from a citation to its source and back', async () => {
-    const { page } = await fixture.open('projects/lantern-street-kitchen/');
+    const { page } = await fixture.visit('projects/lantern-street-kitchen/');
     const cite = page.locator('.prose .cite a').first();
     expect(await cite.textContent()).toContain('p. 3');
     await cite.click();
@@ -118,7 +117,7 @@ describe('without script', () => {
 
 describe('a site under a sub-path', () => {
   it('finds, links and loads under that path only', async () => {
-    const { page, problems } = await fixture.open('search/?q=pot');
+    const { page, problems } = await fixture.visit('search/?q=pot');
     await page.locator('[data-part=results] a').first().click();
     await page.waitForURL('**/some/where/practices/shared-pot/');
     await page.getByRole('link', { name: 'Lantern Street Kitchen' }).first().click();

@@ -11,7 +11,7 @@ const firstResult = '[data-part=results] li';
 
 describe('the search page', () => {
   it.each([320, 1280])('shows results before filters and by tab too, %s pixels wide', async (width) => {
-    const { page } = await site.open('search/?q=kitchen', { viewport: { width, height: 640 } });
+    const { page } = await site.visit('search/?q=kitchen', { width, height: 640 });
     const filters = page.locator('[data-part=filters]');
     await filters.waitFor();
     expect((await page.locator(firstResult).first().boundingBox())?.y).toBeLessThan(640);
@@ -21,7 +21,6 @@ describe('the search page', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'))).toBe(
       'results',
     );
-    await page.context().close();
   });
 
   it('moves nothing as results come', async () => {
@@ -43,7 +42,7 @@ describe('the search page', () => {
   });
 
   it('steps back through the searches made', async () => {
-    const { page } = await site.open('search/?q=kitchen');
+    const { page } = await site.visit('search/?q=kitchen');
     const box = page.getByRole('searchbox');
     await page.locator(firstResult).first().waitFor();
     await box.fill('po');
@@ -58,20 +57,18 @@ describe('the search page', () => {
     expect(await box.inputValue()).toBe('pot');
     await page.goBack();
     await page.getByText('“kitchen”').waitFor();
-    await page.context().close();
   });
 
   it('finds a name in spite of a wrong letter, and says so', async () => {
-    const { page, problems } = await site.open('search/?q=lantrn');
+    const { page, problems } = await site.visit('search/?q=lantrn');
     await page.locator(firstResult).first().waitFor();
     expect(await page.locator(`${firstResult} a`).first().textContent()).toBe('Lantern Street Kitchen');
     await page.getByText('Nothing has “lantrn”. These have “Lantern”.').waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('shows passages of texts below what is found by name, with a link to their section', async () => {
-    const { page } = await site.open('search/?q=kitchen');
+    const { page } = await site.visit('search/?q=kitchen');
     const passage = page.locator('[data-part=results] .passage').first();
     await passage.waitFor();
     const tops = await page.evaluate(() =>
@@ -80,11 +77,10 @@ describe('the search page', () => {
       ),
     );
     expect(tops[0]).toBeLessThanOrEqual(tops[1] ?? 0);
-    await page.context().close();
   });
 
   it('takes any of the kinds that are chosen, and counts what a box would leave', async () => {
-    const { page } = await site.open('search/?q=kitchen&kind=Project&kind=Principle');
+    const { page } = await site.visit('search/?q=kitchen&kind=Project&kind=Principle');
     const filters = page.locator('[data-part=filters]');
     await page.getByText('found for').waitFor();
     await filters.locator('summary').click();
@@ -96,20 +92,17 @@ describe('the search page', () => {
     await page.waitForURL('**theme=Food');
     await page.getByText(new RegExp(`^${promised} found for`)).waitFor();
     expect(await page.locator(firstResult).count()).toBe(promised);
-    await page.context().close();
   });
 
   it('leaves out a value that nobody can choose, and says so', async () => {
-    const { page } = await site.open('search/?q=kitchen&kind=Nonsense');
+    const { page } = await site.visit('search/?q=kitchen&kind=Nonsense');
     await page.getByText('There is no “Nonsense” to choose here').waitFor();
     expect(await page.locator(firstResult).count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it('lists what fits the filters where no word is given', async () => {
-    const { page } = await site.open('search/?kind=Project');
+    const { page } = await site.visit('search/?kind=Project');
     await page.getByText('2 found').waitFor();
-    await page.context().close();
   });
 
   it.each([
@@ -120,29 +113,26 @@ describe('the search page', () => {
     '%E2%80%AEabc',
     'x'.repeat(500),
   ])('leads on where nothing is found: %s', async (query) => {
-    const { page, problems } = await site.open(`search/?q=${query}`, { viewport: { width: 320, height: 640 } });
+    const { page, problems } = await site.visit(`search/?q=${query}`, { width: 320, height: 640 });
     await page.getByRole('heading', { name: 'Where to look next' }).waitFor();
     expect(await page.locator('[data-part=nothing] a').count()).toBeGreaterThan(8);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it('answers from names where the texts do not load, and tells where nothing loads', async () => {
-    const { page } = await site.open('search/');
+    const { page } = await site.visit('search/');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.getByRole('searchbox').fill('lantern');
     await page.getByText('The texts could not be searched').waitFor();
     expect(await page.locator(firstResult).count()).toBeGreaterThan(0);
-    const other = await site.open('search/');
-    await other.page.route('**/findable.json', (route) => route.fulfill({ status: 200, body: '{"themes":[' }));
-    await other.page.reload();
-    await other.page.getByRole('searchbox').fill('lantern');
-    await other.page.getByText('could not be loaded').waitFor();
-    await other.page.unroute('**/findable.json');
-    await other.page.getByRole('searchbox').fill('lantern street');
-    await other.page.locator(firstResult).first().waitFor();
-    await page.context().close();
-    await other.page.context().close();
+    await site.visit('search/');
+    await page.route('**/findable.json', (route) => route.fulfill({ status: 200, body: '{"themes":[' }));
+    await page.reload();
+    await page.getByRole('searchbox').fill('lantern');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unroute('**/findable.json');
+    await page.getByRole('searchbox').fill('lantern street');
+    await page.locator(firstResult).first().waitFor();
   });
 });

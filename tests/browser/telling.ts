@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readArchive } from '../../src/archive/read-archive.ts';
 import { goodArchive } from '../fixtures/archive-copy.ts';
-import type { OpenSite } from './open.ts';
+import { forgetAll, type OpenSite, type Visit } from './open.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 /** What stands beside a question. */
@@ -14,9 +14,32 @@ export const said = (within: Page | Locator, text: string) => within.locator('[d
 /** A photograph that says where it was taken. */
 export const photo = path.resolve('tests/hostile/cases/images/exif-gps.jpg');
 
-/** The form once it has everything that it loads when there is time. */
-export async function openForm(site: OpenSite, address = 'contribute/') {
-  const opened = await site.open(address, { ...phone, acceptDownloads: true });
+/**
+ * The form on a phone once it has everything that it loads when there is time, in the one tab that is kept, without what
+ * was told there before. It is not kept for use without a network, which costs as much as all else that is loaded.
+ */
+export async function openForm(site: OpenSite, address = 'contribute/'): Promise<Visit> {
+  const known = kept.get(site);
+  const opened =
+    known && !known.page.isClosed() ? known : await site.open('404.html', { ...phone, serviceWorkers: 'block' });
+  kept.set(site, opened);
+  const { page, problems } = opened;
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  page.removeAllListeners('dialog');
+  await page.emulateMedia({ media: null });
+  await page.goto(`${site.url}404.html`);
+  await forgetAll(page);
+  problems.length = 0;
+  await page.goto(site.url + address, { waitUntil: 'load' });
+  await formAtRest(page);
+  return opened;
+}
+
+const kept = new WeakMap<OpenSite, Visit>();
+
+/** The same on a phone that has never been here, and in a browser that may keep the page. */
+export async function openFormAnew(site: OpenSite, address = 'contribute/'): Promise<Visit> {
+  const opened = await site.open(address, phone);
   await formAtRest(opened.page);
   return opened;
 }

@@ -13,8 +13,8 @@ import { readRealArchive } from './real-archive.ts';
 let faults: Fault[] = [];
 let archive: Archive;
 
-beforeAll(async () => {
-  ({ archive, faults } = await readRealArchive());
+beforeAll(() => {
+  ({ archive, faults } = readRealArchive());
 });
 
 describe('the archive', () => {

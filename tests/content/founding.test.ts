@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listFounding } from '../../src/archive/graph/founding.ts';
 import { readRealArchive } from './real-archive.ts';
 
-const { archive } = await readRealArchive();
+const { archive } = readRealArchive();
 const documents = listFounding(archive);
 
 describe('the founding documents', () => {

@@ -5,8 +5,8 @@ import { listNext } from '../../src/archive/graph/next.ts';
 import { readRealArchive } from './real-archive.ts';
 
 let archive: Archive;
-beforeAll(async () => {
-  ({ archive } = await readRealArchive());
+beforeAll(() => {
+  ({ archive } = readRealArchive());
 });
 
 it('offers what to read next: at most four, none twice, never the page itself, and someone it received from first', () => {

@@ -13,8 +13,16 @@ export interface BuiltPage {
   elements: HtmlElement[];
 }
 
-/** Every HTML page of a built site, in order of path. */
-export function listPages(folder: string): BuiltPage[] {
+/** Every HTML page of a built site, in order of path; read once for all tests of a worker, which only look at them. */
+export function listPages(folder: string): readonly BuiltPage[] {
+  const pages = known.get(folder) ?? readPages(folder);
+  known.set(folder, pages);
+  return pages;
+}
+
+const known = new Map<string, readonly BuiltPage[]>();
+
+function readPages(folder: string): readonly BuiltPage[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))

@@ -5,15 +5,15 @@ import { readArchive } from '../../src/archive/read-archive.ts';
 import { mayLive } from '../../src/model/living.ts';
 import { formatDate } from '../../src/site/dates.ts';
 import { goodArchive } from '../fixtures/archive-copy.ts';
+import { openReading } from '../reading.ts';
 import { attribute, findAll, listPages, textOf } from './page.ts';
 
 const sites = [
-  { name: 'the archive', content: path.resolve('content'), ...inject('archive') },
-  { name: 'a site under a sub-path', content: goodArchive, ...inject('fixture') },
+  { name: 'the archive', ...openReading(inject('reading')), ...inject('archive') },
+  { name: 'a site under a sub-path', ...(await readArchive(goodArchive)), ...inject('fixture') },
 ];
 
-describe.each(sites)('people in $name', async ({ folder, content }) => {
-  const { entries } = await readArchive(content);
+describe.each(sites)('people in $name', ({ folder, entries }) => {
   const people = entries.filter((entry) => entry.collection === 'people');
   const pages = new Map(listPages(path.join(folder, 'people')).map((page) => [page.path.replace('/', ''), page]));
   const living = people.filter(({ data }) => mayLive(data, Date.now()));

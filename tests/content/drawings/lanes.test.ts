@@ -6,8 +6,8 @@ import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
 let lanes: Lanes;
-beforeAll(async () => {
-  ({ archive } = await readRealArchive());
+beforeAll(() => {
+  ({ archive } = readRealArchive());
   lanes = layoutLanes(archive);
 });
 

@@ -6,8 +6,8 @@ import { listLifeMarks } from '../../../src/drawings/life/moments.ts';
 import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
-beforeAll(async () => {
-  ({ archive } = await readRealArchive());
+beforeAll(() => {
+  ({ archive } = readRealArchive());
 });
 
 describe('the life of a practice, drawn', () => {

@@ -9,8 +9,8 @@ import { measureText } from '../../../src/drawings/text-width.ts';
 import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
-beforeAll(async () => {
-  ({ archive } = await readRealArchive());
+beforeAll(() => {
+  ({ archive } = readRealArchive());
 });
 
 describe('a thread that is pulled', () => {

@@ -5,8 +5,8 @@ import { listTowns } from '../../../src/drawings/map/towns.ts';
 import { expectLegible } from '../../fixtures/legible-map.ts';
 import { readRealArchive } from '../real-archive.ts';
 
-it('the map of the archive names every town somewhere', async () => {
-  const towns = listTowns(listPlaces((await readRealArchive()).archive));
+it('the map of the archive names every town somewhere', () => {
+  const towns = listTowns(listPlaces(readRealArchive().archive));
   const map = layoutTownMap(towns, { width: 1160 });
   expectLegible(map);
   const named = new Set([map.wide, ...map.cards].flatMap(listNamed));

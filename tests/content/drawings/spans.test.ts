@@ -5,8 +5,8 @@ import { parseDate } from '../../../src/model/dates/edtf.ts';
 import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
-beforeAll(async () => {
-  ({ archive } = await readRealArchive());
+beforeAll(() => {
+  ({ archive } = readRealArchive());
 });
 
 describe('the bars of a list of lives', () => {

@@ -6,8 +6,8 @@ import { layoutWeave } from '../../../src/drawings/weave.ts';
 import { readRealArchive } from '../real-archive.ts';
 
 let archive: Archive;
-beforeAll(async () => {
-  ({ archive } = await readRealArchive());
+beforeAll(() => {
+  ({ archive } = readRealArchive());
 });
 
 describe('the lives and threads of the first page', () => {

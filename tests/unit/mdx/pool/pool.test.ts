@@ -3,9 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArchive } from '../../../../src/archive/read-archive.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { BodyInput, BodyResult } from '../../../../src/mdx/dialect/body.ts';
 import { parseBodies } from '../../../../src/mdx/pool/pool.ts';
 
@@ -94,22 +92,6 @@ describe('parseBodies', () => {
   it('carries every character to the parser as it is', async () => {
     const results = await parseBodies(['a\u2028b', '\n\na\u0085b', 'añ😀\r\nb'].map(toInput));
     expect(results.map(toOutcome)).toEqual(['line-separator', 'control-character', '<p>añ😀\r\nb</p>']);
-  });
-});
-
-describe('a busy machine', () => {
-  const loops: Worker[] = [];
-  beforeAll(() => {
-    loops.push(...Array.from({ length: 8 }, () => new Worker('for (;;);', { eval: true })));
-  });
-  afterAll(async () => {
-    await Promise.all(loops.map((loop) => loop.terminate()));
-  });
-
-  it('reads honest entries without a fault', async () => {
-    const { faults, entries } = await readArchive('tests/fixtures/archive');
-    expect(faults).toEqual([]);
-    expect(entries.length).toBeGreaterThan(0);
   });
 });
 
