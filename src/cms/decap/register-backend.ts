@@ -43,13 +43,8 @@ export async function registerBackend(
       rememberOwnEntry(sessionStorage, entry);
     },
   });
-  const isForge = config.backend.name !== 'proxy';
-  if (isForge) askCarefully(config.backend);
-  registerGuarded(
-    cms,
-    isForge ? (withWords(Guarded as unknown as WordlessClass) as unknown as BackendClass) : Guarded,
-    config,
-  );
+  if (config.backend.name !== 'proxy') askCarefully(config.backend);
+  registerGuarded(cms, withWords(Guarded as unknown as WordlessClass) as unknown as BackendClass, config);
 }
 
 /** Puts care between Decap and the API of a forge; all that it asks goes through the page’s own `fetch`. */

@@ -70,7 +70,6 @@ export function ClaimLine({ claim, entryKey, context }: PreviewHandLineProps & {
         <EntryLink entryKey={claim.from} context={context} />
         {after}{' '}
         <small>
-          {'· '}
           {(claim.isDescent || claim.passed !== 'XXXX') && `${formatDate(claim.passed)} · `}
           {claim.carried.length > 0 && translate(introduceThings(claim.channel), { things: '' })}
           {claim.carried.map((thing, index) => (

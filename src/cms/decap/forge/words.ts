@@ -50,7 +50,7 @@ function refuse(name: string, error: unknown): never {
     ? goneDraftMessage
     : typeof message === 'string'
       ? message
-      : 'The forge did not answer as expected.';
+      : 'It was not answered as expected.';
   throw Object.assign(new Error(words, { cause: error }), { name });
 }
 

@@ -51,7 +51,7 @@ describe('the page of a change', () => {
   it('tells claims in the sentences of the site, and what they said before', () => {
     const words = textOf(draw(aChange()));
     expect(words).toContain(
-      'mill-row-strike: taught by one or more people of lantern-street-kitchen · 1935 · carried Shared pot',
+      'mill-row-strike: taught by one or more people of lantern-street-kitchen 1935 · carried Shared pot',
     );
     expect(words).toContain('It said before:mill-row-strike: taught by');
   });

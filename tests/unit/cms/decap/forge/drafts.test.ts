@@ -112,7 +112,7 @@ describe('a refusal', () => {
       'Not saved: Your log-in has ended.',
       'Not published: Taken.',
       `Not changed: ${goneDraftMessage}`,
-      'Not deleted: The forge did not answer as expected.',
+      'Not deleted: It was not answered as expected.',
     ]);
   });
 });
