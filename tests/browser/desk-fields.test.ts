@@ -112,7 +112,9 @@ describe('a date', () => {
     const period = page.getByRole('textbox', { name: 'Period', exact: true });
     await page.getByText('Reads as: ').first().waitFor();
     await period.fill('sometime in the seventies');
-    await page.getByText('“sometime in the seventies” is not a date in EDTF — write 197X').first().waitFor();
+    // The panel at the foot says it too, and is folded.
+    const fault = page.getByText('“sometime in the seventies” is not a date in EDTF — write 197X');
+    await fault.filter({ visible: true }).first().waitFor();
     await page.getByRole('button', { name: 'Write 197X' }).click();
     expect(await period.inputValue()).toBe('197X');
     await page.getByText('Reads as: the 1970s').waitFor();
