@@ -85,7 +85,8 @@ it('a form at work has no fault that axe can find, light on a phone and dark on 
   const { page } = await site.open('contribute/', { viewport: { width: 320, height: 900 } });
   await page.locator('#telling[data-offline]').waitFor();
   await page.getByLabel('When did it begin?').fill('around 1969');
-  await page.getByLabel('How did it go?').fill('Then Maria Lopez came. '.repeat(2200));
+  await page.getByLabel('In one or two sentences: what was it?').fill('long '.repeat(80));
+  await page.getByLabel('How did it go?').fill('Then Maria Lopez came.');
   await item(page, 'A thing you did 1').getByLabel('What is it called?').fill('needle');
   await page.getByRole('button', { name: 'Needle exchange' }).waitFor();
   await page.getByRole('button', { name: 'Yes, that is right' }).waitFor();

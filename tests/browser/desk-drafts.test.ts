@@ -24,7 +24,7 @@ beforeEach(async () => {
   page.on('dialog', (dialog) => void dialog.accept());
 });
 afterEach(async () => {
-  await page.close();
+  await desk.leave();
   expect(desk.complaints.filter((words) => !/404/.test(words))).toEqual([]);
 });
 

@@ -71,13 +71,16 @@ export async function openSite({ folder, base }: BuiltSite): Promise<OpenSite> {
   };
 }
 
-/** Takes away what a test before left in a tab: what the page keeps by its own, and what stands between it and the site. */
+/** Takes away what a test before left in a tab: what is kept of it in the browser, and what stands between it and the site. */
 export async function forgetAll(page: Page): Promise<void> {
   await page.unrouteAll();
-  await page.evaluate(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
+  const clear = () =>
+    page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  // A page that is just being left is asked once more, in the one that follows.
+  await clear().catch(() => page.waitForLoadState().then(clear));
 }
 
 let shared: Promise<Browser> | undefined;
