@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parseBackend } from './src/cms/settings/backend.ts';
 import { findReviewPlace } from './src/cms/settings/review-place.ts';
+import { archiveReading } from './src/integrations/archive-reading.ts';
 import { deskHardening } from './src/integrations/desk-hardening.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -18,9 +19,11 @@ export default defineConfig({
   cacheDir: settings.cache,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [mdx(), archiveReading()],
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
+    // A build that runs beside the development server is none of its business.
+    server: { watch: { ignored: ['**/.build-*/**', '**/dist/**'] } },
     build: { assetsInlineLimit: 0 },
     plugins: [deskHardening({ hasDesk: backend !== undefined, hasReview: findReviewPlace(backend).kind === 'page' })],
   },

@@ -6,6 +6,7 @@ import { leaveReading } from '../archive/files/reading-file.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
 import { readSettings } from '../site/settings.ts';
+import { isBuilt, noteBuilt, toFingerprint } from './built-before.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { publishMedia } from './publish-media.ts';
 import { renderPages } from './render-pages.ts';
@@ -44,6 +45,11 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   }
   for (const warning of warnings.filter(({ code }) => code === 'history-unread'))
     console.error(`warning: ${formatFault(warning)}`);
+  const fingerprint = toFingerprint({ content, history, today: new Date().toISOString().slice(0, 10) });
+  if (fingerprint && isBuilt(folder, fingerprint)) {
+    console.error('Nothing has changed since the site was built.');
+    return { faults: 0, folder };
+  }
   const workshop = openWorkshop(process.cwd());
   const site = path.join(workshop, 'site');
   try {
@@ -56,6 +62,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);
+    if (fingerprint) noteBuilt(folder, fingerprint);
   } finally {
     fs.rmSync(workshop, { recursive: true, force: true });
   }

@@ -1,15 +1,15 @@
+import { readSettings } from '../site/settings.ts';
 import { buildArchive, type Archive } from '../archive/graph/archive.ts';
 import type { Entry } from '../archive/entry/entry.ts';
 import { isDatedByLook, isFoundInPrint, listMissing, sourceParts } from '../citations/missing-parts.ts';
 import { checkArchive } from '../archive/check-archive.ts';
 import { countFaults } from '../archive/entry/faults.ts';
 import { hasParticipantVoice } from '../archive/graph/gaps.ts';
-import { contentFolder } from '../archive/collection-loader.ts';
 import { collectionNames } from '../model/collections.ts';
 import { getTerm, listTerms } from '../model/vocabularies/index.ts';
 
 /** Prints how much the archive holds and how well it is sourced. */
-const { archive: read, faults } = await checkArchive(contentFolder());
+const { archive: read, faults } = await checkArchive(readSettings().settings.content);
 if (faults.length > 0) {
   console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
   process.exit(1);

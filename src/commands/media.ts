@@ -1,7 +1,7 @@
+import { readSettings } from '../site/settings.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../archive/collection-loader.ts';
 import { checkImage } from '../pictures/check-picture.ts';
 import { cleanPicture } from '../build/clean-picture.ts';
 import { runCommand } from './run-command.ts';
@@ -37,7 +37,7 @@ function listWords(): string[] {
 }
 
 async function clean(file: string): Promise<void> {
-  const folder = path.join(contentFolder(), 'media');
+  const folder = path.join(readSettings().settings.content, 'media');
   const bytes = fs.readFileSync(file);
   const picture = await cleanPicture(bytes, path.basename(file));
   const target = path.join(folder, picture.name);

@@ -1,3 +1,4 @@
+import { readSettings } from '../site/settings.ts';
 import { titleFieldOf } from '../model/names/collection-names.ts';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,7 +8,6 @@ import { buildArchive } from '../archive/graph/archive.ts';
 import { buildEntryIndex } from '../archive/graph/build-entry-index.ts';
 import { searchEntries } from '../archive/entry/entry-search.ts';
 import { readForeign, type ForeignText } from '../intake/foreign/read-foreign.ts';
-import { contentFolder } from '../archive/collection-loader.ts';
 import { formatFault } from '../archive/entry/faults.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { collectionNames, collections, type CollectionName } from '../model/collections.ts';
@@ -38,7 +38,7 @@ async function run(): Promise<number> {
     return 2;
   }
   const id = toFreeId(toId(title));
-  const file = path.join(contentFolder(), collection, `${id}.${collections[collection].extension}`);
+  const file = path.join(readSettings().settings.content, collection, `${id}.${collections[collection].extension}`);
   if (!id)
     return stop(
       `“${title}” has no letters an address could be made of; give it a name in Latin letters and put the title into the file.`,
@@ -74,7 +74,7 @@ function isFile(from: string): boolean {
 }
 
 async function openForeign(collection: CollectionName, file: string): Promise<ForeignText> {
-  const { entries, withdrawn } = await readArchive(contentFolder());
+  const { entries, withdrawn } = await readArchive(readSettings().settings.content);
   const archive = buildArchive(entries, withdrawn);
   const index = buildEntryIndex(archive);
   const linked = collectionNames.filter((name) => name !== 'sources' && name !== 'people');
@@ -94,7 +94,7 @@ async function openForeign(collection: CollectionName, file: string): Promise<Fo
 /** What sorts an entry; undefined where there is none with that id. */
 function readPattern(collection: CollectionName, from: string): Record<string, unknown> | undefined {
   const id = from.split('/').at(-1) ?? '';
-  const file = path.join(contentFolder(), collection, `${id}.${collections[collection].extension}`);
+  const file = path.join(readSettings().settings.content, collection, `${id}.${collections[collection].extension}`);
   return idPattern.test(id) && fs.existsSync(file) ? toPattern(collection, fs.readFileSync(file, 'utf8')) : undefined;
 }
 
@@ -131,7 +131,7 @@ async function ask(
 }
 
 async function report(file: string): Promise<number> {
-  const { faults } = await readArchive(contentFolder());
+  const { faults } = await readArchive(readSettings().settings.content);
   const own = faults.filter((fault) => path.resolve(fault.file) === file);
   for (const fault of own) console.log(formatFault(fault));
   return 0;

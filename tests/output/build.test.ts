@@ -15,10 +15,18 @@ afterAll(() => {
 describe('a build', () => {
   it('is the same, byte for byte, a second time, the search index with it', async () => {
     const again = path.join(scratch, 'again');
-    const { code, said } = await runBuild(again, fixtureSite);
+    const { code, said } = await runBuild(again, { ...fixtureSite, CI: '' });
     expect(said).toBe('');
     expect(code).toBe(0);
     expect(digest(again)).toEqual(digest(fixture.folder));
+  });
+
+  it('leaves a site in its place when nothing has changed since', async () => {
+    const again = path.join(scratch, 'again');
+    const { ino } = fs.statSync(again);
+    const { code, said } = await runBuild(again, { ...fixtureSite, CI: '' });
+    expect([code, said]).toEqual([0, 'Nothing has changed since the site was built.\n']);
+    expect(fs.statSync(again).ino).toBe(ino);
   });
 
   it('that finds faults says all of them, writes nothing and leaves the previous site whole', async () => {

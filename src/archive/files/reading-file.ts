@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { readSettings } from '../../site/settings.ts';
 import type { AnyEntry, WithdrawnEntry } from '../entry/entry.ts';
-import { cacheFolder } from './body-file.ts';
 import type { History } from './git-history.ts';
 
 /** An archive without a fault, as one reading found it. */
@@ -13,21 +13,30 @@ export interface Reading {
 }
 
 /**
- * Leaves what was read and checked in the folder of one build's caches, for the process that makes its pages: it need
- * not read all anew, and what is published is what was checked.
+ * Leaves what was read and checked in the folder of one build's caches, for whatever makes its pages: it need not read
+ * all anew, and what is published is what was checked. Written whole or not at all.
  */
 export function leaveReading(cache: string, { entries, withdrawn, history }: Reading): void {
   fs.mkdirSync(cache, { recursive: true });
-  fs.writeFileSync(path.join(cache, fileName), serialize({ entries, withdrawn, history }));
+  const beside = path.join(cache, `${fileName}.${process.pid}.tmp`);
+  fs.writeFileSync(beside, serialize({ entries, withdrawn, history }));
+  fs.renameSync(beside, path.join(cache, fileName));
 }
 
-/** What was left for this build, once: the file is gone afterwards, so that no later reading can take it for its own. */
-export function takeReading(cache = cacheFolder()): Reading | undefined {
-  const file = path.join(cache, fileName);
-  if (!fs.existsSync(file)) return undefined;
-  const content = fs.readFileSync(file);
-  fs.rmSync(file);
-  return deserialize(content) as Reading;
+/** What was left in a folder of caches. */
+export function loadReading(cache = cacheFolder()): Reading {
+  return deserialize(fs.readFileSync(path.join(cache, fileName))) as Reading;
+}
+
+/** Changes whenever another reading is left; undefined where there is none. */
+export function readingStamp(cache = cacheFolder()): string | undefined {
+  const stat = fs.statSync(path.join(cache, fileName), { throwIfNoEntry: false });
+  return stat && `${stat.ino} ${stat.mtimeMs}`;
+}
+
+/** Folder of one build's caches; each build has its own, so that none can publish another's pages. */
+export function cacheFolder(): string {
+  return readSettings().settings.cache;
 }
 
 const fileName = 'reading.bin';

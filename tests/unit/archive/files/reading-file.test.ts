@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkArchive } from '../../../../src/archive/check-archive.ts';
-import { leaveReading, takeReading } from '../../../../src/archive/files/reading-file.ts';
+import { leaveReading, loadReading, readingStamp } from '../../../../src/archive/files/reading-file.ts';
 import { goodArchive } from '../../../fixtures/archive-copy.ts';
 
 let home: string;
@@ -14,13 +14,16 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-it('gives a build all that its check has read, once', async () => {
+it('gives the pages all that a check has read, and tells one reading from the next', async () => {
   const { archive, history } = await checkArchive(goodArchive);
   const { entries, withdrawn } = archive;
   expect(withdrawn).not.toEqual([]);
   const cache = join(home, 'cache');
-  expect(takeReading(cache)).toBeUndefined();
+  expect(readingStamp(cache)).toBeUndefined();
   leaveReading(cache, { ...archive, history });
-  expect(takeReading(cache)).toStrictEqual({ entries, withdrawn, history });
-  expect(takeReading(cache)).toBeUndefined();
+  expect(loadReading(cache)).toStrictEqual({ entries, withdrawn, history });
+  const first = readingStamp(cache);
+  leaveReading(cache, { entries: [], withdrawn, history });
+  expect(readingStamp(cache)).not.toBe(first);
+  expect(loadReading(cache).entries).toEqual([]);
 });

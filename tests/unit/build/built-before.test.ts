@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { isBuilt, noteBuilt, toFingerprint, type Ingredients } from '../../../src/build/built-before.ts';
+import { copyArchive, removeCopy, type ArchiveCopy } from '../../fixtures/archive-copy.ts';
+
+let copy: ArchiveCopy;
+let site: string;
+let made: Ingredients;
+beforeEach(() => {
+  vi.stubEnv('CI', '');
+  copy = copyArchive();
+  site = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
+  fs.mkdirSync(path.join(site, 'projects'));
+  fs.writeFileSync(path.join(site, 'index.html'), 'Home');
+  fs.writeFileSync(path.join(site, 'projects/index.html'), 'Projects');
+  made = { content: copy.path, history: new Map(), today: '2026-11-30' };
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  removeCopy(copy);
+  fs.rmSync(site, { recursive: true });
+});
+
+it('knows a site that is as a build left it, and none before', () => {
+  const fingerprint = toFingerprint(made) ?? '';
+  expect(isBuilt(site, fingerprint)).toBe(false);
+  noteBuilt(site, fingerprint);
+  expect(isBuilt(site, toFingerprint(made) ?? '')).toBe(true);
+});
+
+it.each<[string, () => void]>([
+  ['a text of the archive', () => copy.write('media/note.txt', 'x')],
+  ['an address of the site', () => vi.stubEnv('SITE_URL', 'https://other.example')],
+  ['the contact', () => vi.stubEnv('SITE_CONTACT', 'a letter box')],
+  ['the day, on which some pages of people depend', () => (made = { ...made, today: '2026-12-01' })],
+  [
+    'the history',
+    () => {
+      const revisions = { firstPublished: '2026-01-01', lastChanged: '2026-01-01', count: 1 };
+      made = { ...made, history: new Map([['projects/harbour-kitchen', revisions]]) };
+    },
+  ],
+])('builds again after a change of %s', (_what, change) => {
+  const fingerprint = toFingerprint(made);
+  change();
+  expect(toFingerprint(made)).not.toBe(fingerprint);
+});
+
+it.each<[string, () => void]>([
+  ['was changed', () => fs.writeFileSync(path.join(site, 'projects/index.html'), 'Mine')],
+  ['was taken away', () => fs.rmSync(path.join(site, 'projects/index.html'))],
+  ['was added', () => fs.writeFileSync(path.join(site, 'projects/mine.html'), 'Mine')],
+])('builds again where a file of the site %s', (_what, change) => {
+  const fingerprint = toFingerprint(made) ?? '';
+  noteBuilt(site, fingerprint);
+  change();
+  expect(isBuilt(site, fingerprint)).toBe(false);
+});
+
+it('builds always where nobody watches', () => {
+  vi.stubEnv('CI', 'true');
+  expect(toFingerprint(made)).toBeUndefined();
+});
