@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { buildArchive } from '../archive/graph/archive.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
 import { leaveReading } from '../archive/files/reading-file.ts';
@@ -7,6 +8,9 @@ import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
 import { readSettings } from '../site/settings.ts';
 import { isBuilt, noteBuilt, toFingerprint } from './built-before.ts';
+import { makeCitations } from './citations/make-citations.ts';
+import { writeData } from './data/write-data.ts';
+import { writeEntryFiles } from './entry-files.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { publishMedia } from './publish-media.ts';
 import { renderPages } from './render-pages.ts';
@@ -55,7 +59,11 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   try {
     const cache = path.join(workshop, 'cache');
     leaveReading(cache, { ...archive, history });
+    const graph = buildArchive(archive.entries, archive.withdrawn, history);
+    await makeCitations(graph, cache);
     await renderPages(site, cache);
+    writeEntryFiles(graph, site);
+    writeData(graph, site);
     publishMedia(archive, site);
     await buildIndex(site);
     await writeOfflineFiles(site, archive.withdrawn);

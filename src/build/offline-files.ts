@@ -39,7 +39,7 @@ export function listKeepable(site: string): string[] {
   return [...pages, ...plain, ...followNames(site, { all, from: pages })].sort();
 }
 
-const others = /^(?:admin|contribute|review)\//;
+const others = /^(?:admin|contribute|review)\/|^[a-z]+\/[^/]+\/(?:cite|history)\//;
 
 /** What search and pages ask for by script, pictures of entries, and icons. */
 const data =

@@ -8,7 +8,13 @@ const { summary, ...shape } = entryShape;
 export const dispatchSchema = z.strictObject({
   ...shape,
   summary: summary.optional(),
-  date: f.day({ label: 'Date', hint: 'The day it was written.', dcterms: 'date', schemaOrg: 'datePublished' }),
+  date: f.day({
+    label: 'Date',
+    hint: 'The day it was written.',
+    dcterms: 'date',
+    schemaOrg: 'datePublished',
+    highwire: 'publication_date',
+  }),
   kind: f.term('dispatchKind', {
     label: 'Kind',
     hint: 'Testimony, correction, dispute, question, answer or dispatch.',
@@ -26,6 +32,7 @@ export const dispatchSchema = z.strictObject({
     hint: 'Name, pseudonym or role, as the writer wishes.',
     dcterms: 'creator',
     schemaOrg: 'author',
+    highwire: 'author',
   }),
 });
 

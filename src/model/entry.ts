@@ -8,7 +8,14 @@ import { peopleNamed } from './people-named.ts';
 /** The licence of an entry's text unless it says otherwise. */
 export const defaultRights = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
-const title = f.line({ label: 'Title', hint: 'The name people know it by.', dcterms: 'title', schemaOrg: 'name' });
+const title = f.line({
+  label: 'Title',
+  hint: 'The name people know it by.',
+  dcterms: 'title',
+  schemaOrg: 'name',
+  highwire: 'title',
+  skos: 'prefLabel',
+});
 
 /** What a former id looks like: an id, after its collection where that was another. */
 export const formerIdPattern = new RegExp(`^(?:(?:${collectionNames.join('|')})/)?[a-z0-9]+(?:-[a-z0-9]+)*$`);
@@ -53,6 +60,7 @@ export const entryShape = {
       hint: 'One or two plain sentences, at most 300 characters. Shown on cards and in search.',
       dcterms: 'abstract',
       schemaOrg: 'description',
+      skos: 'definition',
     },
     300,
   ),
@@ -61,6 +69,7 @@ export const entryShape = {
     hint: 'Other names, spellings and abbreviations, so that people find it; with a language where that is plain.',
     dcterms: 'alternative',
     schemaOrg: 'alternateName',
+    skos: 'altLabel',
   }),
   language: f
     .language({
@@ -68,6 +77,7 @@ export const entryShape = {
       hint: 'Language of the text, such as en or es.',
       dcterms: 'language',
       schemaOrg: 'inLanguage',
+      highwire: 'language',
     })
     .default('en'),
   themes: f.list(f.entryId('themes', { label: 'Theme', hint: 'One of the archive’s themes.' }), {
@@ -136,6 +146,7 @@ export const entryShape = {
       hint: 'Who made this entry. Nobody needs to give a legal name.',
       dcterms: 'contributor',
       schemaOrg: 'contributor',
+      highwire: 'author',
     },
   ),
   consent: f

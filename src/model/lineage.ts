@@ -10,11 +10,21 @@ const { title, ...shape } = entryShape;
 
 /** One sourced claim that something passed, or did not pass, from one entry to another. */
 export const lineageSchema = z.strictObject({
-  title: title
-    .optional()
-    .meta({ kind: 'line', label: 'Title', hint: 'Leave out: it is made from the two ends.', dcterms: 'title' }),
+  title: title.optional().meta({
+    kind: 'line',
+    label: 'Title',
+    hint: 'Leave out: it is made from the two ends.',
+    dcterms: 'title',
+    schemaOrg: 'name',
+    highwire: 'title',
+  }),
   ...shape,
-  from: f.entryReference(lineageEnds, { label: 'From', hint: 'Who or what it came from.', dcterms: 'relation' }),
+  from: f.entryReference(lineageEnds, {
+    label: 'From',
+    hint: 'Who or what it came from.',
+    dcterms: 'relation',
+    prov: 'entity',
+  }),
   to: f.entryReference(lineageEnds, { label: 'To', hint: 'Who or what received it.', dcterms: 'relation' }),
   carried: f.list(
     f.entryReference(['practices', 'principles'], { label: 'Carried', hint: 'A practice or principle that passed.' }),
@@ -58,7 +68,13 @@ export const lineageSchema = z.strictObject({
       },
       { label: 'Evidence', hint: 'One source, and what it says about this claim.' },
     ),
-    { label: 'Evidence', hint: 'At least one source. A claim without evidence is refused.', dcterms: 'source' },
+    {
+      label: 'Evidence',
+      hint: 'At least one source. A claim without evidence is refused.',
+      dcterms: 'source',
+      schemaOrg: 'isBasedOn',
+      prov: 'hadPrimarySource',
+    },
   ),
   standing: f.term('standing', {
     label: 'Standing',

@@ -31,6 +31,7 @@ export const sourceSchema = z.strictObject({
       hint: 'Its title. A description in place of a title goes in square brackets.',
       dcterms: 'title',
       schemaOrg: 'name',
+      highwire: 'title',
     },
     400,
   ),
@@ -39,9 +40,20 @@ export const sourceSchema = z.strictObject({
     hint: 'In the order of the source; leave empty where not known.',
     dcterms: 'creator',
     schemaOrg: 'author',
+    highwire: 'author',
   }),
-  editor: f.list(name, { label: 'Editors', hint: 'Editors, where there are any.', dcterms: 'contributor' }),
-  translator: f.list(name, { label: 'Translators', hint: 'Who translated it.', dcterms: 'contributor' }),
+  editor: f.list(name, {
+    label: 'Editors',
+    hint: 'Editors, where there are any.',
+    dcterms: 'contributor',
+    schemaOrg: 'editor',
+  }),
+  translator: f.list(name, {
+    label: 'Translators',
+    hint: 'Who translated it.',
+    dcterms: 'contributor',
+    schemaOrg: 'translator',
+  }),
   interviewer: f.list(name, {
     label: 'Interviewers',
     hint: 'Who asked, in an interview or an oral history.',
@@ -53,22 +65,46 @@ export const sourceSchema = z.strictObject({
       hint: 'The date; [..1900] where only “before 1900” is known; leave out where there is none.',
       dcterms: 'issued',
       schemaOrg: 'datePublished',
+      highwire: 'publication_date',
     })
     .optional(),
   'container-title': f
-    .line({ label: 'In', hint: 'Journal, newspaper, book or site that it is part of.', dcterms: 'isPartOf' }, 300)
+    .line(
+      {
+        label: 'In',
+        hint: 'Journal, newspaper, book or site that it is part of.',
+        dcterms: 'isPartOf',
+        schemaOrg: 'isPartOf',
+        highwire: 'container',
+      },
+      300,
+    )
     .optional(),
-  'collection-title': f.line({ label: 'Series', hint: 'Series that the book is part of.' }, 300).optional(),
-  edition: f.numberText({ label: 'Edition', hint: 'Which edition, such as 2 or “revised”.' }, 80).optional(),
+  'collection-title': f
+    .line({ label: 'Series', hint: 'Series that the book is part of.', highwire: 'series_title' }, 300)
+    .optional(),
+  edition: f
+    .numberText({ label: 'Edition', hint: 'Which edition, such as 2 or “revised”.', schemaOrg: 'bookEdition' }, 80)
+    .optional(),
   'original-date': f
     .date({ label: 'First published', hint: 'The date of the first edition or of the original.', dcterms: 'created' })
     .optional(),
-  volume: f.numberText({ label: 'Volume', hint: 'Volume.' }, 40).optional(),
-  issue: f.numberText({ label: 'Issue', hint: 'Issue or number of a journal or paper.' }, 40).optional(),
+  volume: f.numberText({ label: 'Volume', hint: 'Volume.', highwire: 'volume' }, 40).optional(),
+  issue: f
+    .numberText({ label: 'Issue', hint: 'Issue or number of a journal or paper.', highwire: 'issue' }, 40)
+    .optional(),
   number: f.numberText({ label: 'Number', hint: 'Number of a report, bill or book in a series.' }, 40).optional(),
-  page: f.numberText({ label: 'Pages', hint: 'First and last page.' }, 40).optional(),
+  page: f
+    .numberText({ label: 'Pages', hint: 'First and last page.', schemaOrg: 'pagination', highwire: 'pages' }, 40)
+    .optional(),
   publisher: f
-    .line({ label: 'Publisher', hint: 'Publisher.', dcterms: 'publisher', schemaOrg: 'publisher' })
+    .line({
+      label: 'Publisher',
+      hint: 'Publisher.',
+      dcterms: 'publisher',
+      schemaOrg: 'publisher',
+      highwire: 'publisher',
+    })
     .optional(),
   'publisher-place': f.line({ label: 'Place', hint: 'Where it was published.' }).optional(),
   archive: f
@@ -84,14 +120,36 @@ export const sourceSchema = z.strictObject({
       label: 'DOI',
       hint: 'Without https://doi.org/, such as 10.2105/AJPH.2020.306080.',
       dcterms: 'identifier',
+      schemaOrg: 'identifier',
+      highwire: 'doi',
     })
     .optional(),
-  ISBN: f.checkedLine(checkIsbn, { label: 'ISBN', hint: 'Digits and hyphens.', dcterms: 'identifier' }).optional(),
+  ISBN: f
+    .checkedLine(checkIsbn, {
+      label: 'ISBN',
+      hint: 'Digits and hyphens.',
+      dcterms: 'identifier',
+      schemaOrg: 'isbn',
+      highwire: 'isbn',
+    })
+    .optional(),
   ISSN: f
-    .checkedLine(checkIssn, { label: 'ISSN', hint: 'Of a journal or paper, such as 0317-8471.', dcterms: 'identifier' })
+    .checkedLine(checkIssn, {
+      label: 'ISSN',
+      hint: 'Of a journal or paper, such as 0317-8471.',
+      dcterms: 'identifier',
+      schemaOrg: 'issn',
+      highwire: 'issn',
+    })
     .optional(),
   language: f
-    .language({ label: 'Language', hint: 'Language of the source.', dcterms: 'language', schemaOrg: 'inLanguage' })
+    .language({
+      label: 'Language',
+      hint: 'Language of the source.',
+      dcterms: 'language',
+      schemaOrg: 'inLanguage',
+      highwire: 'language',
+    })
     .default('en'),
   archivedUrl: f.address({ label: 'Archived copy', hint: 'An address at a web archive.' }).optional(),
   seenAt: f

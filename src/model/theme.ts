@@ -9,20 +9,25 @@ export const themeSchema = z.strictObject({
     label: 'Kind of theme',
     hint: 'A need, a situation (context) or a way of joining up (form).',
   }),
-  broader: f.entryId('themes', { label: 'Part of', hint: 'The theme it is part of (skos:broader).' }).optional(),
+  broader: f
+    .entryId('themes', { label: 'Part of', hint: 'The theme it is part of (skos:broader).', skos: 'broader' })
+    .optional(),
   scopeNote: f.prose(
-    { label: 'What belongs here', hint: 'What belongs here and what does not (skos:scopeNote).' },
+    { label: 'What belongs here', hint: 'What belongs here and what does not (skos:scopeNote).', skos: 'scopeNote' },
     600,
   ),
   labels: f.list(
     f.group(
       {
         language: f.language({ label: 'Language', hint: 'Such as en or es.' }),
-        preferred: f.line({ label: 'Word to show', hint: 'The word to show (skos:prefLabel).' }),
-        alternatives: f.list(f.line({ label: 'Other word', hint: 'A word people may look for (skos:altLabel).' }), {
-          label: 'Other words',
-          hint: 'Words that lead here.',
-        }),
+        preferred: f.line({ label: 'Word to show', hint: 'The word to show (skos:prefLabel).', skos: 'prefLabel' }),
+        alternatives: f.list(
+          f.line({ label: 'Other word', hint: 'A word people may look for (skos:altLabel).', skos: 'altLabel' }),
+          {
+            label: 'Other words',
+            hint: 'Words that lead here.',
+          },
+        ),
       },
       { label: 'Labels', hint: 'The words of one language.' },
     ),
@@ -33,6 +38,7 @@ export const themeSchema = z.strictObject({
     {
       label: 'The same idea elsewhere',
       hint: 'Addresses in other vocabularies.',
+      skos: 'exactMatch',
     },
   ),
 });

@@ -6,6 +6,7 @@ export const pageNames = [
   'list',
   'path',
   'about',
+  'data',
   'glossary',
   'vocabulary',
   'unknown',

@@ -17,6 +17,21 @@ export function entryPath(key: string): string {
   return `${site.base}${collection}/${id}/`;
 }
 
+/** Where it is told how to cite an entry, with the files for that. */
+export function citePath(key: string): string {
+  return `${entryPath(key)}cite/`;
+}
+
+/** A file of an entry, beside its page: `projects/vandu/vandu.md`. */
+export function entryFilePath(key: string, ending: string): string {
+  return `${entryPath(key)}${key.slice(key.indexOf('/') + 1)}.${ending}`;
+}
+
+/** A file with the sources of an entry. */
+export function sourcesFilePath(key: string, ending: string): string {
+  return entryFilePath(key, `sources.${ending}`);
+}
+
 /** One page of a list that stands on several, such as the sources of one letter. */
 export function partPath(list: string, ...names: readonly string[]): string {
   return `${list}${names.map((name) => `${name}/`).join('')}`;

@@ -38,6 +38,12 @@ export interface FieldMeta {
   dcterms?: string | undefined;
   /** schema.org property, without prefix. */
   schemaOrg?: string | undefined;
+  /** Highwire Press tag, without `citation_`: what reference managers read in the head of a page. */
+  highwire?: string | undefined;
+  /** Property of PROV-O, without prefix, that a claim says of itself. */
+  prov?: string | undefined;
+  /** Property of SKOS, without prefix. */
+  skos?: string | undefined;
   /** True for a text that may be written as a whole number without quotes. */
   takesNumber?: boolean | undefined;
   /** An example of a good value. */

@@ -5,7 +5,7 @@ import { showKept } from '../list/every-page.ts';
 import { make, say } from '../result-item.ts';
 import { saveFile } from '../../site/save-file.ts';
 import { Blanks } from './blanks.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../../site/csv.ts';
 import type { FacetName, FinderRows, Order } from './facets.ts';
 import type { FinderTable, Relaxed } from './finder-table.ts';
 import type { FindState } from './find-address.ts';

@@ -1,3 +1,5 @@
+import { cite } from './carry/cite-en.ts';
+import { data } from './carry/data-en.ts';
 import { home } from './home-en.ts';
 import { drawings } from './drawings-en.ts';
 import { compare } from './finding/compare-en.ts';
@@ -218,5 +220,7 @@ export const en = {
   ...path,
   ...search,
   ...entry,
+  ...cite,
+  ...data,
   ...lineage,
 } as const;

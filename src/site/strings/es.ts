@@ -7,6 +7,8 @@ import { list } from './finding/list-es.ts';
 import { principlesByNeed } from './finding/principles-es.ts';
 import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
+import { cite } from './carry/cite-es.ts';
+import { data } from './carry/data-es.ts';
 import { entry } from './entry-es.ts';
 import { lineage } from './lineage-es.ts';
 import { path } from './path-es.ts';
@@ -220,5 +222,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...path,
   ...search,
   ...entry,
+  ...cite,
+  ...data,
   ...lineage,
 };

@@ -15,7 +15,7 @@ import { toFeed } from '../../../src/exports/feed.ts';
 import { parseDate } from '../../../src/model/dates/edtf.ts';
 import { checkDate, type DateRule } from '../../../src/model/fields/date-rule.ts';
 import { formatDate, formatDecades, formatYears, toDatetime } from '../../../src/site/dates.ts';
-import { toDublinCore } from '../../../src/site/metadata.ts';
+import { toDublinCore } from '../../../src/site/field-terms.ts';
 import { listDateTexts } from '../../fixtures/date-texts.ts';
 
 const broken = /NaN|Invalid|undefined|Infinity|\{\}/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toDublinCore, toHead } from '../../../src/site/metadata.ts';
+import { toDublinCore } from '../../../src/site/field-terms.ts';
+import { toHead } from '../../../src/site/metadata.ts';
 
 describe('the metadata of a page', () => {
   it('has a row for each value of a field that has a Dublin Core term', () => {
@@ -11,7 +12,6 @@ describe('the metadata of a page', () => {
       themes: ['food'],
       needMet: 'no term',
       decisions: undefined,
-      sources: [{ source: 'rossi-1999' }],
     };
     expect(toDublinCore('projects', data)).toEqual([
       ['DCTERMS.title', 'Lantern Street Kitchen'],
@@ -19,7 +19,6 @@ describe('the metadata of a page', () => {
       ['DCTERMS.alternative', 'La Lanterne'],
       ['DCTERMS.contributor', 'a neighbour'],
       ['DCTERMS.subject', 'food'],
-      ['DCTERMS.references', 'http://localhost:4321/sources/rossi-1999/'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
 import { listBeside } from '../../../../src/archive/graph/see-also.ts';
-import { toDublinCore } from '../../../../src/site/metadata.ts';
+import { toDublinCore } from '../../../../src/site/field-terms.ts';
 import { loadGraph } from '../../../fixtures/good-archive.ts';
 
 const archive = await loadGraph();

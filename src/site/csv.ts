@@ -3,7 +3,15 @@
  * a formula gets an apostrophe before it, after which it is text.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
+  return `${csvStart}${rows.map(toCsvRow).join('')}`;
+}
+
+/** The mark by which table programs know UTF-8, at the start of a file. */
+export const csvStart = '\uFEFF';
+
+/** One row with its line end, for files that are written piece by piece. */
+export function toCsvRow(row: readonly string[]): string {
+  return `${row.map(toCell).join(',')}\r\n`;
 }
 
 function toCell(value: string): string {

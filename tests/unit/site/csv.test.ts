@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../../src/search/find/csv.ts';
+import { toCsv } from '../../../src/site/csv.ts';
 
 const cell = (value: string) =>
   toCsv([[value]])

@@ -1,0 +1,75 @@
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { isTextEntry } from '../../archive/entry/entry.ts';
+import type { Archive } from '../../archive/graph/archive.ts';
+import { toCslEntry, toCslSource, type CslItem } from '../../citations/csl-item.ts';
+import { leaveCitations, readCitations } from '../../citations/kept-citations.ts';
+import { citationStyles, type StyleId } from '../../citations/style-names.ts';
+import { toCitationKey } from '../../citations/styles.ts';
+
+/**
+ * Makes the citations that pages show, of every source and entry in every style, and leaves them in the folder of one
+ * build's caches. Each is made once for what it is made of: those of earlier builds are kept beside the packages, under
+ * a digest of all that goes into them.
+ */
+export async function makeCitations(archive: Archive, cache: string): Promise<void> {
+  const items = [
+    ...archive.list('sources').map(toCslSource),
+    ...[...archive.entries.values()].filter(isTextEntry).map((entry) => toCslEntry(archive, entry)),
+  ];
+  const before = readCitations(keptFolder);
+  const made = new Map<string, string>();
+  const tasks: Task[] = [];
+  for (const { id: style } of citationStyles) {
+    const missing = new Map<string, CslItem>();
+    for (const item of items) {
+      const key = toCitationKey(item, style);
+      const known = before.get(key);
+      if (known === undefined) missing.set(key, item);
+      else made.set(key, known);
+    }
+    if (missing.size > 0) tasks.push({ style, missing });
+  }
+  const isNew = tasks.length > 0;
+  const workers = Math.min(tasks.length, os.availableParallelism());
+  await Promise.all(Array.from({ length: workers }, () => work(tasks, made)));
+  leaveCitations(cache, made);
+  if (isNew) leaveCitations(keptFolder, before.size > mostKept ? made : new Map([...before, ...made]));
+}
+
+/** Nothing is lost where it is deleted. */
+const keptFolder = path.resolve('node_modules/.cache/handed-on');
+
+/** When so many are kept, those that this build has no use for are let go. */
+const mostKept = 100_000;
+
+interface Task {
+  style: StyleId;
+  missing: ReadonlyMap<string, CslItem>;
+}
+
+/** Takes one style after another until none is left. */
+async function work(tasks: Task[], made: Map<string, string>): Promise<void> {
+  const worker = new Worker(new URL('./citation-worker.ts', import.meta.url));
+  try {
+    for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
+      const { style, missing } = task;
+      const texts = await ask(worker, { style, items: [...missing.values()] });
+      [...missing.keys()].forEach((key, index) => made.set(key, texts[index] ?? ''));
+    }
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function ask(worker: Worker, question: { style: StyleId; items: CslItem[] }): Promise<string[]> {
+  return new Promise((done, failed) => {
+    worker.once('error', failed);
+    worker.once('message', (texts: string[]) => {
+      worker.off('error', failed);
+      done(texts);
+    });
+    worker.postMessage(question);
+  });
+}

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { plugins, type CslEngine } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from './csl-item.ts';
+import { toShown } from './csl-values.ts';
+import type { StyleId } from './style-names.ts';
+
+/**
+ * Makes works into citations of one style, as HTML with no elements but `i`, `b`, `sup` and `sub`, and without the
+ * number that some styles put before it. Each work is made alone: none gets a letter to its year, or a dash for a name,
+ * because of another. The engine is copyleft and never served.
+ */
+export function formatWorks(items: readonly CslItem[], style: StyleId): string[] {
+  const csl = plugins.config.get('@csl');
+  if (own.includes(style) && !csl.styles.has(style))
+    csl.styles.add(style, fs.readFileSync(path.resolve(`src/citations/styles/${style}.csl`), 'utf8'));
+  const cited = items.map((item, index) => toShown(item, String(index)));
+  const engine = csl.engine(cited, style, 'en-US', 'html');
+  return cited.map((_item, index) => cleanHtml(formatOne(engine, String(index))));
+}
+
+/** Styles that do not come with citation.js; see their README. */
+const own: readonly StyleId[] = ['chicago-author-date', 'modern-language-association', 'ieee'];
+
+function formatOne(engine: CslEngine, id: string): string {
+  engine.updateItems([id], true);
+  const made = engine.makeBibliography();
+  return made ? (made[1][0] ?? '') : '';
+}
+
+/** The engine escapes words; of its elements those stay that carry meaning, and the number goes. */
+function cleanHtml(html: string): string {
+  return html
+    .replace(/<div class="csl-left-margin">.*?<\/div>/s, '')
+    .replaceAll(/<(?!\/?(?:i|b|sup|sub)>)[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { CslItem } from './csl-item.ts';
+import { toShown } from './csl-values.ts';
+import { formatWorks } from './style-engine.ts';
+import { citationStyles, type StyleId } from './style-names.ts';
+
+/** Citations that were made before, by what they were made of. */
+export type KnownCitations = ReadonlyMap<string, string>;
+
+/** One work in a style, as HTML with no elements but `i`, `b`, `sup` and `sub`. */
+export function formatInStyle(item: CslItem, style: StyleId, known?: KnownCitations): string {
+  return known?.get(toCitationKey(item, style)) ?? formatWorks([item], style)[0] ?? '';
+}
+
+/** Works in a style: in the order they are given where the style numbers them, else by their first words. */
+export function formatBibliography(
+  items: readonly CslItem[],
+  style: StyleId,
+  known?: KnownCitations,
+): { id: string; html: string }[] {
+  const rows = items.map((item) => ({ id: item.id, html: formatInStyle(item, style, known) }));
+  if (citationStyles.find(({ id }) => id === style)?.isNumbered) return rows;
+  return rows.sort((a, b) => collator.compare(toPlain(a.html), toPlain(b.html)));
+}
+
+/** What a citation is made of: the style and all that it may show of a work. */
+export function toCitationKey(item: CslItem, style: StyleId): string {
+  return createHash('sha256')
+    .update(JSON.stringify([madeWith, style, toShown(item, '')]))
+    .digest('base64url')
+    .slice(0, 24);
+}
+
+/** The words of a formatted citation. */
+export function toPlain(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '').replaceAll(/&(amp|lt|gt|quot|#\d+);/g, (_, name: string) => readEntity(name));
+}
+
+/** Raised where the same work comes out otherwise: with another version of the engine or of a style. */
+const madeWith = 'citation-js 0.8.2, 1';
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true, numeric: true });
+
+function readEntity(name: string): string {
+  if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
+  return { amp: '&', lt: '<', gt: '>', quot: '"' }[name] ?? '';
+}

@@ -1,0 +1,24 @@
+/** Citing an entry or a source, and carrying it away. */
+export const cite = {
+  citeIt: 'Cite',
+  citeTitle: 'Cite “{title}”',
+  citeLead:
+    'Ways to name this page, so that others find it, and its sources. It speaks of people who handed something on: name them too.',
+  permanentAddress: 'Permanent address',
+  permanentLead: 'It stays, also where the entry gets another name.',
+  revision: 'Version',
+  revisionOf: '{n}, of {date}; first published on {first}',
+  revisionOnly: '1, of {date}',
+  revisionUnknown: 'Not known: this copy of the site was made without its history. Give the day on which you read it.',
+  credited: 'Made by',
+  licence: 'Licence',
+  inStyles: 'In six styles',
+  ownStyles: 'This page',
+  forManagers: 'For reference managers',
+  forManagersLead: 'Zotero and others find what they need on the page itself. As files:',
+  sourceFiles: 'Its {n} sources as files:',
+  restsOn: 'What it rests on',
+  restsOnLead: 'Every source of this page, in {style} style, with how we know it and whose words it is.',
+  inStyle: 'The same in {style} style',
+  citeSource: 'Cite this source',
+} as const;

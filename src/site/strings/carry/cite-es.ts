@@ -1,0 +1,25 @@
+import type { cite as english } from './cite-en.ts';
+
+export const cite: Readonly<Record<keyof typeof english, string>> = {
+  citeIt: 'Citar',
+  citeTitle: 'Citar «{title}»',
+  citeLead:
+    'Maneras de nombrar esta página para que otras personas la encuentren, y sus fuentes. Habla de gente que transmitió algo: nómbrela también.',
+  permanentAddress: 'Dirección permanente',
+  permanentLead: 'Se mantiene aunque la entrada cambie de nombre.',
+  revision: 'Versión',
+  revisionOf: '{n}, del {date}; publicada por primera vez el {first}',
+  revisionOnly: '1, del {date}',
+  revisionUnknown: 'No se sabe: esta copia del sitio se hizo sin su historial. Indique el día en que la leyó.',
+  credited: 'Hecha por',
+  licence: 'Licencia',
+  inStyles: 'En seis estilos',
+  ownStyles: 'Esta página',
+  forManagers: 'Para gestores de referencias',
+  forManagersLead: 'Zotero y otros encuentran lo que necesitan en la propia página. Como archivos:',
+  sourceFiles: 'Sus {n} fuentes como archivos:',
+  restsOn: 'En qué se apoya',
+  restsOnLead: 'Cada fuente de esta página, en estilo {style}, con cómo la conocemos y de quién son las palabras.',
+  inStyle: 'Lo mismo en estilo {style}',
+  citeSource: 'Citar esta fuente',
+};
