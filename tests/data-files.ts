@@ -1,12 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import AjvDraft4 from 'ajv-draft-04';
+import Ajv4 from 'ajv-draft-04';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import { validateXML } from 'xmllint-wasm';
 import { expect } from 'vitest';
+
+const AjvDraft4: typeof Ajv = Ajv4;
 
 /** Holds the files of `/data/` against programs that know their forms, and not us. */
 export async function checkDataFiles(folder: string): Promise<void> {
@@ -36,12 +39,12 @@ function checkTables(read: Read): void {
   const described = JSON.parse(read('datapackage.json')) as {
     resources: { path: string; schema: { fields: { name: string }[] } }[];
   };
-  const validate = new AjvDraft4.default({ strict: false, validateFormats: false }).compile(profile);
+  const validate = new AjvDraft4({ strict: false, validateFormats: false }).compile(profile);
   validate(described);
   expect(validate.errors ?? []).toEqual([]);
   const all = JSON.parse(read('archive.json')) as Record<string, { key: string }[]>;
   for (const { path: name, schema } of described.resources) {
-    const rows = parse(read(name), { bom: true }) as string[][];
+    const rows = parse(read(name), { bom: true });
     expect(rows[0]).toEqual(schema.fields.map(({ name: field }) => field));
     expect(rows.slice(1).map(([key]) => key)).toEqual(all[name.replace('.csv', '')]?.map(({ key }) => key));
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+@|%-]/u);

@@ -56,7 +56,8 @@ function* listWorks(archive: Archive, ending: (typeof bibliographyForms)[number]
   for (const source of archive.list('sources')) {
     const item = toCslSource(source);
     if (!isFirst) yield isJson ? ',\n' : '\n';
-    yield isJson ? JSON.stringify(JSON.parse(toBibliography([item], ending))[0]) : toBibliography([item], ending);
+    const text = toBibliography([item], ending);
+    yield isJson ? text.trim().slice(1, -1).trim() : text;
     isFirst = false;
   }
   if (isJson) yield '\n]\n';

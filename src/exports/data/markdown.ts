@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
@@ -21,7 +22,7 @@ export function toMarkdownEntry(archive: Archive, entry: TextEntry): string {
   const facts = listFacts(entry.collection, data).filter(({ name }) => !shownApart.has(name));
   const rows = facts.flatMap(({ label, values }) => [
     `**${label}**`,
-    ...values.map((parts) => `- ${escapeLine(toFactText(parts, archive.title))}`),
+    ...values.map((parts) => `- ${escapeLine(toFactText(parts, (key) => archive.title(key)))}`),
     '',
   ]);
   const by =
@@ -39,7 +40,7 @@ export function toMarkdownEntry(archive: Archive, entry: TextEntry): string {
     ...listFootnotes(archive, entry),
     '---',
     '',
-    [`${fullUrl(entryPath(entry.key))}`, ...by.map(escapeLine), data.rights].join('  \n'),
+    [fullUrl(entryPath(entry.key)), ...by.map(escapeLine), data.rights].join('  \n'),
     '',
   ].join('\n');
 }
@@ -50,7 +51,7 @@ export function toMarkdownBody(entry: TextEntry): string {
   if (known !== undefined) return known;
   const html = entry.body?.html ?? '';
   const tree = toMdast(fromHtml(html, { fragment: true }), { handlers: { sup: toFootnote, a: toLink, img: toImage } });
-  const text = toMarkdown(tree as never, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' }).trim();
+  const text = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' }).trim();
   made.set(entry, text);
   return text;
 }
@@ -70,14 +71,14 @@ function listFootnotes(archive: Archive, entry: TextEntry): string[] {
 /** A citation, as the renderer of texts writes it. */
 const toFootnote: Handle = (state, node) => {
   const link = node.children.find((child) => child.type === 'element' && child.tagName === 'a');
-  const href = link?.type === 'element' ? String(link.properties['href'] ?? '') : '';
+  const href = link?.type === 'element' ? attributeOf(link, 'href') : '';
   const source = /^#source-(.+)$/.exec(href)?.[1];
   if (source === undefined) return state.all(node);
   return { type: 'footnoteReference', identifier: source, label: source };
 };
 
 const toLink: Handle = (state, node) => {
-  const href = String(node.properties['href'] ?? '');
+  const href = attributeOf(node, 'href');
   const children = state.all(node) as never[];
   // A way within the page leads nowhere outside it.
   return href.startsWith('#') || href === '' ? children : { type: 'link', url: toFullUrl(href), children };
@@ -85,9 +86,14 @@ const toLink: Handle = (state, node) => {
 
 const toImage: Handle = (_state, node) => ({
   type: 'image',
-  url: toFullUrl(String(node.properties['src'] ?? '')),
-  alt: String(node.properties['alt'] ?? ''),
+  url: toFullUrl(attributeOf(node, 'src')),
+  alt: attributeOf(node, 'alt'),
 });
+
+function attributeOf(node: Element, name: string): string {
+  const value: unknown = node.properties[name];
+  return typeof value === 'string' ? value : '';
+}
 
 function toFullUrl(address: string): string {
   return address.startsWith('/') ? fullUrl(address) : address;

@@ -38,7 +38,7 @@ export function* writeTable(archive: Archive, collection: ExportedCollection): G
     const words = new Map(
       listFacts(collection, entry.data).map(({ name, values }) => [
         name,
-        values.map((parts) => toFactText(parts, archive.title)).join(between),
+        values.map((parts) => toFactText(parts, (key) => archive.title(key))).join(between),
       ]),
     );
     yield toCsvRow(columns.map(({ name }) => toCellText(record[name], () => words.get(name) ?? '')));
@@ -87,8 +87,8 @@ function listColumns(collection: ExportedCollection): Column[] {
     { name: 'lastChanged', title: 'Last changed', description: 'Day (ISO 8601).' },
     ...own.map(([name, node]) => ({
       name,
-      title: String(node['label'] ?? name),
-      description: String(node['hint'] ?? ''),
+      title: textOf(node['label']) ?? name,
+      description: textOf(node['hint']) ?? '',
     })),
   ];
 }
@@ -107,4 +107,8 @@ function toSimple(value: unknown): string | undefined {
   if (typeof group['family'] === 'string') return [group['family'], group['given']].filter(Boolean).join(', ');
   const text = group['literal'] ?? group['source'];
   return typeof text === 'string' ? text : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
