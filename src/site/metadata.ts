@@ -1,5 +1,5 @@
 import type { TermRow } from './field-terms.ts';
-import { assetPath, fullUrl } from './paths.ts';
+import { assetPath, feedPath, fullUrl } from './paths.ts';
 import { site } from './site.ts';
 import { translate } from './translate.ts';
 
@@ -16,8 +16,16 @@ export interface PageFacts {
   isIndexed?: boolean | undefined;
   /** Rows of Dublin Core and Highwire, from `field-terms`. */
   terms?: readonly TermRow[] | undefined;
+  /** Feeds that tell of what the page lists; that of the whole archive where it has none. */
+  feeds?: readonly PageFeed[] | undefined;
   /** Where else it is: files, parts, and what it stands under (RFC 8288; Signposting, level 1). */
   signposts?: readonly Signpost[] | undefined;
+}
+
+/** A feed by the name of its file. */
+export interface PageFeed {
+  name: string;
+  title: string;
 }
 
 /** A typed link from a page to what belongs to it. */
@@ -37,7 +45,7 @@ export interface Head {
 
 /** The head of a page: title, description, addresses, icons, what others show of a link to it, and its terms and signposts. */
 export function toHead(facts: PageFacts): Head {
-  const { title, kind, description, isIndexed = true, terms = [], signposts = [] } = facts;
+  const { title, kind, description, isIndexed = true, terms = [], signposts = [], feeds = [archiveFeed] } = facts;
   return {
     title: title === site.name ? `${site.name}: ${site.tagline}` : [title, kind, site.name].filter(Boolean).join(' · '),
     metas: [
@@ -48,7 +56,7 @@ export function toHead(facts: PageFacts): Head {
     ],
     links: [
       ...(isIndexed ? [{ rel: 'canonical', href: fullUrl(facts.path) }] : []),
-      feedLink,
+      ...feeds.flatMap(toFeedLinks),
       ...iconLinks,
       ...(terms.length > 0 ? [{ rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' }] : []),
       ...signposts.map((signpost) => ({ ...signpost })),
@@ -56,12 +64,13 @@ export function toHead(facts: PageFacts): Head {
   };
 }
 
-const feedLink = {
-  rel: 'alternate',
-  type: 'application/atom+xml',
-  title: translate('feed'),
-  href: assetPath('dispatches/feed.xml'),
-};
+/** What is new in the whole archive, for pages that have no feed of their own. */
+const archiveFeed: PageFeed = { name: 'all', title: translate('feed') };
+
+function toFeedLinks({ name, title }: PageFeed): Record<string, string>[] {
+  const link = { rel: 'alternate', title };
+  return [{ ...link, type: 'application/atom+xml', href: feedPath(name, 'atom') }];
+}
 
 const iconLinks = [
   { rel: 'icon', href: assetPath('favicon.ico'), sizes: '32x32' },

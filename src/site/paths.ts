@@ -32,6 +32,11 @@ export function sourcesFilePath(key: string, ending: string): string {
   return entryFilePath(key, `sources.${ending}`);
 }
 
+/** A feed of what is new: `all`, a kind, `dispatches`, or `theme-` and the id of a theme. */
+export function feedPath(name: string, form: 'atom' | 'json'): string {
+  return assetPath(`feeds/${name}.${form === 'atom' ? 'xml' : 'json'}`);
+}
+
 /** One page of a list that stands on several, such as the sources of one letter. */
 export function partPath(list: string, ...names: readonly string[]): string {
   return `${list}${names.map((name) => `${name}/`).join('')}`;

@@ -16,6 +16,7 @@ import { exportedCollections } from '../../exports/data/public-record.ts';
 import { toLlmsText, toOpenSearch } from '../../exports/data/small-files.ts';
 import { toDataPackage, writeTable } from '../../exports/data/tables.ts';
 import { writeJsonLd, writeTurtle } from '../../exports/data/triples.ts';
+import { writeFeeds } from '../../exports/feed.ts';
 import { entryFilePath } from '../../site/paths.ts';
 import { site as settings } from '../../site/site.ts';
 
@@ -37,6 +38,7 @@ export function writeData(archive: Archive, site: string): void {
   write('data/oai.xml', writeOaiRepository(archive, newestDay(archive)));
   write('opensearch.xml', [toOpenSearch()]);
   write('llms.txt', [toLlmsText(archive)]);
+  for (const [address, text] of writeFeeds(archive)) write(address.slice(settings.base.length), [text]);
   for (const entry of archive.entries.values())
     if (isTextEntry(entry))
       write(entryFilePath(entry.key, 'md').slice(settings.base.length), [toMarkdownEntry(archive, entry)]);
