@@ -12,6 +12,7 @@ import { makeCitations } from './citations/make-citations.ts';
 import { writeData } from './data/write-data.ts';
 import { writeEntryFiles } from './entry-files.ts';
 import { writeOfflineFiles } from './offline-files.ts';
+import { makeHistory } from './make-history.ts';
 import { publishMedia } from './publish-media.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -61,6 +62,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     leaveReading(cache, { ...archive, history });
     const graph = buildArchive(archive.entries, archive.withdrawn, history);
     await makeCitations(graph, cache);
+    await makeHistory(graph, { content, cache });
     await renderPages(site, cache);
     writeEntryFiles(graph, site);
     writeData(graph, site);

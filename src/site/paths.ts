@@ -22,6 +22,11 @@ export function citePath(key: string): string {
   return `${entryPath(key)}cite/`;
 }
 
+/** Where the changes of an entry are told. */
+export function historyPath(key: string): string {
+  return `${entryPath(key)}history/`;
+}
+
 /** A file of an entry, beside its page: `projects/vandu/vandu.md`. */
 export function entryFilePath(key: string, ending: string): string {
   return `${entryPath(key)}${key.slice(key.indexOf('/') + 1)}.${ending}`;

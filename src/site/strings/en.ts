@@ -1,5 +1,6 @@
 import { cite } from './carry/cite-en.ts';
 import { data } from './carry/data-en.ts';
+import { history } from './carry/history-en.ts';
 import { home } from './home-en.ts';
 import { drawings } from './drawings-en.ts';
 import { compare } from './finding/compare-en.ts';
@@ -222,5 +223,6 @@ export const en = {
   ...entry,
   ...cite,
   ...data,
+  ...history,
   ...lineage,
 } as const;

@@ -9,6 +9,7 @@ import { lists } from './lists-es.ts';
 import { foundingEs } from './founding.ts';
 import { cite } from './carry/cite-es.ts';
 import { data } from './carry/data-es.ts';
+import { history } from './carry/history-es.ts';
 import { entry } from './entry-es.ts';
 import { lineage } from './lineage-es.ts';
 import { path } from './path-es.ts';
@@ -224,5 +225,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...entry,
   ...cite,
   ...data,
+  ...history,
   ...lineage,
 };

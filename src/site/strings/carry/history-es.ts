@@ -1,0 +1,17 @@
+import type { history as english } from './history-en.ts';
+
+export const history: Readonly<Record<keyof typeof english, string>> = {
+  historyOf: 'Historial',
+  historyTitle: 'El historial de «{title}»',
+  historyLead:
+    'Cuándo cambió esta entrada y qué parte del texto de hoy llegó con cada cambio. Lo que se quitó se cuenta y no se vuelve a decir: quizá se quitó para proteger a alguien.',
+  historyNone:
+    'Esta copia del sitio se hizo sin el historial de sus archivos, o solo con una parte. Por eso aquí no se sabe.',
+  historyFirst: 'Primera publicación',
+  historyGone: '{n} frases o datos de antes, o que llegaron con el cambio, ya no están.',
+  historyGoneOne: '1 frase o dato de antes, o que llegó con el cambio, ya no está.',
+  historyNothing: 'Nada de lo que hay hoy llegó con este cambio.',
+  historyUncompared: 'Los cambios más antiguos no se comparan.',
+  historyBy: 'por {name}',
+  historyPut: 'Qué llegó con este cambio ({n})',
+};
