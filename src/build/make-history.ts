@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { isTextEntry, type TextEntry } from '../archive/entry/entry.ts';
-import { readRevisions } from '../archive/files/git-revisions.ts';
+import { isTextEntry, type EntryKey, type TextEntry } from '../archive/entry/entry.ts';
+import { readRevisions, type FileRevision } from '../archive/files/git-revisions.ts';
 import { withhold } from '../archive/files/withhold.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { comparedSteps, listSentences, toHistory, type HistoryStep } from '../exports/history.ts';
@@ -19,7 +19,8 @@ export async function makeHistory(
   { content, cache }: { content: string; cache: string },
 ): Promise<void> {
   const entries = [...archive.entries.values()].filter(isTextEntry).filter(({ key }) => archive.revisions(key));
-  const revisions = entries.length > 0 ? await readRevisions(content, comparedSteps + 1) : new Map();
+  const revisions =
+    entries.length > 0 ? await readRevisions(content, comparedSteps + 1) : new Map<EntryKey, FileRevision[]>();
   const history: Record<string, HistoryStep[]> = {};
   for (const entry of entries) {
     const file = path.join(content, `${entry.key}.mdx`);

@@ -55,13 +55,13 @@ export function toJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
   };
 }
 
-/** The same without what the head of a page says in other rows: each weighs on every page. */
+/** The same without what other rows of the head say, and without the sources, which the page “Cite” has in its head. */
 export function toHeadJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
   return Object.fromEntries(Object.entries(toJsonLd(archive, entry)).filter(([name]) => !saidBeside.has(name)));
 }
 
 const saidBeside: ReadonlySet<string> = new Set([
-  ...['description', 'alternateName', 'inLanguage', 'additionalType', 'temporalCoverage'],
+  ...['description', 'alternateName', 'inLanguage', 'additionalType', 'temporalCoverage', 'citation'],
 ]);
 
 /** What is published of an entry beyond its page. */
