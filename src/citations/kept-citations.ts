@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../archive/files/body-file.ts';
+import { cacheFolder } from '../archive/files/reading-file.ts';
 import type { KnownCitations } from './styles.ts';
 
 /** Citations that were made for this build, read once; without any, as under the development server, pages make their own. */

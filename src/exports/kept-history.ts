@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../archive/files/body-file.ts';
+import { cacheFolder } from '../archive/files/reading-file.ts';
 import type { HistoryStep } from './history.ts';
 
 /** The histories of entries by their keys, as one build left them for its pages; empty where it left none. */
