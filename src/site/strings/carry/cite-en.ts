@@ -20,5 +20,8 @@ export const cite = {
   restsOn: 'What it rests on',
   restsOnLead: 'Every source of this page, in {style} style, with how we know it and whose words it is.',
   inStyle: 'The same in {style} style',
+  originCard: 'For another site',
+  originCardLead:
+    'A piece of a page to copy: what it is, where it came from, its address and licence. It loads nothing.',
   citeSource: 'Cite this source',
 } as const;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { makeClaim, makeProject, makeSource } from '../../../bench/generated.ts';
+import type { AnyEntry, TextEntry } from '../../../src/archive/entry/entry.ts';
+import { buildArchive } from '../../../src/archive/graph/archive.ts';
+import { toOriginCard } from '../../../src/exports/origin-card.ts';
+import { checkXml } from '../../data-files.ts';
+import { oddTitles } from '../../fixtures/odd-titles.ts';
+
+describe('the card of an entry for other sites', () => {
+  it('holds care note, origin, address and licence, in that order', () => {
+    const archive = buildArchive([
+      makeSource('s'),
+      makeProject('old', '1930/1940'),
+      makeProject('new', '1950/1960', { careNote: 'Speaks of hunger.' }),
+      makeClaim('projects/old', 'projects/new'),
+    ]);
+    expect(toOriginCard(archive, archive.get('projects/new') as TextEntry)).toMatch(
+      /Speaks of hunger\..*of old.*http:\/\/localhost:4321\/projects\/new\/.*CC BY-SA 4\.0/s,
+    );
+  });
+
+  it('is well formed for every odd title, and has no element but its own', async () => {
+    for (const title of oddTitles) {
+      const made = makeProject('odd', '1930/1940');
+      const entry = { ...made, data: { ...made.data, title } } as AnyEntry;
+      const card = toOriginCard(buildArchive([makeSource('s'), entry]), entry as TextEntry);
+      await checkXml({ fileName: 'card.xml', contents: card });
+      expect(card).not.toMatch(/<script|<x/i);
+    }
+  });
+});
