@@ -46,7 +46,7 @@ export function noteBuilt(folder: string, fingerprint: string): void {
 }
 
 /** All that is not content and decides what a page is. */
-const ownFiles = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const ownFiles = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'node_modules/.package-lock.json'];
 
 /** The fingerprint, and the size and time of every file: whoever changes one by hand gets a new site. */
 function toRecord(folder: string, fingerprint: string): string {
@@ -62,9 +62,10 @@ function recordOf(folder: string): string {
   return path.resolve('node_modules/.cache/handed-on', `site-${name}.txt`);
 }
 
-/** A file itself, or all files below a folder, sorted; links are no files. */
+/** A file itself, or all files below a folder, sorted; links inside are no files. */
 function listFiles(place: string): string[] {
-  if (fs.statSync(place).isFile()) return [place];
+  const stat = fs.statSync(place, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat ? [place] : [];
   return fs
     .readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** The rooms that decide what is read from a file; see src/README.md. */
 const rooms = ['model', 'mdx', 'pictures', 'site', 'archive'];
 
-/** A hash of the code that reads entries and of the packages it uses: SHA-256, hexadecimal. */
+/** A hash of the code that reads entries and of what npm notes of the packages it installed: SHA-256, hexadecimal. */
 export function codeVersion(): string {
   const source = path.resolve(import.meta.dirname, '../..');
   const names = rooms.flatMap((room) =>
@@ -15,7 +15,8 @@ export function codeVersion(): string {
       .map((item) => path.join(item.parentPath, item.name)),
   );
   const hash = createHash('sha256');
-  for (const name of [...names.sort(), path.resolve(source, '../package-lock.json')])
+  const installed = path.resolve(source, '../node_modules/.package-lock.json');
+  for (const name of [...names.sort(), ...(fs.existsSync(installed) ? [installed] : [])])
     hash
       .update(`${path.relative(source, name)}\0`)
       .update(fs.readFileSync(name))
