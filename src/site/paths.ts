@@ -42,6 +42,11 @@ export function feedPath(name: string, form: 'atom' | 'json'): string {
   return assetPath(`feeds/${name}.${form === 'atom' ? 'xml' : 'json'}`);
 }
 
+/** The page that tells a project or practice on one sheet of paper. */
+export function sheetPath(key: string): string {
+  return `${entryPath(key)}sheet/`;
+}
+
 /** One page of a list that stands on several, such as the sources of one letter. */
 export function partPath(list: string, ...names: readonly string[]): string {
   return `${list}${names.map((name) => `${name}/`).join('')}`;

@@ -1,3 +1,5 @@
+import { book } from './booklets/book-en.ts';
+import { sheet } from './booklets/sheet-en.ts';
 import { cite } from './carry/cite-en.ts';
 import { data } from './carry/data-en.ts';
 import { history } from './carry/history-en.ts';
@@ -225,4 +227,6 @@ export const en = {
   ...data,
   ...history,
   ...lineage,
+  ...sheet,
+  ...book,
 } as const;

@@ -1,3 +1,5 @@
+import { book } from './booklets/book-es.ts';
+import { sheet } from './booklets/sheet-es.ts';
 import { home } from './home-es.ts';
 import { drawings } from './drawings-es.ts';
 import { compare } from './finding/compare-es.ts';
@@ -227,4 +229,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...data,
   ...history,
   ...lineage,
+  ...sheet,
+  ...book,
 };

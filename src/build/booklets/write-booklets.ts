@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { directionOf } from '../../model/names/language-tag.ts';
+import { toEpub } from '../../booklets/epub/epub.ts';
+import { impose, papers, type Paper } from '../../booklets/impose.ts';
+import type { Book } from '../../booklets/book/book.ts';
+import { toPrintDocument } from '../../booklets/book/print-document.ts';
+import { bookletStyles, type Printed, type Printer } from './printer.ts';
+
+/** What was written of one booklet. */
+export interface Written {
+  files: string[];
+  pages: number;
+  /** Letters that no face has. */
+  missing: string[];
+}
+
+/** Writes a booklet for both papers, as plain pages and imposed, and as EPUB, over what was there of the same name. */
+export async function writeBooklet(
+  book: Book,
+  printer: Printer,
+  { to, media }: { to: string; media: string },
+): Promise<Written> {
+  fs.mkdirSync(to, { recursive: true });
+  const files: string[] = [];
+  const write = (name: string, content: Uint8Array) => {
+    fs.writeFileSync(path.join(to, `${name}.part`), content);
+    fs.renameSync(path.join(to, `${name}.part`), path.join(to, name));
+    files.push(name);
+  };
+  let pages = 0;
+  const missing = new Set<string>();
+  for (const paper of papers) {
+    const printed = await printFilled(book, printer, paper);
+    for (const letter of printed.missing) missing.add(letter);
+    pages = printed.pages;
+    write(`${book.name}-${paper.name}-pages.pdf`, printed.pdf);
+    write(
+      `${book.name}-${paper.name}-booklet.pdf`,
+      await impose(printed.pdf, paper, directionOf(book.language) === 'rtl'),
+    );
+  }
+  write(
+    `${book.name}.epub`,
+    toEpub(book, (name) => readPicture(media, name)),
+  );
+  return { files, pages, missing: [...missing].sort() };
+}
+
+/** Printed once to count the pages, and again with pages for notes where they are no multiple of four. */
+async function printFilled(book: Book, printer: Printer, { pageSize }: Paper): Promise<Printed & { pages: number }> {
+  const print = (notes: number) => printer.print(toPrintDocument(book, { pageSize, styles: bookletStyles, notes }));
+  const first = await print(0);
+  const count = await countPages(first.pdf);
+  const notes = (4 - (count % 4)) % 4;
+  return { ...(notes === 0 ? first : await print(notes)), pages: count + notes };
+}
+
+async function countPages(pdf: Uint8Array): Promise<number> {
+  return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+}
+
+function readPicture(media: string, name: string): Uint8Array | undefined {
+  const file = path.join(media, path.basename(name));
+  return fs.existsSync(file) ? fs.readFileSync(file) : undefined;
+}

@@ -1,0 +1,141 @@
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { checkArchive } from '../archive/check-archive.ts';
+import { isTextEntry, type EntryKey } from '../archive/entry/entry.ts';
+import { countFaults } from '../archive/entry/faults.ts';
+import { buildArchive, type Archive } from '../archive/graph/archive.ts';
+import { chooseFrontPage } from '../archive/graph/front-page.ts';
+import { requestEntry, requestList, requestTheme, requestWalk, toBook, type Request } from '../booklets/book/book.ts';
+import { Printer } from '../build/booklets/printer.ts';
+import { writeBooklet } from '../build/booklets/write-booklets.ts';
+import { readSettings } from '../site/settings.ts';
+import { site } from '../site/site.ts';
+import { findBrowser } from './find-browser.mjs';
+import { runCommand } from './run-command.ts';
+
+const help = `npm run zines -- [ID …] [--theme ID] [--list ID,ID,…] [--walk] [--to FOLDER]
+
+Writes booklets into zines/: for each a PDF to fold and staple and one with plain pages, on A4 and on Letter paper, and
+an EPUB. An ID is that of an entry, such as vandu or practices/needle-exchange; --theme takes a theme and its projects,
+--list a reading list in its order, --walk the first walks of the front page. Without any of these it writes the walks.`;
+
+/** So many pages a stapler still goes through: 20 sheets. */
+const mostPages = 80;
+
+await runCommand(run);
+
+async function run(): Promise<number> {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const browser = findBrowser();
+  if (browser === undefined) {
+    console.error(
+      'Booklets are printed by Chromium, and none was found. Run npm run setup -- --browser, or set CHROMIUM to its path.',
+    );
+    return 1;
+  }
+  const { archive: read, faults, history } = await checkArchive(readSettings().settings.content, { base: site.base });
+  if (faults.length > 0) {
+    console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
+    return 1;
+  }
+  const archive = buildArchive(read.entries, read.withdrawn, history);
+  const requests = listRequests(archive, { ...values, ids: positionals });
+  if (readSettings().settings.url === undefined)
+    console.error(`SITE_URL is not set, so addresses and QR codes lead to ${site.url}. Set it to print for others.`);
+  await writeAll(archive, requests, { browser, to: path.resolve(values.to) });
+  return 0;
+}
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      theme: { type: 'string', multiple: true, default: [] },
+      list: { type: 'string' },
+      walk: { type: 'boolean', default: false },
+      to: { type: 'string', default: 'zines' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+}
+
+interface Wanted {
+  ids: string[];
+  theme: string[];
+  list?: string | undefined;
+  walk: boolean;
+}
+
+function listRequests(archive: Archive, { ids, theme, list, walk }: Wanted): Request[] {
+  const isNothing = ids.length + theme.length === 0 && list === undefined;
+  const themes = theme.map((id) => {
+    const entry = archive.find(`themes/${id}`);
+    if (entry?.collection !== 'themes') throw new Error(`There is no theme “${id}”.`);
+    return entry;
+  });
+  return [
+    ...ids.map((id) => requestEntry(archive, findKey(archive, id))),
+    ...themes.map((entry) => requestTheme(archive, entry)),
+    ...(list === undefined
+      ? []
+      : [
+          requestList(
+            archive,
+            list.split(',').flatMap((id) => findListed(archive, id)),
+          ),
+        ]),
+    ...(walk || isNothing ? chooseFrontPage(archive).walks.map((entry) => requestWalk(archive, entry)) : []),
+  ];
+}
+
+/** The key of an entry, whether its kind is said or not. */
+function findKey(archive: Archive, id: string): EntryKey {
+  const names = id.includes('/')
+    ? [id]
+    : ['projects', 'practices', 'principles', 'themes', 'founding', 'dispatches', 'lineages'].map(
+        (kind) => `${kind}/${id}`,
+      );
+  const entry = names.map((name) => archive.find(name)).find((one) => one !== undefined && isTextEntry(one));
+  if (!entry) throw new Error(`There is no entry “${id}” that a booklet can hold.`);
+  return entry.key;
+}
+
+/** A withdrawn entry of a reading list is left out, and said so. */
+function findListed(archive: Archive, id: string): EntryKey[] {
+  const gone = archive.withdrawn.find(({ key }) => key === id || key.endsWith(`/${id}`));
+  if (!gone) return [findKey(archive, id)];
+  console.error(`${gone.key} was withdrawn, so it is not in the booklet.`);
+  return [];
+}
+
+async function writeAll(
+  archive: Archive,
+  requests: readonly Request[],
+  { browser, to }: { browser: string; to: string },
+): Promise<void> {
+  const media = path.join(readSettings().settings.content, 'media');
+  const printer = await Printer.start(browser, media);
+  try {
+    for (const request of requests) {
+      const start = performance.now();
+      const { files, pages, missing } = await writeBooklet(toBook(archive, request), printer, { to, media });
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      console.log(
+        `${request.title}: ${pages} pages, ${seconds} s. Wrote ${files.map((name) => path.relative('.', path.join(to, name))).join(', ')}`,
+      );
+      if (pages > mostPages)
+        console.log(`  ${pages / 4} sheets are hard to staple; take fewer entries, or bind the plain pages.`);
+      for (const letter of missing)
+        console.log(
+          `  No face here has the letter “${letter}” (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}): it is drawn as a box. A font of this machine that has it will be used.`,
+        );
+    }
+  } finally {
+    await printer.stop();
+  }
+}

@@ -1,0 +1,64 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { requestEntry, requestList, requestTheme, toBook } from '../../../src/booklets/book/book.ts';
+import { toPrintDocument } from '../../../src/booklets/book/print-document.ts';
+import { toEpub } from '../../../src/booklets/epub/epub.ts';
+import { loadGraph } from '../../fixtures/good-archive.ts';
+import { listElements, textOf, type HtmlElement } from '../../output/page.ts';
+import { htmlToHast } from 'satteri';
+
+const archive = await loadGraph();
+const print = (keys: Parameters<typeof requestList>[1]) =>
+  toPrintDocument(toBook(archive, requestList(archive, keys)), { pageSize: '148mm 210mm', styles: [], notes: 2 });
+const elements = (html: string): HtmlElement[] => listElements(htmlToHast(html));
+
+describe('a booklet', () => {
+  const both = ['projects/lantern-street-kitchen', 'projects/harbour-kitchen'] as const;
+  const all = elements(print(both));
+
+  it('has a cover, what is in it, a chapter for each entry, pages for notes, and how to add to it', () => {
+    const classes = all.flatMap(({ properties }) => properties['className'] ?? '');
+    for (const name of ['cover', 'inside', 'chapter', 'notes', 'back', 'qr']) expect(classes).toContain(name);
+    expect(classes.filter((name) => name === 'notes')).toHaveLength(2);
+  });
+
+  it('leads from chapter to chapter, and to full addresses elsewhere; every place that it names is there', () => {
+    const ids = new Set(all.flatMap(({ properties }) => properties['id'] ?? ''));
+    const links = all.filter(({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']));
+    expect(links).toContain('#projects-harbour-kitchen');
+    for (const link of links) {
+      if (link.startsWith('#')) expect(ids).toContain(link.slice(1));
+      else expect(link).toMatch(/^(?:https?:|mailto:)/);
+    }
+    expect(all.flatMap(({ properties }) => properties['id'] ?? []).length).toBe(ids.size - (ids.has('') ? 1 : 0));
+  });
+
+  it('says where each came from, on whose word, and draws it with the same in words', () => {
+    const text = textOf(htmlToHast(print(both)));
+    expect(text).toContain('Origin: ');
+    expect(text).toContain('The lineage of Harbour Kitchen: what stands above it came first');
+  });
+
+  it('of a theme holds its projects, and of a list no record', () => {
+    const [theme] = archive.list('themes').filter(({ id }) => id === 'food');
+    if (!theme) throw new Error('The good archive has lost its theme.');
+    expect(requestTheme(archive, theme).keys).toEqual([
+      'themes/food',
+      'projects/lantern-street-kitchen',
+      'projects/harbour-kitchen',
+    ]);
+    expect(requestList(archive, [...both, 'sources/rossi-1999', both[0]]).keys).toEqual(both);
+  });
+});
+
+describe('an EPUB', () => {
+  it('begins with its type, lists every file, and is well formed', () => {
+    const bytes = toEpub(toBook(archive, requestEntry(archive, 'projects/lantern-street-kitchen')), () => undefined);
+    expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+    const files = unzipSync(bytes);
+    const listed = strFromU8(files['EPUB/package.opf'] ?? new Uint8Array());
+    for (const name of Object.keys(files).filter((one) => one.startsWith('EPUB/') && !one.endsWith('.opf')))
+      expect(listed).toContain(`href="${name.slice(5)}"`);
+    expect(listed).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+  });
+});

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requestList, toBook } from '../../../src/booklets/book/book.ts';
+import { bookletStyles, Printer } from '../../../src/build/booklets/printer.ts';
+import { writeBooklet, type Written } from '../../../src/build/booklets/write-booklets.ts';
+import { findBrowser } from '../../../src/commands/find-browser.mjs';
+import { loadGraph } from '../../fixtures/good-archive.ts';
+
+const archive = await loadGraph();
+const to = fs.mkdtempSync(path.join(os.tmpdir(), 'booklets-'));
+let printer: Printer;
+let written: Written;
+const read = async (name: string) => PDFDocument.load(fs.readFileSync(path.join(to, name)));
+
+beforeAll(async () => {
+  printer = await Printer.start(findBrowser() ?? '', 'tests/fixtures/archive/media');
+  const list = requestList(archive, ['projects/lantern-street-kitchen', 'practices/shared-pot']);
+  written = await writeBooklet(toBook(archive, list), printer, { to, media: 'tests/fixtures/archive/media' });
+});
+afterAll(async () => {
+  await printer.stop();
+  fs.rmSync(to, { recursive: true });
+});
+
+describe('a printed booklet', () => {
+  it('has pages for the folding, tagged where they are plain, on both papers', async () => {
+    expect(written.files).toHaveLength(5);
+    expect(written.pages % 4).toBe(0);
+    for (const paper of ['a4', 'letter']) {
+      const plain = await read(`reading-list-${paper}-pages.pdf`);
+      const folded = await read(`reading-list-${paper}-booklet.pdf`);
+      expect(plain.getPageCount()).toBe(folded.getPageCount() * 2);
+      expect(plain.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
+      expect(plain.catalog.has(PDFName.of('Outlines'))).toBe(true);
+    }
+  });
+
+  it('is an EPUB in which epubcheck finds nothing', (context) => {
+    const checker = '/usr/bin/epubcheck';
+    if (!fs.existsSync(checker)) {
+      context.skip('epubcheck is not installed: apt-get install epubcheck');
+      return;
+    }
+    const said = execFileSync('java', ['-jar', checker, path.join(to, 'reading-list.epub')], { encoding: 'utf8' });
+    expect(said).toContain('0 errors / 0 warnings');
+  });
+
+  it('has a face for every script of the archive, and names a letter that none has', async () => {
+    const links = bookletStyles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+    const say = (words: string) => `<!doctype html><html lang="en"><title>Letters</title>${links}<p>${words}</p>`;
+    const scripts = 'xʷməθkʷəy̓əm Ελλάδα Двое مطبخ ਲੰਗਰ સેવા လှုပ် እድር 青い芝の会 공동체 东泽 Ngọc';
+    expect((await printer.print(say(scripts))).missing).toEqual([]);
+    expect((await printer.print(say('Garay: \u{10d4a}'))).missing).toEqual(['\u{10d4a}']);
+  });
+});
