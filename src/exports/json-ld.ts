@@ -57,11 +57,16 @@ export function toJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
 
 /** The same without what other rows of the head say, and without the sources, which the page “Cite” has in its head. */
 export function toHeadJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
-  return Object.fromEntries(Object.entries(toJsonLd(archive, entry)).filter(([name]) => !saidBeside.has(name)));
+  return Object.fromEntries(
+    Object.entries(toJsonLd(archive, entry)).filter(
+      ([name]) => !saidBeside.has(name) && (name !== 'about' || entry.collection === 'lineages'),
+    ),
+  );
 }
 
 const saidBeside: ReadonlySet<string> = new Set([
   ...['description', 'alternateName', 'inLanguage', 'additionalType', 'temporalCoverage', 'citation'],
+  ...['contributor', 'isPartOf'],
 ]);
 
 /** What is published of an entry beyond its page. */
