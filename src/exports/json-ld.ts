@@ -66,7 +66,7 @@ export function toHeadJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
 
 const saidBeside: ReadonlySet<string> = new Set([
   ...['description', 'alternateName', 'inLanguage', 'additionalType', 'temporalCoverage', 'citation'],
-  ...['contributor', 'isPartOf'],
+  ...['contributor', 'isPartOf', 'license'],
 ]);
 
 /** What is published of an entry beyond its page. */

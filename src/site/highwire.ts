@@ -1,7 +1,6 @@
 import type { CollectionName } from '../model/collections.ts';
 import type { Source } from '../model/source.ts';
 import { listTermValues, type TermRow } from './field-terms.ts';
-import { site } from './site.ts';
 
 /** What the head of an entry's page adds to what its fields say. */
 export interface CitedPage {
@@ -19,6 +18,8 @@ export function toHighwire(collection: CollectionName, data: object, { url, last
   const rows = listTermValues(collection, data, 'highwire').flatMap(({ term, text }): TermRow[] => {
     if (term === 'pages') return toPages(text);
     const type = collection === 'sources' ? (data as Source).type : undefined;
+    // Of an entry the language stands in its Dublin Core, and the site in Open Graph: each row weighs on every page.
+    if (type === undefined && term === 'language') return [];
     const tag = type === undefined ? term : tagFor(term, type);
     return tag === undefined ? [] : [[`citation_${tag}`, text]];
   });
@@ -34,7 +35,6 @@ export function toHighwire(collection: CollectionName, data: object, { url, last
     ['z:itemType', 'webpage'],
     ...rows,
     ...(lastChanged && collection !== 'dispatches' ? [['citation_publication_date', lastChanged] as const] : []),
-    ['citation_publisher', site.name],
     ['citation_public_url', url],
   ];
 }
