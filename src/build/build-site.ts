@@ -50,7 +50,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   }
   for (const warning of warnings.filter(({ code }) => code === 'history-unread'))
     console.error(`warning: ${formatFault(warning)}`);
-  const fingerprint = toFingerprint({ content, history, today: new Date().toISOString().slice(0, 10) });
+  const fingerprint = await toFingerprint({ content, today: new Date().toISOString().slice(0, 10) });
   if (fingerprint && isBuilt(folder, fingerprint)) {
     console.error('Nothing has changed since the site was built.');
     return { faults: 0, folder };

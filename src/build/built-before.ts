@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { History } from '../archive/files/git-history.ts';
+import { runGit } from '../git/run-git.ts';
 import { readSettings, variableMeanings } from '../site/settings.ts';
 
 /** What a site is made of, beside the project's own files. */
 export interface Ingredients {
   content: string;
-  history: History;
   /** The day of the build, ISO 8601: some pages depend on who may still be living. */
   today: string;
 }
@@ -16,11 +15,13 @@ export interface Ingredients {
  * A hash of all that a site is made of: SHA-256, hexadecimal. Two builds with the same one write the same bytes. Undefined
  * where nobody watches: what is published from there is always built.
  */
-export function toFingerprint({ content, history, today }: Ingredients): string | undefined {
+export async function toFingerprint({ content, today }: Ingredients): Promise<string | undefined> {
   if (readSettings().settings.isUnattended) return undefined;
+  // Pages tell the history of their entries, and all of it hangs on the last commit.
+  const head = await runGit(content, ['rev-parse', 'HEAD']).then(String, () => '');
   const hash = createHash('sha256');
   const variables = Object.keys(variableMeanings).map((name) => [name, process.env[name] ?? null]);
-  hash.update(JSON.stringify([process.version, today, variables, [...history]]));
+  hash.update(JSON.stringify([process.version, today, variables, head]));
   for (const place of [...ownFiles, content])
     for (const file of listFiles(place)) hash.update(`\0${file}\0`).update(fs.readFileSync(file));
   return hash.digest('hex');

@@ -3,19 +3,23 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { isBuilt, noteBuilt, toFingerprint, type Ingredients } from '../../../src/build/built-before.ts';
+import { createRepository, type Repository } from '../../fixtures/repository.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../fixtures/archive-copy.ts';
 
 let copy: ArchiveCopy;
 let site: string;
 let made: Ingredients;
+let repository: Repository;
 beforeEach(() => {
   vi.stubEnv('CI', '');
   copy = copyArchive();
+  repository = createRepository(path.dirname(copy.path));
+  repository.commit('2020-01-01');
   site = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
   fs.mkdirSync(path.join(site, 'projects'));
   fs.writeFileSync(path.join(site, 'index.html'), 'Home');
   fs.writeFileSync(path.join(site, 'projects/index.html'), 'Projects');
-  made = { content: copy.path, history: new Map(), today: '2026-11-30' };
+  made = { content: copy.path, today: '2026-11-30' };
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -23,11 +27,11 @@ afterEach(() => {
   fs.rmSync(site, { recursive: true });
 });
 
-it('knows a site that is as a build left it, and none before', () => {
-  const fingerprint = toFingerprint(made) ?? '';
+it('knows a site that is as a build left it, and none before', async () => {
+  const fingerprint = (await toFingerprint(made)) ?? '';
   expect(isBuilt(site, fingerprint)).toBe(false);
   noteBuilt(site, fingerprint);
-  expect(isBuilt(site, toFingerprint(made) ?? '')).toBe(true);
+  expect(isBuilt(site, (await toFingerprint(made)) ?? '')).toBe(true);
 });
 
 it.each<[string, () => void]>([
@@ -38,28 +42,27 @@ it.each<[string, () => void]>([
   [
     'the history',
     () => {
-      const revisions = { firstPublished: '2026-01-01', lastChanged: '2026-01-01', count: 1 };
-      made = { ...made, history: new Map([['projects/harbour-kitchen', revisions]]) };
+      repository.run('commit', '--amend', '--quiet', '--message', 'Another subject');
     },
   ],
-])('builds again after a change of %s', (_what, change) => {
-  const fingerprint = toFingerprint(made);
+])('builds again after a change of %s', async (_what, change) => {
+  const fingerprint = await toFingerprint(made);
   change();
-  expect(toFingerprint(made)).not.toBe(fingerprint);
+  expect(await toFingerprint(made)).not.toBe(fingerprint);
 });
 
 it.each<[string, () => void]>([
   ['was changed', () => fs.writeFileSync(path.join(site, 'projects/index.html'), 'Mine')],
   ['was taken away', () => fs.rmSync(path.join(site, 'projects/index.html'))],
   ['was added', () => fs.writeFileSync(path.join(site, 'projects/mine.html'), 'Mine')],
-])('builds again where a file of the site %s', (_what, change) => {
-  const fingerprint = toFingerprint(made) ?? '';
+])('builds again where a file of the site %s', async (_what, change) => {
+  const fingerprint = (await toFingerprint(made)) ?? '';
   noteBuilt(site, fingerprint);
   change();
   expect(isBuilt(site, fingerprint)).toBe(false);
 });
 
-it('builds always where nobody watches', () => {
+it('builds always where nobody watches', async () => {
   vi.stubEnv('CI', 'true');
-  expect(toFingerprint(made)).toBeUndefined();
+  expect(await toFingerprint(made)).toBeUndefined();
 });
