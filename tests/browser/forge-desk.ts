@@ -60,8 +60,13 @@ export async function putToken(page: Page, login: { name: DialectName; token: st
 /** Takes away what the desk said in passing, so that the next news is no old one. */
 export async function clearNews(page: Page): Promise<void> {
   const news = page.locator('.Toastify__toast');
-  for (const one of await news.all()) await one.click({ timeout: 1000 }).catch(() => undefined);
-  await expect.poll(() => news.count()).toBe(0);
+  // One may come while others are being closed, and an error stays until somebody closes it.
+  await expect
+    .poll(async () => {
+      for (const one of await news.all()) await one.click({ timeout: 1000 }).catch(() => undefined);
+      return news.count();
+    })
+    .toBe(0);
 }
 
 export async function fillTitle(page: Page, value: string): Promise<void> {
