@@ -9,16 +9,18 @@ import { chooseFrontPage } from '../archive/graph/front-page.ts';
 import { requestEntry, requestList, requestTheme, requestWalk, toBook, type Request } from '../booklets/book/book.ts';
 import { Printer } from '../build/booklets/printer.ts';
 import { writeBooklet } from '../build/booklets/write-booklets.ts';
+import { writePoster } from '../build/booklets/write-poster.ts';
 import { readSettings } from '../site/settings.ts';
 import { site } from '../site/site.ts';
 import { findBrowser } from './find-browser.mjs';
 import { runCommand } from './run-command.ts';
 
-const help = `npm run zines -- [ID …] [--theme ID] [--list ID,ID,…] [--walk] [--to FOLDER]
+const help = `npm run zines -- [ID …] [--theme ID] [--list ID,ID,…] [--walk] [--poster] [--to FOLDER]
 
 Writes booklets into zines/: for each a PDF to fold and staple and one with plain pages, on A4 and on Letter paper, and
 an EPUB. An ID is that of an entry, such as vandu or practices/needle-exchange; --theme takes a theme and its projects,
---list a reading list in its order, --walk the first walks of the front page. Without any of these it writes the walks.`;
+--list a reading list in its order, --walk the first walks of the front page. --poster writes the whole lineage as one
+page of A2 and of A3. Without any of these it writes the walks.`;
 
 /** So many pages a stapler still goes through: 20 sheets. */
 const mostPages = 80;
@@ -47,7 +49,15 @@ async function run(): Promise<number> {
   const requests = listRequests(archive, { ...values, ids: positionals });
   if (readSettings().settings.url === undefined)
     console.error(`SITE_URL is not set, so addresses and QR codes lead to ${site.url}. Set it to print for others.`);
-  await writeAll(archive, requests, { browser, to: path.resolve(values.to) });
+  const { content } = readSettings().settings;
+  const printer = await Printer.start(browser, path.join(content, 'media'));
+  const to = path.resolve(values.to);
+  try {
+    if (values.poster) await writeLineage(archive, printer, to);
+    await writeAll(archive, requests, { printer, to });
+  } finally {
+    await printer.stop();
+  }
   return 0;
 }
 
@@ -58,6 +68,7 @@ function readArguments() {
       theme: { type: 'string', multiple: true, default: [] },
       list: { type: 'string' },
       walk: { type: 'boolean', default: false },
+      poster: { type: 'boolean', default: false },
       to: { type: 'string', default: 'zines' },
       help: { type: 'boolean', default: false },
     },
@@ -69,10 +80,11 @@ interface Wanted {
   theme: string[];
   list?: string | undefined;
   walk: boolean;
+  poster: boolean;
 }
 
-function listRequests(archive: Archive, { ids, theme, list, walk }: Wanted): Request[] {
-  const isNothing = ids.length + theme.length === 0 && list === undefined;
+function listRequests(archive: Archive, { ids, theme, list, walk, poster }: Wanted): Request[] {
+  const isNothing = ids.length + theme.length === 0 && list === undefined && !poster;
   const themes = theme.map((id) => {
     const entry = archive.find(`themes/${id}`);
     if (entry?.collection !== 'themes') throw new Error(`There is no theme “${id}”.`);
@@ -113,29 +125,37 @@ function findListed(archive: Archive, id: string): EntryKey[] {
   return [];
 }
 
+async function writeLineage(archive: Archive, printer: Printer, to: string): Promise<void> {
+  const start = performance.now();
+  const { files, missing } = await writePoster(archive, printer, to);
+  console.log(`The whole lineage: ${sayWritten(files, { to, start })}`);
+  sayMissing(missing);
+}
+
 async function writeAll(
   archive: Archive,
   requests: readonly Request[],
-  { browser, to }: { browser: string; to: string },
+  { printer, to }: { printer: Printer; to: string },
 ): Promise<void> {
   const media = path.join(readSettings().settings.content, 'media');
-  const printer = await Printer.start(browser, media);
-  try {
-    for (const request of requests) {
-      const start = performance.now();
-      const { files, pages, missing } = await writeBooklet(toBook(archive, request), printer, { to, media });
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      console.log(
-        `${request.title}: ${pages} pages, ${seconds} s. Wrote ${files.map((name) => path.relative('.', path.join(to, name))).join(', ')}`,
-      );
-      if (pages > mostPages)
-        console.log(`  ${pages / 4} sheets are hard to staple; take fewer entries, or bind the plain pages.`);
-      for (const letter of missing)
-        console.log(
-          `  No face here has the letter “${letter}” (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}): it is drawn as a box. A font of this machine that has it will be used.`,
-        );
-    }
-  } finally {
-    await printer.stop();
+  for (const request of requests) {
+    const start = performance.now();
+    const { files, pages, missing } = await writeBooklet(toBook(archive, request), printer, { to, media });
+    console.log(`${request.title}: ${pages} pages, ${sayWritten(files, { to, start })}`);
+    if (pages > mostPages)
+      console.log(`  ${pages / 4} sheets are hard to staple; take fewer entries, or bind the plain pages.`);
+    sayMissing(missing);
   }
+}
+
+function sayWritten(files: readonly string[], { to, start }: { to: string; start: number }): string {
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return `${seconds} s. Wrote ${files.map((name) => path.relative('.', path.join(to, name))).join(', ')}`;
+}
+
+function sayMissing(letters: readonly string[]): void {
+  for (const letter of letters)
+    console.log(
+      `  No face here has the letter “${letter}” (U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}): it is drawn as a box. A font of this machine that has it will be used.`,
+    );
 }

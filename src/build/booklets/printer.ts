@@ -25,8 +25,13 @@ const faces = [
 /** An address that nobody has: what the pages load is answered from here, and nothing reaches the network. */
 const origin = 'http://booklet.invalid';
 
-/** Addresses of the style sheets of a booklet. */
-export const bookletStyles = [...faces.map((name) => `${origin}/faces/${name}`), `${origin}/booklet.css`];
+/** What is printed, and where its style sheet lies. */
+const sheets = { booklet: 'book/booklet.css', poster: 'poster/poster.css' } as const;
+
+/** Addresses of the style sheets of what is printed, its faces first. */
+export function listStyles(what: keyof typeof sheets): string[] {
+  return [...faces.map((name) => `${origin}/faces/${name}`), `${origin}/${what}.css`];
+}
 
 /** A printed document. */
 export interface Printed {
@@ -90,7 +95,8 @@ export class Printer {
 const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'";
 
 function findFile(name: string, media: string): string | undefined {
-  if (name === '/booklet.css') return path.join(import.meta.dirname, '../../booklets/book/booklet.css');
+  for (const [what, sheet] of Object.entries(sheets))
+    if (name === `/${what}.css`) return path.join(import.meta.dirname, '../../booklets', sheet);
   const [, face] = /^\/faces\/(@fontsource(?:-variable)?\/[a-z-]+\/(?:files\/)?[\w.-]+)$/.exec(name) ?? [];
   if (face !== undefined) return createRequire(import.meta.url).resolve(face);
   const [, picture] = /^\/(?:.*\/)?media\/([\w.-]+)$/.exec(name) ?? [];

@@ -6,7 +6,8 @@ import { toEpub } from '../../booklets/epub/epub.ts';
 import { impose, papers, type Paper } from '../../booklets/impose.ts';
 import type { Book } from '../../booklets/book/book.ts';
 import { toPrintDocument } from '../../booklets/book/print-document.ts';
-import { bookletStyles, type Printed, type Printer } from './printer.ts';
+import { listStyles, type Printed, type Printer } from './printer.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What was written of one booklet. */
 export interface Written {
@@ -22,11 +23,9 @@ export async function writeBooklet(
   printer: Printer,
   { to, media }: { to: string; media: string },
 ): Promise<Written> {
-  fs.mkdirSync(to, { recursive: true });
   const files: string[] = [];
   const write = (name: string, content: Uint8Array) => {
-    fs.writeFileSync(path.join(to, `${name}.part`), content);
-    fs.renameSync(path.join(to, `${name}.part`), path.join(to, name));
+    writeWhole(path.join(to, name), content);
     files.push(name);
   };
   let pages = 0;
@@ -50,7 +49,8 @@ export async function writeBooklet(
 
 /** Printed once to count the pages, and again with pages for notes where they are no multiple of four. */
 async function printFilled(book: Book, printer: Printer, { pageSize }: Paper): Promise<Printed & { pages: number }> {
-  const print = (notes: number) => printer.print(toPrintDocument(book, { pageSize, styles: bookletStyles, notes }));
+  const print = (notes: number) =>
+    printer.print(toPrintDocument(book, { pageSize, styles: listStyles('booklet'), notes }));
   const first = await print(0);
   const count = await countPages(first.pdf);
   const notes = (4 - (count % 4)) % 4;

@@ -48,13 +48,13 @@ const frame = {
 
 /**
  * Places every project whose beginning is known, or those of a part. Within a band a row holds lives whose lines and
- * labels do not meet; the same archive gives the same drawing.
+ * labels do not meet; the same archive gives the same drawing. A wider drawing, in pixels, has fewer rows.
  */
-export function layoutLanes(archive: Archive, part?: LineagePart): Lanes {
+export function layoutLanes(archive: Archive, part?: LineagePart, width: number = frame.width): Lanes {
   const chosen = part && new Set(part.projects);
   const { lives: spans, limits } = listLives(part?.projects ?? archive.list('projects'));
   const whole = { ...limits, last: listLives(archive.list('projects')).limits.last };
-  const room = frame.width - frame.edge * 2 - frame.arrow;
+  const room = width - frame.edge * 2 - frame.arrow;
   const place = (time: number) => Math.round(frame.edge + toShare(time, whole) * room);
   const byEntry = new Map(spans.map((span) => [span.entry, span]));
   const bands: Lanes['bands'] = [];
@@ -64,7 +64,7 @@ export function layoutLanes(archive: Archive, part?: LineagePart): Lanes {
     const members = projects
       .filter((project) => chosen?.has(project) ?? true)
       .flatMap((project) => byEntry.get(project) ?? [])
-      .map((span) => toLaneLife(span, place));
+      .map((span) => toLaneLife(span, place, width));
     if (members.length === 0) continue;
     const rows = fillRows(members);
     const height = frame.bandPad + rows.length * frame.row;
@@ -74,7 +74,7 @@ export function layoutLanes(archive: Archive, part?: LineagePart): Lanes {
     y += height;
   }
   return {
-    width: frame.width,
+    width,
     height: y + 4,
     ticks: spans.length > 0 ? listTicks(whole, place, 34) : [],
     bands,
@@ -83,7 +83,7 @@ export function layoutLanes(archive: Archive, part?: LineagePart): Lanes {
   };
 }
 
-function toLaneLife(life: Life, place: (time: number) => number): LaneLife {
+function toLaneLife(life: Life, place: (time: number) => number, width: number): LaneLife {
   const { entry, from, to } = life;
   const label = cutText(toShortTitle(entry.data.title), frame.type, frame.label);
   const start = place(from);
@@ -93,9 +93,9 @@ function toLaneLife(life: Life, place: (time: number) => number): LaneLife {
     label,
     band: -1,
     from: start,
-    to: Number.isFinite(to) ? Math.max(start + 4, place(to)) : frame.width - frame.edge - frame.arrow,
+    to: Number.isFinite(to) ? Math.max(start + 4, place(to)) : width - frame.edge - frame.arrow,
     y: 0,
-    labelX: Math.min(start, frame.width - frame.edge - labelWidth),
+    labelX: Math.min(start, width - frame.edge - labelWidth),
     labelWidth,
     end: endOf(life),
   };

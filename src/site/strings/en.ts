@@ -1,4 +1,5 @@
 import { book } from './booklets/book-en.ts';
+import { poster } from './booklets/poster-en.ts';
 import { sheet } from './booklets/sheet-en.ts';
 import { cite } from './carry/cite-en.ts';
 import { data } from './carry/data-en.ts';
@@ -227,6 +228,7 @@ export const en = {
   ...data,
   ...history,
   ...lineage,
+  ...poster,
   ...sheet,
   ...book,
 } as const;

@@ -1,4 +1,5 @@
 import { book } from './booklets/book-es.ts';
+import { poster } from './booklets/poster-es.ts';
 import { sheet } from './booklets/sheet-es.ts';
 import { home } from './home-es.ts';
 import { drawings } from './drawings-es.ts';
@@ -229,6 +230,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...data,
   ...history,
   ...lineage,
+  ...poster,
   ...sheet,
   ...book,
 };

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requestList, toBook } from '../../../src/booklets/book/book.ts';
-import { bookletStyles, Printer } from '../../../src/build/booklets/printer.ts';
+import { listStyles, Printer } from '../../../src/build/booklets/printer.ts';
 import { writeBooklet, type Written } from '../../../src/build/booklets/write-booklets.ts';
+import { writePoster } from '../../../src/build/booklets/write-poster.ts';
 import { findBrowser } from '../../../src/commands/find-browser.mjs';
 import { loadGraph } from '../../fixtures/good-archive.ts';
 
@@ -49,8 +50,22 @@ describe('a printed booklet', () => {
     expect(said).toContain('0 errors / 0 warnings');
   });
 
+  it('has beside it a poster of one page for each paper, whose letters are letters', async () => {
+    const { files, missing } = await writePoster(archive, printer, to);
+    const pages = await Promise.all(files.map(async (name) => (await read(name)).getPages()));
+    const longSides = pages.map((some) =>
+      some.map((page) => Math.round(Math.max(...Object.values(page.getSize())) / 72)),
+    );
+    expect(longSides).toEqual([[23], [17]]);
+    expect(missing).toEqual([]);
+    // A face that is embedded, with its map to letters.
+    expect(fs.readFileSync(path.join(to, files[0] ?? ''), 'latin1')).toContain('/ToUnicode');
+  });
+
   it('has a face for every script of the archive, and names a letter that none has', async () => {
-    const links = bookletStyles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+    const links = listStyles('booklet')
+      .map((href) => `<link rel="stylesheet" href="${href}">`)
+      .join('');
     const say = (words: string) => `<!doctype html><html lang="en"><title>Letters</title>${links}<p>${words}</p>`;
     const scripts = 'xʷməθkʷəy̓əm Ελλάδα Двое مطبخ ਲੰਗਰ સેવા လှုပ် እድር 青い芝の会 공동체 东泽 Ngọc';
     expect((await printer.print(say(scripts))).missing).toEqual([]);
