@@ -17,6 +17,7 @@ import { publishMedia } from './publish-media.ts';
 import { renderPages } from './render-pages.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { buildIndex } from './search-index.ts';
+import { makeSharePictures } from './share/make-share-pictures.ts';
 import { findSiteFolder, markSite } from './site-folder.ts';
 import { openWorkshop, sweepWorkshops } from './workshop.ts';
 
@@ -65,6 +66,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     await makeHistory(graph, { content, cache });
     await renderPages(site, cache);
     writeEntryFiles(graph, site);
+    await makeSharePictures(graph, site);
     writeData(graph, site);
     publishMedia(archive, site);
     await buildIndex(site);

@@ -14,6 +14,8 @@ export interface PageFacts {
   /** BCP 47 tag of the language that title and description are written in. */
   language?: string | undefined;
   isIndexed?: boolean | undefined;
+  /** Path of a picture of 1200 by 630 pixels that says its title; that of the site where it has none. */
+  picture?: string | undefined;
   /** Rows of Dublin Core and Highwire, from `field-terms`. */
   terms?: readonly TermRow[] | undefined;
   /** Feeds that tell of what the page lists; that of the whole archive where it has none. */
@@ -80,7 +82,8 @@ const iconLinks = [
 ];
 
 /** What messengers and networks show of a link: Open Graph (ogp.me), and the one tag that X wants beside it. */
-function toSocialRows({ title, description, path, language = 'en', kind, isIndexed = true }: PageFacts) {
+function toSocialRows(facts: PageFacts) {
+  const { title, description, path, language = 'en', kind, isIndexed = true, picture } = facts;
   const rows: Record<string, string> = {
     'og:site_name': site.name,
     'og:type': kind ? 'article' : 'website',
@@ -88,10 +91,10 @@ function toSocialRows({ title, description, path, language = 'en', kind, isIndex
     'og:description': description,
     'og:locale': toLocale(language),
     ...(isIndexed && { 'og:url': fullUrl(path) }),
-    'og:image': fullUrl(assetPath('share.png')),
+    'og:image': fullUrl(picture ?? assetPath('share.png')),
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': `${site.name}: ${site.tagline}`,
+    'og:image:alt': picture === undefined ? `${site.name}: ${site.tagline}` : title,
   };
   return [
     ...Object.entries(rows).map(([property, content]) => ({ property, content })),

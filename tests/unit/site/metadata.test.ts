@@ -50,6 +50,19 @@ describe('the metadata of a page', () => {
     expect(metas).toContainEqual({ property: 'og:locale', content: 'de_DE' });
   });
 
+  it('shows the picture of an entry with its title in words, and else that of the site', () => {
+    const of = (picture?: string) => {
+      const facts = { title: 'Langar', description: 'A kitchen.', path: '/projects/langar/', picture };
+      return toHead(facts).metas.flatMap(({ property, content }) =>
+        property === 'og:image' || property === 'og:image:alt' ? [content] : [],
+      );
+    };
+    const [own, words] = of('/projects/langar/langar.png');
+    expect(own).toBe('http://localhost:4321/projects/langar/langar.png');
+    expect(words).toBe('Langar');
+    expect(of()[0]).toBe('http://localhost:4321/share.png');
+  });
+
   it('gives no address to a page that is not to be found', () => {
     const { metas, links } = toHead({ title: 'Moved', description: 'It moved.', path: '/x/', isIndexed: false });
     expect(metas).toContainEqual({ name: 'robots', content: 'noindex' });
