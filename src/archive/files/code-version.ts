@@ -5,10 +5,10 @@ import path from 'node:path';
 /** The rooms that decide what is read from a file; see src/README.md. */
 const rooms = ['model', 'mdx', 'pictures', 'site', 'archive'];
 
-/** A hash of the code that reads entries and of what npm notes of the packages it installed: SHA-256, hexadecimal. */
-export function codeVersion(): string {
+/** A hash of the code that reads entries, of other rooms that are named, and of what npm notes of the packages it installed: SHA-256, hexadecimal. */
+export function codeVersion(...others: readonly string[]): string {
   const source = path.resolve(import.meta.dirname, '../..');
-  const names = rooms.flatMap((room) =>
+  const names = [...rooms, ...others].flatMap((room) =>
     fs
       .readdirSync(path.join(source, room), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())

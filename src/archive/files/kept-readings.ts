@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { readSettings } from '../../site/settings.ts';
 import { codeVersion } from './code-version.ts';
 import type { EntryFile } from './list-files.ts';
 import { openText } from './open-file.ts';
+import { keptFolder, loadSealed, storeSealed } from './sealed-file.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import type { Header, LocalFault } from './yaml-header.ts';
 
@@ -28,12 +28,12 @@ export interface KeptReadings {
  * written by somebody else is left aside, and all is read anew. Undefined where nobody watches: what is published from
  * there is always read.
  */
-export function openKept(content: string, base: string, folder = keptFolder()): KeptReadings | undefined {
+export function openKept(content: string, base: string, folder = keptFolder): KeptReadings | undefined {
   if (readSettings().settings.isUnattended) return undefined;
   const version = digest(codeVersion(), process.version, base);
   const place = path.join(folder, `readings-${digest(content, base).slice(0, 16)}.bin`);
-  return createKept(load(place, version), (readings) => {
-    store(place, version, readings);
+  return createKept(loadSealed(place, version) as Readings | undefined, (readings) => {
+    if (storeSealed(place, version, readings)) removeOldest(path.dirname(place));
   });
 }
 
@@ -62,11 +62,6 @@ export function createKept(known: Readings = new Map(), store?: (readings: Readi
       isNew = false;
     },
   };
-}
-
-/** Beside the packages, where tools keep what can be made again. */
-function keptFolder(): string {
-  return path.resolve(import.meta.dirname, '../../../node_modules/.cache/handed-on');
 }
 
 /** A reading without the means to say where a value stands: these are made again from the bytes when a fault asks. */
@@ -114,39 +109,6 @@ function digest(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-function load(place: string, version: string): Readings {
-  try {
-    if (!isOurs(path.dirname(place)) || !isOurs(place)) return new Map();
-    const bytes = fs.readFileSync(place);
-    const end = bytes.indexOf('\n');
-    const payload = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== toSeal(version, payload)) return new Map();
-    return deserialize(payload) as Readings;
-  } catch {
-    return new Map();
-  }
-}
-
-/** Nobody but the user of this process can have written it. */
-function isOurs(place: string): boolean {
-  const { uid, mode } = fs.lstatSync(place);
-  return !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
-}
-
-/** Where it cannot be written, the next run reads all anew, which is no fault. */
-function store(place: string, version: string, readings: Readings): void {
-  const beside = `${place}.${process.pid}.tmp`;
-  const payload = serialize(readings);
-  try {
-    fs.mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
-    fs.writeFileSync(beside, Buffer.concat([Buffer.from(`${toSeal(version, payload)}\n`), payload]), { mode: 0o600 });
-    fs.renameSync(beside, place);
-    removeOldest(path.dirname(place));
-  } catch {
-    if (fs.existsSync(beside)) fs.rmSync(beside);
-  }
-}
-
 /** Whoever builds from many folders does not fill the disk. */
 function removeOldest(folder: string): void {
   const names = fs.readdirSync(folder).filter((name) => name.startsWith('readings-'));
@@ -157,7 +119,3 @@ function removeOldest(folder: string): void {
 }
 
 const mostFolders = 8;
-
-function toSeal(version: string, payload: Buffer): string {
-  return `${version} ${createHash('sha256').update(payload).digest('hex')}`;
-}

@@ -2,11 +2,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isTextEntry } from '../../archive/entry/entry.ts';
+import { keptFolder, loadSealed, storeSealed } from '../../archive/files/sealed-file.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { toCslEntry, toCslSource, type CslItem } from '../../citations/csl-item.ts';
-import { leaveCitations, readCitations } from '../../citations/kept-citations.ts';
+import { leaveCitations } from '../../citations/kept-citations.ts';
+import { readSettings } from '../../site/settings.ts';
 import { citationStyles, type StyleId } from '../../citations/style-names.ts';
-import { toCitationKey } from '../../citations/styles.ts';
+import { toCitationKey, type KnownCitations } from '../../citations/styles.ts';
 
 /**
  * Makes the citations that pages show, of every source and entry in every style, and leaves them in the folder of one
@@ -18,7 +20,9 @@ export async function makeCitations(archive: Archive, cache: string): Promise<vo
     ...archive.list('sources').map(toCslSource),
     ...[...archive.entries.values()].filter(isTextEntry).map((entry) => toCslEntry(archive, entry)),
   ];
-  const before = readCitations(keptFolder);
+  const isKept = !readSettings().settings.isUnattended;
+  const before =
+    (isKept && (loadSealed(keptFile, keptShape) as KnownCitations | undefined)) || new Map<string, string>();
   const made = new Map<string, string>();
   const tasks: Task[] = [];
   for (const { id: style } of citationStyles) {
@@ -35,11 +39,12 @@ export async function makeCitations(archive: Archive, cache: string): Promise<vo
   const workers = Math.min(tasks.length, os.availableParallelism());
   await Promise.all(Array.from({ length: workers }, () => work(tasks, made)));
   leaveCitations(cache, made);
-  if (isNew) leaveCitations(keptFolder, before.size > mostKept ? made : new Map([...before, ...made]));
+  if (isNew && isKept) storeSealed(keptFile, keptShape, before.size > mostKept ? made : new Map([...before, ...made]));
 }
 
-/** Nothing is lost where it is deleted. */
-const keptFolder = path.resolve('node_modules/.cache/handed-on');
+/** Nothing is lost where it is deleted; each citation is found by a digest of all that goes into it. */
+const keptFile = path.join(keptFolder, 'citations.bin');
+const keptShape = '1';
 
 /** When so many are kept, those that this build has no use for are let go. */
 const mostKept = 100_000;

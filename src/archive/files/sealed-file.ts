@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Beside the packages, where tools keep what can be made again. */
+export const keptFolder = path.resolve(import.meta.dirname, '../../../node_modules/.cache/handed-on');
+
+/**
+ * What `storeSealed` wrote with this version; undefined where there is nothing, or where it is damaged, of another
+ * version, or could have been written by somebody else.
+ */
+export function loadSealed(place: string, version: string): unknown {
+  try {
+    if (!isOurs(path.dirname(place)) || !isOurs(place)) return undefined;
+    const bytes = fs.readFileSync(place);
+    const end = bytes.indexOf('\n');
+    const payload = bytes.subarray(end + 1);
+    return bytes.toString('latin1', 0, end) === toSeal(version, payload) ? deserialize(payload) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a value whole or not at all. False where it could not: the next run makes all anew, which is no fault. */
+export function storeSealed(place: string, version: string, value: unknown): boolean {
+  const beside = `${place}.${process.pid}.tmp`;
+  const payload = serialize(value);
+  try {
+    fs.mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
+    fs.writeFileSync(beside, Buffer.concat([Buffer.from(`${toSeal(version, payload)}\n`), payload]), { mode: 0o600 });
+    fs.renameSync(beside, place);
+    return true;
+  } catch {
+    if (fs.existsSync(beside)) fs.rmSync(beside);
+    return false;
+  }
+}
+
+/** Nobody but the user of this process can have written it. */
+function isOurs(place: string): boolean {
+  const { uid, mode } = fs.lstatSync(place);
+  return !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+function toSeal(version: string, payload: Buffer): string {
+  return `${version} ${createHash('sha256').update(payload).digest('hex')}`;
+}
