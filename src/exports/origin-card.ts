@@ -1,3 +1,5 @@
+import type { PhrasingContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import type { TextEntry } from '../archive/entry/entry.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
@@ -14,12 +16,42 @@ import { escapeXml } from './xml.ts';
 export function toOriginCard(archive: Archive, entry: TextEntry): string {
   const { data, key } = entry;
   const url = fullUrl(entryPath(key));
-  const said = [data.careNote, data.summary, hasOrigin(entry) ? formatOrigin(archive, entry) : undefined];
   return [
     `<blockquote cite="${url}" lang="${escapeXml(data.language)}">`,
     `<p><b><bdi>${escapeXml(archive.title(key))}</bdi></b></p>`,
-    ...said.flatMap((text) => (text ? [`<p>${escapeXml(text)}</p>`] : [])),
-    `<footer><a href="${url}">${escapeXml(site.name)}</a>, <a rel="license" href="${escapeXml(data.rights)}">${data.rights === defaultRights ? 'CC BY-SA 4.0' : escapeXml(data.rights)}</a></footer>`,
+    ...listSaid(archive, entry).map((text) => `<p>${escapeXml(text)}</p>`),
+    `<footer><a href="${url}">${escapeXml(site.name)}</a>, <a rel="license" href="${escapeXml(data.rights)}">${escapeXml(nameRights(entry))}</a></footer>`,
     '</blockquote>',
   ].join('\n');
+}
+
+/** The same as Markdown. */
+export function toOriginMarkdown(archive: Archive, entry: TextEntry): string {
+  const link = (url: string, value: string): PhrasingContent => ({
+    type: 'link',
+    url,
+    children: [{ type: 'text', value }],
+  });
+  // One line each, whatever the entry has in it.
+  const words = (value: string): PhrasingContent => ({ type: 'text', value: value.replaceAll(/\s+/g, ' ').trim() });
+  const paragraph = (...children: PhrasingContent[]) => ({ type: 'paragraph' as const, children });
+  const children = [
+    paragraph({ type: 'strong', children: [words(archive.title(entry.key))] }),
+    ...listSaid(archive, entry).map((value) => paragraph(words(value))),
+    paragraph(
+      link(fullUrl(entryPath(entry.key)), site.name),
+      { type: 'text', value: ', ' },
+      link(entry.data.rights, nameRights(entry)),
+    ),
+  ];
+  return toMarkdown({ type: 'root', children: [{ type: 'blockquote', children }] }).trim();
+}
+
+function listSaid(archive: Archive, entry: TextEntry): string[] {
+  const { careNote, summary } = entry.data;
+  return [careNote, summary, hasOrigin(entry) ? formatOrigin(archive, entry) : undefined].flatMap((text) => text || []);
+}
+
+function nameRights({ data }: TextEntry): string {
+  return data.rights === defaultRights ? 'CC BY-SA 4.0' : data.rights;
 }

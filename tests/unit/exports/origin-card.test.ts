@@ -1,8 +1,9 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makeProject, makeSource } from '../../../bench/generated.ts';
 import type { AnyEntry, TextEntry } from '../../../src/archive/entry/entry.ts';
 import { buildArchive } from '../../../src/archive/graph/archive.ts';
-import { toOriginCard } from '../../../src/exports/origin-card.ts';
+import { toOriginCard, toOriginMarkdown } from '../../../src/exports/origin-card.ts';
 import { checkXml } from '../../data-files.ts';
 import { oddTitles } from '../../fixtures/odd-titles.ts';
 
@@ -26,6 +27,25 @@ describe('the card of an entry for other sites', () => {
       const card = toOriginCard(buildArchive([makeSource('s'), entry]), entry as TextEntry);
       await checkXml({ fileName: 'card.xml', contents: card });
       expect(card).not.toMatch(/<script|<x/i);
+    }
+  });
+
+  it('says the same as Markdown, in which every odd title stays what it is', () => {
+    for (const title of oddTitles) {
+      const made = makeProject('odd', '1930/1940');
+      const entry = { ...made, data: { ...made.data, title } } as AnyEntry;
+      const text = toOriginMarkdown(buildArchive([makeSource('s'), entry]), entry as TextEntry);
+      const [quote, ...others] = fromMarkdown(text).children;
+      expect(others).toEqual([]);
+      if (quote?.type !== 'blockquote') throw new Error('A quotation is expected.');
+      const [first] = quote.children;
+      const strong = first?.type === 'paragraph' && first.children[0];
+      const said = strong && strong.type === 'strong' ? strong.children : [];
+      expect(said.map((node) => ('value' in node ? node.value : node.type)).join('')).toBe(
+        // CommonMark reads the letter nought as one that is unknown.
+        title.replaceAll('\0', '\ufffd').replaceAll(/\s+/g, ' ').trim(),
+      );
+      expect(JSON.stringify(quote)).not.toContain('"html"');
     }
   });
 });

@@ -6,6 +6,9 @@ export const sheet = {
   sheetLead: 'To print, copy and hand round: {title} on one page.',
   sheetPrint:
     'To print it, use your browser’s own print command. It fits one page of A4 or Letter, in black and white.',
+  sheetPrintNow: 'Print',
+  sheetBooklet:
+    'The whole of it as a booklet to fold and staple: whoever has the files of this archive makes one with npm run zines -- {id}.',
   sheetWhole: 'The whole entry',
   sheetCode: 'A code that leads to {address}',
   sheetNeed: 'What people needed',

@@ -8,6 +8,9 @@ export const sheet: Readonly<Record<keyof typeof en, string>> = {
   sheetLead: 'Para imprimir, copiar y repartir: {title} en una página.',
   sheetPrint:
     'Para imprimirla, usa la orden de imprimir de tu navegador. Cabe en una página A4 o Carta, en blanco y negro.',
+  sheetPrintNow: 'Imprimir',
+  sheetBooklet:
+    'Todo ello como cuadernillo para doblar y grapar: quien tiene los archivos de este sitio lo hace con npm run zines -- {id}.',
   sheetWhole: 'La entrada entera',
   sheetCode: 'Un código que lleva a {address}',
   sheetNeed: 'Qué necesitaba la gente',

@@ -15,7 +15,8 @@ export const cite = {
   inStyles: 'In six styles',
   ownStyles: 'This page',
   forManagers: 'For reference managers',
-  forManagersLead: 'Zotero and others find what they need on the page itself. As files:',
+  forManagersLead:
+    'To add it to Zotero, use its button in your browser, here or on the page of the entry; or open the file RIS with it. As files:',
   sourceFiles: 'Its {n} sources as files:',
   restsOn: 'What it rests on',
   restsOnLead: 'Every source of this page, in {style} style, with how we know it and whose words it is.',
@@ -23,5 +24,8 @@ export const cite = {
   originCard: 'For another site',
   originCardLead:
     'A piece of a page to copy: what it is, where it came from, its address and licence. It loads nothing.',
+  copyIt: 'Copy',
+  copied: 'Copied.',
+  asMarkdown: 'The same as Markdown',
   citeSource: 'Cite this source',
 } as const;

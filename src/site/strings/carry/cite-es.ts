@@ -16,12 +16,16 @@ export const cite: Readonly<Record<keyof typeof english, string>> = {
   inStyles: 'En seis estilos',
   ownStyles: 'Esta página',
   forManagers: 'Para gestores de referencias',
-  forManagersLead: 'Zotero y otros encuentran lo que necesitan en la propia página. Como archivos:',
+  forManagersLead:
+    'Para añadirla a Zotero, usa su botón en tu navegador, aquí o en la página de la entrada; o abre con él el archivo RIS. Como archivos:',
   sourceFiles: 'Sus {n} fuentes como archivos:',
   restsOn: 'En qué se apoya',
   restsOnLead: 'Cada fuente de esta página, en estilo {style}, con cómo la conocemos y de quién son las palabras.',
   inStyle: 'Lo mismo en estilo {style}',
   originCard: 'Para otro sitio',
   originCardLead: 'Un trozo de página para copiar: qué es, de dónde vino, su dirección y licencia. No carga nada.',
+  copyIt: 'Copiar',
+  copied: 'Copiado.',
+  asMarkdown: 'Lo mismo en Markdown',
   citeSource: 'Citar esta fuente',
 };
