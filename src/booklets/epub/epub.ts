@@ -96,12 +96,16 @@ function toPage({ title, content, direction }: Part): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXhtml(page)}\n`;
 }
 
+/** HTML lets a less-than sign stand in an attribute; XML does not (XML 1.0, 3.1). */
 function toXhtml(tree: Element): string {
-  return toHtml(tree, {
+  const html = toHtml(tree, {
     closeSelfClosing: true,
     closeEmptyElements: true,
     characterReferences: { useNamedReferences: false },
   });
+  return html.replaceAll(/<[^<>"]*(?:"[^"]*"[^<>"]*)+>/g, (tag) =>
+    tag.replaceAll(/"[^"]*"/g, (value) => value.replaceAll('<', '&#x3C;')),
+  );
 }
 
 function toNavigation({ title, chapters }: Book): string {
