@@ -41,7 +41,7 @@ const innerRows: Record<string, string[][]> = {
     ['lists'],
   ],
   site: [['strings'], ['.']],
-  booklets: [['.'], ['sheet'], ['book'], ['epub', 'poster']],
+  booklets: [['.'], ['sheet'], ['book', 'device'], ['epub', 'poster']],
   search: [['.'], ['list'], ['find'], ['compare']],
   'desk-server': [['drafts'], ['changes'], ['.']],
 };

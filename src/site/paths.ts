@@ -32,6 +32,11 @@ export function entryFilePath(key: string, ending: string): string {
   return `${entryPath(key)}${key.slice(key.indexOf('/') + 1)}.${ending}`;
 }
 
+/** What a booklet that is made in the browser tells of an entry. */
+export function bookletPartPath(key: string): string {
+  return entryFilePath(key, 'booklet.json');
+}
+
 /** A file with the sources of an entry. */
 export function sourcesFilePath(key: string, ending: string): string {
   return entryFilePath(key, `sources.${ending}`);

@@ -178,6 +178,13 @@ describe.each(sites)('the scripts of $name', ({ folder, base, pages }) => {
     const bytes = follow(scriptsOf(name)).reduce((sum, file) => sum + weighFile(file), 0);
     expect(bytes).toBeLessThan(kilobytes * 1000);
   });
+
+  it('that a booklet loads when a reader asks for one are at most 400 kB, compressed', () => {
+    const scripts = fs.readdirSync(path.join(folder, '_astro')).filter((name) => name.startsWith('make-booklet.'));
+    const files = [...new Set(scripts.flatMap((name) => [...followImports(path.join(folder, '_astro', name))]))];
+    expect(scripts).toHaveLength(1);
+    expect(files.reduce((sum, file) => sum + weighFile(file), 0)).toBeLessThan(400_000);
+  });
 });
 
 /** Words of a page but for what is set as code, such as BibTeX, which has braces of its own. */

@@ -1,5 +1,6 @@
 import { book } from './booklets/book-en.ts';
 import { poster } from './booklets/poster-en.ts';
+import { own } from './booklets/own-en.ts';
 import { sheet } from './booklets/sheet-en.ts';
 import { cite } from './carry/cite-en.ts';
 import { data } from './carry/data-en.ts';
@@ -229,6 +230,7 @@ export const en = {
   ...history,
   ...lineage,
   ...poster,
+  ...own,
   ...sheet,
   ...book,
 } as const;

@@ -1,5 +1,6 @@
 import { book } from './booklets/book-es.ts';
 import { poster } from './booklets/poster-es.ts';
+import { own } from './booklets/own-es.ts';
 import { sheet } from './booklets/sheet-es.ts';
 import { home } from './home-es.ts';
 import { drawings } from './drawings-es.ts';
@@ -231,6 +232,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...history,
   ...lineage,
   ...poster,
+  ...own,
   ...sheet,
   ...book,
 };

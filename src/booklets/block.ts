@@ -1,0 +1,25 @@
+/** A stretch of words, and how they are set where they are not plain: bold or slanted. */
+export type Run = readonly [text: string, style?: 'b' | 'i'];
+
+/** What a paragraph is in a booklet that is made on a reader's device. */
+export type BlockName =
+  'name' | 'title' | 'heading' | 'lesser' | 'kind' | 'lead' | 'text' | 'item' | 'quote' | 'small' | 'contents';
+
+/** A paragraph. */
+export interface Block {
+  as: BlockName;
+  runs: Run[];
+  /** What stands before the first line of an item: a bullet or a number. */
+  mark?: string;
+  /** How deep an item lies in others, from 0. */
+  level?: number;
+  /** Where its words run from right to left. */
+  dir?: 'rtl';
+}
+
+/** An entry as a device needs it for a booklet; the file beside the entry's page. */
+export interface Part {
+  title: string;
+  rights: string;
+  blocks: Block[];
+}

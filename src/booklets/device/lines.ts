@@ -1,0 +1,125 @@
+import type { Run } from '../block.ts';
+import { addTo, rightToLeft, toSegments, type Faces, type Pictures, type Segment, type Style } from './letters.ts';
+
+/** What sets lines. */
+export interface Setting {
+  faces: Faces;
+  pictures: Pictures;
+  size: number;
+  /** Points that a line may take. */
+  width: number;
+  /** Style of words that have none of their own. */
+  style: Style;
+}
+
+/** Words side by side. */
+export interface Line {
+  segments: Segment[];
+  width: number;
+}
+
+/** A paragraph as lines no wider than there is room; a word that is wider than a line is broken inside. */
+export function toLines(runs: readonly Run[], setting: Setting): Line[] {
+  const lines: Line[] = [];
+  const space = toSegments(' ', setting)[0];
+  for (const word of joinRightToLeft(toWords(runs, setting), setting).flatMap((one) => breakWide(one, setting))) {
+    const last = lines.at(-1);
+    if (last && space && last.width + space.width + word.width <= setting.width) {
+      for (const segment of [space, ...word.segments]) addTo(last.segments, segment);
+      last.width += space.width + word.width;
+    } else lines.push({ segments: [...word.segments], width: word.width });
+  }
+  return lines;
+}
+
+/** A paragraph that runs from right to left: each line is drawn as a whole, since only a browser can join its letters. */
+export function toLinesFromRight(runs: readonly Run[], { pictures, size, width, style }: Setting): Line[] {
+  const words = runs
+    .map(([text]) => text)
+    .join('')
+    .split(/[ \n\t]+/)
+    .filter(Boolean);
+  const look = { size, style, dir: 'rtl' as const };
+  const fits = (text: string) => pictures.measure(text, look) <= width;
+  const lines: string[] = [];
+  for (const word of words.flatMap((one) => cutToFit(one, fits))) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((text) => {
+    const room = pictures.measure(text, look);
+    return { segments: [{ text, style, face: undefined, dir: 'rtl', width: room }], width: room };
+  });
+}
+
+function toWords(runs: readonly Run[], setting: Setting): Line[] {
+  const words: Line[] = [];
+  let segments: Segment[] = [];
+  const close = () => {
+    if (segments.length > 0) words.push(toLine(segments));
+    segments = [];
+  };
+  for (const [text, own] of runs) {
+    for (const piece of text.normalize('NFC').split(/([ \n\t]+)/)) {
+      if (/^[ \n\t]+$/.test(piece)) close();
+      else if (piece) segments.push(...toSegments(piece, { ...setting, style: own ?? setting.style }));
+    }
+  }
+  close();
+  return words;
+}
+
+/** Words from right to left that follow one another are drawn as one, in their own order, as far as a line holds them. */
+function joinRightToLeft(words: readonly Line[], setting: Setting): Line[] {
+  const joined: Line[] = [];
+  for (const word of words) {
+    const [last, next] = [joined.at(-1)?.segments.at(-1), word.segments[0]];
+    const text = last && next ? `${last.text} ${next.text}` : '';
+    const both =
+      last && next && isFromRight(last) && isFromRight(next) && joined.at(-1)?.segments.length === 1
+        ? toSegments(text, { ...setting, style: next.style })
+        : undefined;
+    if (both && toLine(both).width <= setting.width)
+      joined[joined.length - 1] = toLine([...both, ...word.segments.slice(1)]);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function isFromRight({ face, text }: Segment): boolean {
+  return !face && rightToLeft.test(text);
+}
+
+function breakWide(word: Line, setting: Setting): Line[] {
+  if (word.width <= setting.width) return [word];
+  const lines: Line[] = [];
+  for (const { text, style } of word.segments) {
+    const set = (piece: string) => toSegments(piece, { ...setting, style });
+    for (const piece of cutToFit(text, (part) => toLine(set(part)).width <= setting.width)) {
+      const next = toLine(set(piece));
+      const last = lines.at(-1);
+      if (last && last.width + next.width <= setting.width) {
+        last.segments.push(...next.segments);
+        last.width += next.width;
+      } else lines.push(next);
+    }
+  }
+  return lines;
+}
+
+/** A text in pieces that fit, letters with their marks kept together. */
+function cutToFit(text: string, fits: (text: string) => boolean): string[] {
+  if (fits(text)) return [text];
+  const pieces: string[] = [];
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const longer = (pieces.at(-1) ?? '') + segment;
+    if (pieces.length > 0 && fits(longer)) pieces[pieces.length - 1] = longer;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+function toLine(segments: Segment[]): Line {
+  return { segments, width: segments.reduce((sum, { width }) => sum + width, 0) };
+}

@@ -1,0 +1,174 @@
+import {
+  beginText,
+  endText,
+  moveText,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFOperator,
+  PDFOperatorNames,
+  rgb,
+  popGraphicsState,
+  pushGraphicsState,
+  concatTransformationMatrix,
+  drawObject,
+  setCharacterSqueeze,
+  setFontAndSize,
+  showText,
+  type PDFFont,
+  type PDFPage,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
+import { orderForFolding, type Paper } from '../impose.ts';
+import { toQrPath } from '../qr-code.ts';
+import { readFace, type Face } from './font-file.ts';
+import type { Pictures, Segment } from './letters.ts';
+import type { BookPage, PlacedWords } from './page-flow.ts';
+
+/** What a booklet is written for. */
+export interface PdfSettings {
+  title: string;
+  paper: Paper;
+  /** Two pages on each side of a sheet, in the order for folding; else one after the other. */
+  isFolded: boolean;
+  pictures: Pictures;
+}
+
+/** Pages as a PDF, with the faces in it that they use. */
+export async function writePdf(pages: readonly BookPage[], settings: PdfSettings): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.setTitle(settings.title, { showInWindowTitleBar: true });
+  pdf.setLanguage('en');
+  pdf.setProducer('Handed On');
+  pdf.setCreator('Handed On');
+  const writer = new PageWriter(pdf, settings.pictures);
+  await writer.embedFaces(pages);
+  const { width, height } = settings.paper.sheet;
+  if (!settings.isFolded) for (const page of pages) writer.draw(page, { on: pdf.addPage([width / 2, height]), x: 0 });
+  else
+    for (const halves of orderForFolding(pages.length)) {
+      const on = pdf.addPage([width, height]);
+      for (const [side, index] of halves.entries()) {
+        const page = pages[index];
+        if (page) writer.draw(page, { on, x: (side * width) / 2 });
+      }
+    }
+  return pdf.save();
+}
+
+interface Place {
+  on: PDFPage;
+  /** Points from the left edge of the sheet. */
+  x: number;
+}
+
+/** Writes words, lines and codes of pages into a document. */
+class PageWriter {
+  readonly #pdf: PDFDocument;
+  readonly #pictures: Pictures;
+  readonly #fonts = new Map<Face, PDFFont>();
+  /** Names by which a page knows a font. */
+  readonly #keys = new Map<PDFPage, Map<Face, PDFName>>();
+
+  constructor(pdf: PDFDocument, pictures: Pictures) {
+    this.#pdf = pdf;
+    this.#pictures = pictures;
+    pdf.registerFontkit({ create: (data) => readFace(data) });
+  }
+
+  async embedFaces(pages: readonly BookPage[]): Promise<void> {
+    const used = new Set(
+      pages.flatMap(({ words }) => words.flatMap(({ segments }) => segments.flatMap((one) => one.face ?? []))),
+    );
+    for (const face of used) this.#fonts.set(face, await this.#pdf.embedFont(face.data, { subset: false }));
+  }
+
+  draw({ words, rules, code }: BookPage, { on, x }: Place): void {
+    for (const placed of words) this.#write(placed, { on, x });
+    for (const rule of rules)
+      on.drawLine({
+        start: { x: x + rule.x, y: rule.y },
+        end: { x: x + rule.x + rule.width, y: rule.y },
+        thickness: 0.4,
+      });
+    if (!code) return;
+    const { size, path } = toQrPath(code.text);
+    on.drawSvgPath(path, { x: x + code.x, y: code.y + code.side, scale: code.side / size, color: rgb(0, 0, 0) });
+  }
+
+  #write({ segments, x, y, size }: PlacedWords, place: Place): void {
+    let at = place.x + x;
+    for (const segment of segments) {
+      const { face, text, width } = segment;
+      const font = face && this.#fonts.get(face);
+      if (face && font)
+        place.on.pushOperators(
+          beginText(),
+          setFontAndSize(this.#keyOf(place.on, face, font), size),
+          moveText(at, y),
+          showText(font.encodeText(text)),
+          endText(),
+        );
+      else this.#picture(segment, { on: place.on, x: at, y, size });
+      at += width;
+    }
+  }
+
+  #keyOf(page: PDFPage, face: Face, font: PDFFont): PDFName {
+    const keys = this.#keys.get(page) ?? new Map<Face, PDFName>();
+    this.#keys.set(page, keys);
+    const key = keys.get(face) ?? page.node.newFontDictionary(font.name, font.ref);
+    keys.set(face, key);
+    return key;
+  }
+
+  /** A picture of words says which they are (ISO 32000-1, 14.9.4), so that they can be copied and read aloud. */
+  #picture({ text, style, dir }: Segment, { on, x, y, size }: Place & { y: number; size: number }): void {
+    const { dots, width, height, below, above } = this.#pictures.draw(text, { size, style, dir });
+    if (width === 0 || height === 0) return;
+    const tall = below + above;
+    const name = on.node.newXObject('Words', this.#embed({ dots, width, height }));
+    on.pushOperators(
+      PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [
+        '/Span',
+        `<</ActualText ${PDFHexString.fromText(text).toString()}>>`,
+      ]),
+      pushGraphicsState(),
+      concatTransformationMatrix((tall * width) / height, 0, 0, tall, x, y - below),
+      drawObject(name),
+      popGraphicsState(),
+      ...this.#space(on, { x, y, size, width: (tall * width) / height }),
+      PDFOperator.of(PDFOperatorNames.EndMarkedContent),
+    );
+  }
+
+  /** A space as wide as a picture: readers of PDFs look for words only where there is text. */
+  #space(on: PDFPage, { x, y, size, width }: { x: number; y: number; size: number; width: number }): PDFOperator[] {
+    const [first] = this.#fonts;
+    if (!first) return [];
+    const [face, font] = first;
+    return [
+      beginText(),
+      setFontAndSize(this.#keyOf(on, face, font), size),
+      setCharacterSqueeze((100 * width) / font.widthOfTextAtSize(' ', size)),
+      moveText(x, y),
+      showText(font.encodeText(' ')),
+      setCharacterSqueeze(100),
+      endText(),
+    ];
+  }
+
+  #embed({ dots, width, height }: { dots: Uint8Array; width: number; height: number }): PDFRef {
+    const { context } = this.#pdf;
+    return context.register(
+      context.flateStream(dots, {
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: width,
+        Height: height,
+        ColorSpace: 'DeviceGray',
+        BitsPerComponent: 8,
+      }),
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import fs from 'node:fs';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Part } from '../../../src/booklets/block.ts';
+import { toPart } from '../../../src/booklets/book/blocks.ts';
+import { readFace, unpackWoff } from '../../../src/booklets/device/font-file.ts';
+import { listUncovered, type Faces, type Pictures } from '../../../src/booklets/device/letters.ts';
+import { bookWords, type BookWords } from '../../../src/booklets/device/book-words.ts';
+import { toBookPages } from '../../../src/booklets/device/own-book.ts';
+import type { BookPage, Sheet } from '../../../src/booklets/device/page-flow.ts';
+import { writePdf } from '../../../src/booklets/device/write-pdf.ts';
+import { papers, type Paper } from '../../../src/booklets/impose.ts';
+import { loadGraph } from '../../fixtures/good-archive.ts';
+
+const load = (name: string) =>
+  readFace(
+    unpackWoff(fs.readFileSync(`node_modules/@fontsource/gentium-book-plus/files/gentium-book-plus-${name}.woff`)),
+  );
+const plain = [load('latin-400-normal'), load('latin-ext-400-normal')];
+const faces: Faces = {
+  plain,
+  b: [load('latin-700-normal'), ...plain],
+  i: [load('latin-400-italic'), ...plain],
+};
+/** Half as wide as high, and black: what is laid out does not ask what a picture shows. */
+const pictures: Pictures = {
+  measure: (text, { size }) => (Array.from(text).length * size) / 2,
+  draw: (text, { size }) => ({
+    dots: new Uint8Array(Array.from(text).length),
+    width: Array.from(text).length,
+    height: 1,
+    below: 2,
+    above: size,
+  }),
+};
+const paper = papers[0] as Paper;
+const sheet: Sheet = { width: paper.sheet.width / 2, height: paper.sheet.height, faces, pictures };
+const words = Object.fromEntries(bookWords.map((name) => [name, name])) as BookWords;
+
+const say = (text: string, block: Partial<Block> = {}): Block => ({ as: 'text', runs: [[text]], ...block });
+const partOf = (...blocks: Block[]): Part => ({ title: 'A kitchen', rights: 'CC BY-SA 4.0', blocks });
+const set = (...blocks: Block[]) => toBookPages([partOf(...blocks)], words, sheet);
+const read = (pages: readonly BookPage[]) =>
+  pages.flatMap((page) => page.words.map(({ segments }) => segments.map(({ text }) => text).join(''))).join(' ');
+const widest = (pages: readonly BookPage[]) =>
+  Math.max(
+    ...pages.flatMap((page) =>
+      page.words.map(({ x, segments }) => x + segments.reduce((sum, { width }) => sum + width, 0)),
+    ),
+  );
+
+describe('a booklet that a reader makes', () => {
+  it('tells of an entry its title, care note, origin, story, lineage and numbered sources', async () => {
+    const archive = await loadGraph();
+    const { title, blocks } = toPart(archive, 'projects/lantern-street-kitchen');
+    const text = blocks.map(({ mark = '', runs }) => mark + runs.map(([one]) => one).join('')).join('\n');
+    expect(title).toBe('Lantern Street Kitchen');
+    for (const told of [
+      'Please note:',
+      'Origin: ',
+      'How it was handed on',
+      'second-hand',
+      '\n1.',
+      '/projects/lantern-',
+    ])
+      expect(text).toContain(told);
+    const pages = toBookPages([{ title, rights: '', blocks }], words, sheet);
+    const missing = text.split(/[\s•]+/).filter((word) => !read(pages).includes(word.replace(/^\d+\./, '')));
+    expect(missing).toEqual([]);
+  });
+
+  it('has pages for folding, with every word of 6,000 in their order, inside the margins', () => {
+    const story = Array.from({ length: 6000 }, (_, at) => `word${String(at)}`);
+    const pages = set(...Array.from({ length: 40 }, (_, at) => say(story.slice(at * 150, at * 150 + 150).join(' '))));
+    expect(pages.length % 4).toBe(0);
+    expect(read(pages).match(/word\d+/g)).toEqual(story);
+    expect(widest(pages)).toBeLessThanOrEqual(sheet.width - 39);
+    const lowest = Math.min(...pages.flatMap((page) => page.words.map(({ y }) => y)));
+    expect(lowest).toBeGreaterThan(20);
+  });
+
+  it('holds whatever a title is, and breaks words that are wider than a page', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 400 }), { maxLength: 4 }), (titles) => {
+        const parts = titles.map((title) => ({ ...partOf(say(title, { as: 'title' }), say(title)), title }));
+        const pages = toBookPages(parts, words, sheet);
+        expect(pages.length % 4).toBe(0);
+        expect(widest(pages)).toBeLessThanOrEqual(sheet.width);
+      }),
+      { numRuns: 60 },
+    );
+    const pages = set(say(`${'a'.repeat(900)} https://example.org/${'b/'.repeat(200)}`));
+    expect(widest(pages)).toBeLessThanOrEqual(sheet.width - 39);
+    expect(read(pages).replaceAll(' ', '')).toContain('a'.repeat(900));
+  });
+
+  it('keeps a heading with what follows it', () => {
+    for (let lines = 1; lines < 60; lines += 1) {
+      const pages = set(
+        ...Array.from({ length: lines }, () => say('Line')),
+        say('Head', { as: 'heading' }),
+        say('Next'),
+      );
+      const of = (text: string) => pages.findIndex((page) => read([page]).includes(text));
+      expect(of('Head')).toBe(of('Next'));
+    }
+  });
+
+  it('draws a word for which no face has letters, and words from right to left in their own order', () => {
+    const pages = set(
+      say('Ask at the مطبخ الفانوس on xʷməθkʷəy̓əm land, Ångström'),
+      say('لا أحد يأكل وحده', { dir: 'rtl' }),
+    );
+    const drawn = pages.flatMap((page) =>
+      page.words.flatMap(({ segments }) => segments.flatMap(({ face, text }) => (face ? [] : text))),
+    );
+    expect(drawn).toEqual(['مطبخ الفانوس', 'xʷməθkʷəy̓əm', 'لا أحد يأكل وحده']);
+    expect(listUncovered('Å θ y\u0313 \u200f\u00a0م', faces)).toEqual(['θ', '\u0313', 'م']);
+  });
+
+  it.each([
+    { isFolded: true, count: 2, width: paper.sheet.width },
+    { isFolded: false, count: 4, width: paper.sheet.width / 2 },
+  ])('is a PDF, folded or plain: $isFolded', async ({ isFolded, count, width }) => {
+    const pages = set(say('A pot, مطبخ'));
+    const pdf = await PDFDocument.load(await writePdf(pages, { title: 'A <list>', paper, isFolded, pictures }));
+    expect(pages).toHaveLength(4);
+    expect(pdf.getPages().map((page) => page.getWidth())).toEqual(Array.from({ length: count }, () => width));
+    expect(pdf.getTitle()).toBe('A <list>');
+  });
+});
