@@ -17,21 +17,25 @@ export class CanvasPictures implements Pictures {
     this.#canvas = canvas;
   }
 
-  /** Loads those faces of the page that have any of these letters; one that does not load is done without. */
-  async load(letters: readonly string[]): Promise<void> {
-    if (letters.length === 0) return;
+  /**
+   * Loads the faces of the page that a text asks for, all of its letters: one that came later would be drawn wider than it
+   * was measured. One that does not load is done without.
+   */
+  async load(text: string): Promise<void> {
+    const letters = new Set(text);
     const names = this.#family.split(',');
-    await Promise.allSettled(names.map((name) => document.fonts.load(`16px ${name}`, letters.join(''))));
+    await Promise.allSettled(names.map((name) => document.fonts.load(`16px ${name}`, [...letters].join(''))));
   }
 
   measure(text: string, look: Look): number {
-    const key = `${look.style} ${text}`;
+    // Measured as large as it is drawn: hinted letters of two sizes are not alike.
+    const key = `${look.style} ${look.dir} ${String(look.size)} ${text}`;
     const known = this.#widths.get(key);
-    if (known !== undefined) return known * look.size;
-    this.#setLook({ ...look, size: 20 });
-    const width = this.#canvas.measureText(text).width / scale / 20;
+    if (known !== undefined) return known;
+    this.#setLook(look);
+    const width = this.#canvas.measureText(text).width / scale;
     this.#widths.set(key, width);
-    return width * look.size;
+    return width;
   }
 
   draw(text: string, look: Look): Picture {
@@ -43,7 +47,7 @@ export class CanvasPictures implements Pictures {
     this.#setLook(look);
     this.#canvas.fillText(text, dir === 'rtl' ? width : 0, above * size * scale);
     const { data } = this.#canvas.getImageData(0, 0, Math.max(1, width), height);
-    const dots = Uint8Array.from({ length: data.length / 4 }, (_, at) => 255 - (data[at * 4 + 3] ?? 0));
+    const dots = Uint8Array.from({ length: data.length / 4 }, (_, at) => data[at * 4 + 3] ?? 0);
     return { dots, width: Math.max(1, width), height, below: below * size, above: height / scale - below * size };
   }
 

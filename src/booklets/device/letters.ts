@@ -18,7 +18,7 @@ export interface Look {
   dir: 'ltr' | 'rtl';
 }
 
-/** Words as grey dots, 0 black, a row after the other from the top. */
+/** Words as dots, 255 black and 0 clear, a row after the other from the top. */
 export interface Picture {
   dots: Uint8Array;
   width: number;

@@ -31,7 +31,7 @@ export async function makeBooklet({ parts, words, paper: name, isFolded }: Order
   const faces = await loadFaces(text);
   const pictures = new CanvasPictures();
   const uncovered = listUncovered(text, faces);
-  await pictures.load(uncovered);
+  if (uncovered.length > 0) await pictures.load(text);
   const paper = papers.find((one) => one.name === name) ?? papers[0];
   if (!paper) throw new Error('There is no paper.');
   const { width, height } = paper.sheet;

@@ -160,15 +160,9 @@ class PageWriter {
 
   #embed({ dots, width, height }: { dots: Uint8Array; width: number; height: number }): PDFRef {
     const { context } = this.#pdf;
-    return context.register(
-      context.flateStream(dots, {
-        Type: 'XObject',
-        Subtype: 'Image',
-        Width: width,
-        Height: height,
-        ColorSpace: 'DeviceGray',
-        BitsPerComponent: 8,
-      }),
-    );
+    const image = { Type: 'XObject', Subtype: 'Image', ColorSpace: 'DeviceGray', BitsPerComponent: 8 };
+    const mask = context.register(context.flateStream(dots, { ...image, Width: width, Height: height }));
+    // One black dot seen through the words: a picture with a ground would cover the line above it.
+    return context.register(context.flateStream(Uint8Array.of(0), { ...image, Width: 1, Height: 1, SMask: mask }));
   }
 }

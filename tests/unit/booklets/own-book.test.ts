@@ -128,5 +128,8 @@ describe('a booklet that a reader makes', () => {
     expect(pages).toHaveLength(4);
     expect(pdf.getPages().map((page) => page.getWidth())).toEqual(Array.from({ length: count }, () => width));
     expect(pdf.getTitle()).toBe('A <list>');
+    // Drawn words have no ground that would cover the line above them.
+    const drawn = pdf.context.enumerateIndirectObjects().filter(([, one]) => one.toString().includes('/SMask'));
+    expect(drawn).toHaveLength(1);
   });
 });
