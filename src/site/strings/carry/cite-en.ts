@@ -17,7 +17,7 @@ export const cite = {
   forManagers: 'For reference managers',
   forManagersLead:
     'To add it to Zotero, use its button in your browser, here or on the page of the entry; or open the file RIS with it. As files:',
-  sourceFiles: 'Its {n} sources as files:',
+  sourceFiles: 'Sources as files ({n}):',
   restsOn: 'What it rests on',
   restsOnLead: 'Every source of this page, in {style} style, with how we know it and whose words it is.',
   inStyle: 'The same in {style} style',

@@ -18,7 +18,7 @@ export const cite: Readonly<Record<keyof typeof english, string>> = {
   forManagers: 'Para gestores de referencias',
   forManagersLead:
     'Para añadirla a Zotero, usa su botón en tu navegador, aquí o en la página de la entrada; o abre con él el archivo RIS. Como archivos:',
-  sourceFiles: 'Sus {n} fuentes como archivos:',
+  sourceFiles: 'Fuentes como archivos ({n}):',
   restsOn: 'En qué se apoya',
   restsOnLead: 'Cada fuente de esta página, en estilo {style}, con cómo la conocemos y de quién son las palabras.',
   inStyle: 'Lo mismo en estilo {style}',
