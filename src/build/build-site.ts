@@ -38,6 +38,8 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   const around = { project: process.cwd(), content };
   const { folder, isTaken } = findSiteFolder(out, around);
   for (const parent of [process.cwd(), path.dirname(folder)]) sweepWorkshops(parent);
+  // Taken before anything is read: what is saved meanwhile makes another build, and is never taken for built.
+  const fingerprint = await toFingerprint({ content, today: new Date().toISOString().slice(0, 10) });
   const { faults, warnings, entries, archive, history } = await checkArchive(content, {
     base,
     kept: openKept(content, base),
@@ -51,7 +53,6 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   }
   for (const warning of warnings.filter(({ code }) => code === 'history-unread'))
     console.error(`warning: ${formatFault(warning)}`);
-  const fingerprint = await toFingerprint({ content, today: new Date().toISOString().slice(0, 10) });
   if (fingerprint && isBuilt(folder, fingerprint)) {
     console.error('Nothing has changed since the site was built.');
     return { faults: 0, folder };

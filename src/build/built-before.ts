@@ -17,8 +17,8 @@ export interface Ingredients {
  */
 export async function toFingerprint({ content, today }: Ingredients): Promise<string | undefined> {
   if (readSettings().settings.isUnattended) return undefined;
-  // Pages tell the history of their entries, and all of it hangs on the last commit.
-  const head = await runGit(content, ['rev-parse', 'HEAD']).then(String, () => '');
+  // Pages tell the history of their entries: all of it hangs on the last commit, and on whether the rest is there.
+  const head = await runGit(content, ['rev-parse', 'HEAD', '--is-shallow-repository']).then(String, () => '');
   const hash = createHash('sha256');
   const variables = Object.keys(variableMeanings).map((name) => [name, process.env[name] ?? null]);
   hash.update(JSON.stringify([process.version, today, variables, head]));

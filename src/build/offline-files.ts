@@ -45,9 +45,12 @@ const others = /^(?:admin|contribute|review)\/|^[a-z]+\/[^/]+\/(?:cite|history)\
 const data =
   /^(?:(?:findable|finder|finder-rows|joins|list)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
 
+/** What makes a booklet: it needs the network for what it is made of, and weighs as much as forty pages. */
+const ofBooklets = /^_astro\/(?:make-booklet\.|gentium-book-plus-.*\.woff$)/;
+
 /** Styles, scripts and fonts that pages name, and those that they name in turn. */
 function followNames(site: string, { all, from }: { all: readonly string[]; from: readonly string[] }): string[] {
-  const made = new Set(all.filter((name) => name.startsWith('_astro/')));
+  const made = new Set(all.filter((name) => name.startsWith('_astro/') && !ofBooklets.test(name)));
   const found = new Set<string>();
   const queue = [...from];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {

@@ -4,7 +4,15 @@ import type { CslDate, CslItem } from './csl-item.ts';
 /** What styles can show of an item: without its note and abstract, and under another id. */
 export function toShown(item: CslItem, id: string): object {
   const shown = Object.entries(item).filter(([name]) => !['id', 'note', 'abstract'].includes(name));
-  return { id, ...Object.fromEntries(shown) };
+  return { id, ...(apart(Object.fromEntries(shown)) as object) };
+}
+
+/** The engine takes `$&` in a text for a mark of its own: a word joiner, which nobody sees, keeps the two apart. */
+function apart(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(/\$(?=[&$`'\d<])/g, '$$\u2060');
+  if (Array.isArray(value)) return value.map(apart);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, apart(held)]));
 }
 
 /** A variable of an item that is a text. */

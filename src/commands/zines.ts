@@ -112,15 +112,21 @@ function findKey(archive: Archive, id: string): EntryKey {
     : ['projects', 'practices', 'principles', 'themes', 'founding', 'dispatches', 'lineages'].map(
         (kind) => `${kind}/${id}`,
       );
-  const entry = names.map((name) => archive.find(name)).find((one) => one !== undefined && isTextEntry(one));
+  const found = names.map((name) => archive.find(name)).filter((one) => one !== undefined && isTextEntry(one));
+  const [entry, ...others] = found;
   if (!entry) throw new Error(`There is no entry “${id}” that a booklet can hold.`);
+  if (others.length > 0)
+    throw new Error(`“${id}” is more than one entry: say which of ${found.map((one) => one.key).join(', ')}.`);
   return entry.key;
 }
 
 /** A withdrawn entry of a reading list is left out, and said so. */
 function findListed(archive: Archive, id: string): EntryKey[] {
   const gone = archive.withdrawn.find(({ key }) => key === id || key.endsWith(`/${id}`));
-  if (!gone) return [findKey(archive, id)];
+  const isLiving =
+    archive.find(id) !== undefined ||
+    ['projects', 'practices', 'principles'].some((kind) => archive.find(`${kind}/${id}`));
+  if (!gone || isLiving) return [findKey(archive, id)];
   console.error(`${gone.key} was withdrawn, so it is not in the booklet.`);
   return [];
 }

@@ -38,7 +38,7 @@ export function toFeed(archive: Archive, path: string): string {
 
 /** The conversation: every dispatch. */
 export function toConversation(archive: Archive): Feed {
-  const dispatches = [...archive.list('dispatches')].reverse();
+  const dispatches = [...archive.list('dispatches')].reverse().slice(0, mostItems);
   return {
     title: `${site.name}: the conversation`,
     home: `${site.base}dispatches/`,

@@ -1,6 +1,7 @@
 import type { TextEntry } from '../archive/entry/entry.ts';
 import { listFacts, toFactText } from '../archive/facts.ts';
 import type { FileRevision } from '../archive/files/git-revisions.ts';
+import { foldWords } from '../model/names/fold.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 
 /** One step of an entry's life: the day, and what of today's text came with it. */
@@ -34,6 +35,7 @@ export function toHistory(
   { read, credited }: { read: ReadText; credited: readonly string[] },
 ): HistoryStep[] {
   const shown = new Set(today);
+  const words = new Set(today.flatMap(foldWords));
   const states = revisions.slice(0, comparedSteps + 1).map(({ text }) => new Set(text === undefined ? [] : read(text)));
   return revisions.map(({ commit, day, author, subject }, index) => {
     const [state, before] = [states[index], states[index + 1] ?? new Set<string>()];
@@ -41,7 +43,7 @@ export function toHistory(
     const fresh = isCompared ? [...state].filter((unit) => !before.has(unit)) : [];
     const put = fresh.filter((unit) => shown.has(unit));
     const taken = isCompared ? [...before].filter((unit) => !state.has(unit)).length : 0;
-    const summary = toSummary(subject, today);
+    const summary = toSummary(subject, words);
     return {
       commit: commit.slice(0, 10),
       day,
@@ -76,7 +78,7 @@ const untold: ReadonlySet<string> = new Set([
 /** The sentences of a text in our dialect, without its marks. */
 export function toSentences(body: string): string[] {
   const plain = body
-    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/<\/?[A-Za-z][^>]*>/g, '')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^[#>*\t -]+/gm, '')
     .replaceAll(/[*_`]/g, '');
@@ -90,13 +92,24 @@ export function toSentences(body: string): string[] {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The first line of a commit without the folder before it. One with a name in it that today's text does not hold is left
- * out: it may speak of what was taken out.
+ * The first line of a commit without the folder before it, where every word of it stands in today's text or is one of
+ * ours. Another one may speak of whom or what was taken out, and is not told.
  */
-function toSummary(subject: string, today: readonly string[]): string | undefined {
-  const words = subject.replace(/^[\w/, -]{1,40}: /, '');
-  const text = today.join(' ');
-  const [, ...rest] = words.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
-  const names = rest.filter((word) => /^\p{Lu}/u.test(word));
-  return names.every((name) => text.includes(name)) ? words : undefined;
+function toSummary(subject: string, today: ReadonlySet<string>): string | undefined {
+  const words = subject.replace(/^[a-z]+(?:[/, -]{1,2}[a-z]+){0,3}: /, '');
+  const folded = foldWords(words);
+  return folded.length > 0 && folded.every((word) => ours.has(word) || today.has(word)) ? words : undefined;
 }
+
+/** Words of summaries that name nobody and nothing. */
+const ours: ReadonlySet<string> = new Set(
+  [
+    'a about add again all an and anew another archive as at be before begin by change check cite claim claims complete',
+    'correct costs count date dates each end ends entries entry event events every fill find first for from full give',
+    'histories history how in is it its leave let line lines list looked make mend more move name names need new not of',
+    'on once one open or other out own page part parts people practice practices principle principles project projects',
+    'put question questions read rest rests say says seen shorten show source sources state stories story tell text than',
+    'that the their them theme themes they this those to told twenty two twice us was were what when where which who',
+    'whole why with word words year years',
+  ].flatMap((line) => line.split(' ')),
+);

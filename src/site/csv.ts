@@ -19,5 +19,5 @@ function toCell(value: string): string {
   return /[",;\r\n\t]|^\s|\s$|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Signs by which a formula begins, in full width too, and after blanks and invisible signs as well. */
-const startsFormula = /^[\s\p{Cf}\p{Cc}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
+/** Signs by which a formula begins, in full width too, and after blanks and invisible signs as well; and the sign that is put before them. */
+const startsFormula = /^[\s\p{Cf}\p{Cc}]*[=+\-@|%＝＋－＠]|^'|^[\t\r\n]/u;

@@ -38,7 +38,7 @@ export function storeSealed(place: string, version: string, value: unknown): boo
 }
 
 /** Nobody but the user of this process can have written it. */
-function isOurs(place: string): boolean {
+export function isOurs(place: string): boolean {
   const { uid, mode } = fs.lstatSync(place);
   return !process.getuid || (uid === process.getuid() && (mode & 0o022) === 0);
 }

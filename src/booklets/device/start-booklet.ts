@@ -114,7 +114,8 @@ class BookletPart extends LivePart {
       this.tell(this.word('ownLoading', { at: at + 1, n: keys.length, title }));
       try {
         const file = `${this.base}${key}/${key.slice(key.indexOf('/') + 1)}.booklet.json`;
-        parts.push({ key, part: await fetchJson<Part>(file) });
+        // Asked for anew: an entry that was withdrawn is not taken from what the browser has kept.
+        parts.push({ key, part: await fetchJson<Part>(file, 'no-cache') });
       } catch {
         faults.push(this.word((await this.#isWithdrawn(key)) ? 'ownGone' : 'ownFailed', { title }));
       }
@@ -166,7 +167,7 @@ class BookletPart extends LivePart {
     link.click();
     const sheets = pages / 4;
     this.tell(
-      this.word(isFolded ? 'ownDoneFolded' : 'ownDone', { pages, sheets }),
+      this.word(!isFolded ? 'ownDone' : sheets === 1 ? 'ownDoneOne' : 'ownDoneFolded', { pages, sheets }),
       isFolded && sheets > mostSheets ? this.word('ownThick') : '',
       ...faults,
       isDrawn ? this.word('ownDrawn') : '',

@@ -57,7 +57,8 @@ export class Printer {
   static async start(executablePath: string, media: string): Promise<Printer> {
     const browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+      // Chromium refuses its sandbox to root alone.
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
     });
     const context = await browser.newContext({ javaScriptEnabled: true, serviceWorkers: 'block' });
     const printer = new Printer(browser, await context.newPage(), media);

@@ -4,6 +4,7 @@ import path from 'node:path';
 /** Writes a file over what was there, and makes its folder; who reads it meanwhile has the old one, never a part. */
 export function writeWhole(file: string, content: Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(`${file}.part`, content);
-  fs.renameSync(`${file}.part`, file);
+  const beside = `${file}.${process.pid}.part`;
+  fs.writeFileSync(beside, content);
+  fs.renameSync(beside, file);
 }

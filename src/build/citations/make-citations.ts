@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isTextEntry } from '../../archive/entry/entry.ts';
+import { codeVersion } from '../../archive/files/code-version.ts';
 import { keptFolder, loadSealed, storeSealed } from '../../archive/files/sealed-file.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { toCslEntry, toCslSource, type CslItem } from '../../citations/csl-item.ts';
@@ -44,7 +45,7 @@ export async function makeCitations(archive: Archive, cache: string): Promise<vo
 
 /** Nothing is lost where it is deleted; each citation is found by a digest of all that goes into it. */
 const keptFile = path.join(keptFolder, 'citations.bin');
-const keptShape = '1';
+const keptShape = codeVersion('citations');
 
 /** When so many are kept, those that this build has no use for are let go. */
 const mostKept = 100_000;

@@ -55,9 +55,13 @@ export function createCurrentChange(
 
 /** Holds a lock that many windows may hold, until what it answers with is called. */
 function hold(locks: LockManager, name: string): () => void {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  locks.request(`${lockPrefix}${changePrefix}${name}`, { mode: 'shared' }, () => promise).catch(() => undefined);
-  return () => resolve(undefined);
+  // Browsers that know locks need not know `Promise.withResolvers`.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  locks.request(`${lockPrefix}${changePrefix}${name}`, { mode: 'shared' }, () => held).catch(() => undefined);
+  return release;
 }
 
 const lockPrefix = 'desk change ';

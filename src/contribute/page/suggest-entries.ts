@@ -110,8 +110,8 @@ function suggestsOf(live: LiveForm, input: HTMLInputElement) {
 async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
   const loaded = await load(live);
   await untilReleased();
-  // It may have been joined by its name meanwhile, and what is said of that stays.
-  if (input.dataset['key']) return;
+  // It may have been joined by its name meanwhile, and what is said of that stays; or taken out, and another stands there.
+  if (input.dataset['key'] || !input.isConnected) return;
   clearMessage(live.form, 'entry', input.name);
   if (!loaded)
     messageSlot(live.form, input.name, 'entry')?.append(make('p', fillMessage(live.settings, 'tellNoIndex')));
@@ -163,7 +163,7 @@ async function joinNamed(live: LiveForm, input: HTMLInputElement): Promise<void>
   const loaded = await load(live);
   await untilReleased();
   const entry = loaded?.offers.findNamed(input.value, suggestsOf(live, input), loaded.index);
-  if (entry && !input.dataset['key']) join(live, input, entry);
+  if (entry && !input.dataset['key'] && input.isConnected) join(live, input, entry);
 }
 
 function join(live: LiveForm, input: HTMLInputElement, entry: Pick<IndexedEntry, 'key' | 'title'>): void {

@@ -40,7 +40,8 @@ export async function addNote(
     throw new DeskRefusal(`${entry.collection}/${entry.id} is not in this change. Reload the page.`, 404);
   const about = entry && { entry, text: (await findText(desk, branch.commit, toEntryPath(entry))) ?? '' };
   const subject = about ? toSubject('Ask about', about.entry, about.text) : 'content: Ask about this change';
-  if (answers !== undefined) await getQuestion(desk, branch, answers);
+  if (answers !== undefined && (await getQuestion(desk, branch, answers)).isSettled)
+    throw new DeskRefusal('That question was settled meanwhile. Reload the page and choose what you write.', 409);
   const trailer = [
     `Desk-Note: ${randomBytes(6).toString('hex')}`,
     ...(entry ? [`Desk-About: ${toKey(entry)}`] : []),

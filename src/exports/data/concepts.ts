@@ -20,7 +20,7 @@ export function* listConcepts(archive: Archive): Generator<Described> {
     VocabularyName,
     { title: string; terms: Record<string, Term> },
   ][]) {
-    const scheme = `${ownTerms()}${name}`;
+    const scheme = `${ownTerms()}vocabulary-${name}`;
     yield toScheme(scheme, title);
     for (const [id, term] of Object.entries(terms)) yield toConcept(name, id, { term, scheme });
   }

@@ -190,6 +190,8 @@ describe('questions', () => {
       { text: 'The first one.', answers: first?.id, isSettled: true },
     ]);
     expect(await listed()).toMatchObject([{ openNotes: 1 }]);
+    // An answer to what was settled meanwhile would be seen by nobody.
+    expect(await ask('addChangeNote', { text: 'Too late', answers: first?.id })).toMatchObject({ status: 409 });
     expect(await ask('addChangeNote', { text: 'To nothing', answers: 'f00d' })).toMatchObject({ status: 404 });
     for (const params of [{ text: ' \n ' }, { text: 'x'.repeat(4001) }])
       expect(await ask('addChangeNote', params)).toMatchObject({ status: 400 });

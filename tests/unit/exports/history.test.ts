@@ -35,6 +35,26 @@ describe('the history of an entry', () => {
     expect(steps.map(({ summary }) => summary)).toEqual(['Tell more', undefined, 'Tell more']);
   });
 
+  it.each([
+    ['content: Jane asked to be left out'],
+    ['people: Withdraw jane-doe'],
+    ['content: Take out jane doe, 5 hill street'],
+    ['content: Leave out 604 555 0199'],
+    ['content: 王秀英的名字删去'],
+    ['content: Take out Gan'],
+    ['content: Say that ليلى was there'],
+  ])('does not tell “%s”', (subject) => {
+    const [step] = toHistory(['It began.'], [revision('a', 'It began.', { subject })], { read, credited: [] });
+    expect(step?.summary).toBeUndefined();
+  });
+
+  it('tells the words of a commit that hold only ours and those of today', () => {
+    const subject = 'content: Tell where the cooking began, and correct a date';
+    const today = ['It began with cooking.'];
+    const [step] = toHistory(today, [revision('a', 'It began.', { subject })], { read, credited: [] });
+    expect(step?.summary).toBe('Tell where the cooking began, and correct a date');
+  });
+
   it('names only those whom the entry credits', () => {
     expect(steps.map(({ by }) => by)).toEqual(['Ana', undefined, 'Ana']);
   });

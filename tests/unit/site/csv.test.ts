@@ -17,6 +17,7 @@ describe('a table that is saved', () => {
     ['\u200b=1', `"'\u200b=1"`],
     ['＝1', `"'＝1"`],
     ['|calc', `"'|calc"`],
+    ["'68 uprising", `"''68 uprising"`],
   ])('holds no formula: %j', (value, expected) => {
     expect(cell(value)).toBe(expected);
   });

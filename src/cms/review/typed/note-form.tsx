@@ -20,12 +20,14 @@ export function NoteForm({ texts, name, open, isBusy, send }: NoteFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = useTypedText(texts, name);
-  /** Id of a question, empty for a new one; undefined until somebody has chosen. */
+  /** Id of a question, empty for a new one; undefined until somebody has chosen, or begun to write. */
   const [chosen, setChosen] = useState<string>();
-  const answers = chosen === '' ? undefined : (open.find((note) => note.id === chosen) ?? open.at(-1))?.id;
+  const answers = chosen === undefined ? open.at(-1)?.id : chosen || undefined;
+  // Another question may have come, or this one been settled, since the writing began: what was meant for it goes to no other.
+  const isGone = answers !== undefined && !open.some((note) => note.id === answers);
   const isEmpty = text.trim() === '';
   const press = async () => {
-    if (isEmpty) return;
+    if (isEmpty || isGone) return;
     if (!(await send({ text: text.trim(), answers }))) return field.current?.focus();
     setChosen(undefined);
     texts.forget(name, text);
@@ -38,10 +40,12 @@ export function NoteForm({ texts, name, open, isBusy, send }: NoteFormProps) {
         void press();
       }}
     >
-      {open.length > 0 && (
+      {isGone && <p role="alert">The question that this answers was settled or is gone. Choose what it is now.</p>}
+      {(open.length > 0 || isGone) && (
         <>
           <label htmlFor={`${id}-to`}>What you write is</label>
           <select id={`${id}-to`} value={answers ?? ''} onChange={(event) => setChosen(event.target.value)}>
+            {isGone && <option value={answers}>an answer to a question that is settled</option>}
             {open.toReversed().map((note) => (
               <option key={note.id} value={note.id}>
                 an answer to “{shorten(note.text)}”
@@ -59,12 +63,15 @@ export function NoteForm({ texts, name, open, isBusy, send }: NoteFormProps) {
         rows={3}
         value={text}
         aria-describedby={`${id}-who`}
-        onChange={(event) => texts.write(name, event.target.value)}
+        onChange={(event) => {
+          setChosen(answers ?? '');
+          texts.write(name, event.target.value);
+        }}
       />
       <p id={`${id}-who`}>
         <small>It is kept with the change, for those who work on it. It is never published.</small>
       </p>
-      <button type="submit" className="quiet" disabled={isBusy || isEmpty}>
+      <button type="submit" className="quiet" disabled={isBusy || isEmpty || isGone}>
         Send
       </button>
     </form>

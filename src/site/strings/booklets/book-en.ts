@@ -14,7 +14,7 @@ export const book = {
     'This archive is made by those who were there and by those who looked. Tell us what we have wrong, what came before and who carries it on. You need no account and no legal name: {address}',
   bookWhole: 'The entry, with what was added since this was printed: {address}',
   bookFolding:
-    'To make the booklet: print both sides, turned over at the short side. Fold the pile in the middle, and staple it there.',
+    'To make the booklet: print both sides, flipped on the short side (your printer asks). Fold the pile in the middle, and staple it there.',
   bookLicence: 'Text: {licence}. You may copy and change it, if you say where it is from and share it alike.',
   bookMade: 'Made on {date}.',
   bookRevision: 'Entry of {date}.',

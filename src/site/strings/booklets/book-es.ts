@@ -16,7 +16,7 @@ export const book: Readonly<Record<keyof typeof en, string>> = {
     'Este archivo lo hacen quienes estuvieron y quienes buscaron. Cuéntanos qué está mal, qué vino antes y quién lo continúa. No hace falta cuenta ni nombre legal: {address}',
   bookWhole: 'La entrada, con lo que se añadió desde que se imprimió esto: {address}',
   bookFolding:
-    'Para hacer el cuadernillo: imprime por las dos caras, girando por el lado corto. Dobla el montón por la mitad y grápalo ahí.',
+    'Para hacer el cuadernillo: imprime por las dos caras y elige «voltear por el borde corto». Dobla el montón por la mitad y grápalo ahí.',
   bookLicence: 'Texto: {licence}. Puedes copiarlo y cambiarlo si dices de dónde es y lo compartes igual.',
   bookMade: 'Hecho el {date}.',
   bookRevision: 'Entrada del {date}.',

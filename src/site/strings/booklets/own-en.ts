@@ -14,6 +14,7 @@ export const own = {
   ownLoading: 'Loading {at} of {n}: {title}',
   ownSetting: 'Setting the pages',
   ownDone: 'The booklet is made: {pages} pages.',
+  ownDoneOne: 'The booklet is made: {pages} pages on 1 sheet.',
   ownDoneFolded: 'The booklet is made: {pages} pages on {sheets} sheets.',
   ownThick: 'A pile of more than 20 sheets folds badly: choose fewer entries, and make two.',
   ownSave: 'Save the booklet',

@@ -16,6 +16,7 @@ export const own: Readonly<Record<keyof typeof en, string>> = {
   ownLoading: 'Cargando {at} de {n}: {title}',
   ownSetting: 'Componiendo las páginas',
   ownDone: 'El cuadernillo está hecho: {pages} páginas.',
+  ownDoneOne: 'El cuadernillo está hecho: {pages} páginas en 1 hoja.',
   ownDoneFolded: 'El cuadernillo está hecho: {pages} páginas en {sheets} hojas.',
   ownThick: 'Un montón de más de 20 hojas se dobla mal: elige menos entradas y haz dos.',
   ownSave: 'Guardar el cuadernillo',

@@ -7,9 +7,9 @@ export const history = {
   historyNone:
     'This copy of the site was made without the history of its files, or with a part of it. So nobody can tell here.',
   historyFirst: 'First published',
-  historyGone: '{n} sentences or facts of before, or that came with it, stand no more.',
-  historyGoneOne: '1 sentence or fact of before, or that came with it, stands no more.',
-  historyNothing: 'Nothing that stands today came with it.',
+  historyGone: '{n} older sentences or facts are no longer there.',
+  historyGoneOne: '1 older sentence or fact is no longer there.',
+  historyNothing: 'Nothing from this change is left today.',
   historyUncompared: 'Older changes are not compared.',
   historyBy: 'by {name}',
   historyPut: 'What came with it ({n})',
