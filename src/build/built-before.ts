@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { keptFolder } from '../archive/files/sealed-file.ts';
 import { runGit } from '../git/run-git.ts';
 import { readSettings, variableMeanings } from '../site/settings.ts';
 
@@ -60,7 +61,7 @@ function toRecord(folder: string, fingerprint: string): string {
 
 function recordOf(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return path.resolve('node_modules/.cache/handed-on', `site-${name}.txt`);
+  return path.join(keptFolder, `site-${name}.txt`);
 }
 
 /** A file itself, or all files below a folder, sorted; links inside are no files. */

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { isTextEntry, type EntryKey, type TextEntry } from '../archive/entry/entry.ts';
 import { readRevisions, type FileRevision } from '../archive/files/git-revisions.ts';
 import { codeVersion } from '../archive/files/code-version.ts';
+import { createKeptMap, type KeptMap } from '../archive/files/kept-map.ts';
 import { keptFolder, loadSealed, storeSealed } from '../archive/files/sealed-file.ts';
 import { withhold } from '../archive/files/withhold.ts';
 import type { Archive } from '../archive/graph/archive.ts';
@@ -32,36 +33,36 @@ export async function makeHistory(
     if (!fs.existsSync(file)) continue;
     const text = fs.readFileSync(file, 'utf8');
     const own = revisions.get(entry.key) ?? [];
-    history[entry.key] = kept.get([entry.key, text, own], () => {
-      const read = (state: string) => readState(archive, entry, state);
-      const names = entry.data.credits.map(({ name }) => name);
-      const credited = entry.collection === 'dispatches' ? [...names, entry.data.by] : names;
-      return toHistory(read(text), own, { read, credited });
-    });
+    const made = digest([entry.key, text, own]);
+    const known = kept.find(made);
+    const steps = known ?? toSteps(archive, entry, { text, revisions: own });
+    if (!known) kept.keep(made, steps);
+    history[entry.key] = steps;
   }
   kept.save();
   leaveHistory(cache, history);
 }
 
+function toSteps(
+  archive: Archive,
+  entry: TextEntry,
+  { text, revisions }: { text: string; revisions: readonly FileRevision[] },
+): HistoryStep[] {
+  const read = (state: string) => readState(archive, entry, state);
+  const names = entry.data.credits.map(({ name }) => name);
+  const credited = entry.collection === 'dispatches' ? [...names, entry.data.by] : names;
+  return toHistory(read(text), revisions, { read, credited });
+}
+
 /** Histories of earlier builds, by all that they are made of; none where nobody watches. */
-function openKept(archive: Archive) {
+function openKept(archive: Archive): KeptMap<HistoryStep[]> {
+  if (readSettings().settings.isUnattended) return createKeptMap();
   const place = path.join(keptFolder, 'histories.bin');
   const titles = [...archive.entries.keys()].map((key) => [key, archive.title(key)]);
   const version = digest([codeVersion('exports', 'build'), process.version, titles]);
-  const isKept = !readSettings().settings.isUnattended;
-  const before = (isKept ? loadSealed(place, version) : undefined) as Map<string, HistoryStep[]> | undefined;
-  const used = new Map<string, HistoryStep[]>();
-  return {
-    get(ingredients: unknown, make: () => HistoryStep[]): HistoryStep[] {
-      const key = digest(ingredients);
-      const steps = before?.get(key) ?? make();
-      used.set(key, steps);
-      return steps;
-    },
-    save() {
-      if (isKept) storeSealed(place, version, used);
-    },
-  };
+  return createKeptMap(loadSealed(place, version) as Map<string, HistoryStep[]> | undefined, (histories) => {
+    storeSealed(place, version, histories);
+  });
 }
 
 function digest(value: unknown): string {

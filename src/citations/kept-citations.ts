@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../archive/files/reading-file.ts';
+import { writeWhole } from '../archive/files/write-whole.ts';
 import type { KnownCitations } from './styles.ts';
 
 /** Citations that were made for this build, read once; without any, as under the development server, pages make their own. */
@@ -22,11 +23,8 @@ export function readCitations(folder: string): KnownCitations {
 
 /** Leaves citations in a folder, whole or not at all. */
 export function leaveCitations(folder: string, citations: KnownCitations): void {
-  fs.mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, fileName);
-  const beside = `${file}.${String(process.pid)}`;
-  fs.writeFileSync(beside, JSON.stringify(Object.fromEntries([...citations].sort(([a], [b]) => (a < b ? -1 : 1)))));
-  fs.renameSync(beside, file);
+  const sorted = [...citations].sort(([a], [b]) => (a < b ? -1 : 1));
+  writeWhole(path.join(folder, fileName), JSON.stringify(Object.fromEntries(sorted)));
 }
 
 const fileName = 'citations.json';

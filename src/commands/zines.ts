@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkArchive } from '../archive/check-archive.ts';
 import { isTextEntry, type EntryKey } from '../archive/entry/entry.ts';
 import { countFaults } from '../archive/entry/faults.ts';
+import { openKept } from '../archive/files/kept-readings.ts';
 import { buildArchive, type Archive } from '../archive/graph/archive.ts';
 import { chooseFrontPage } from '../archive/graph/front-page.ts';
 import { requestEntry, requestList, requestTheme, requestWalk, toBook, type Request } from '../booklets/book/book.ts';
@@ -40,16 +41,23 @@ async function run(): Promise<number> {
     );
     return 1;
   }
-  const { archive: read, faults, history } = await checkArchive(readSettings().settings.content, { base: site.base });
+  const { content, url } = readSettings().settings;
+  const {
+    archive: read,
+    faults,
+    history,
+  } = await checkArchive(content, {
+    base: site.base,
+    kept: openKept(content, site.base),
+  });
   if (faults.length > 0) {
     console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
     return 1;
   }
   const archive = buildArchive(read.entries, read.withdrawn, history);
   const requests = listRequests(archive, { ...values, ids: positionals });
-  if (readSettings().settings.url === undefined)
+  if (url === undefined)
     console.error(`SITE_URL is not set, so addresses and QR codes lead to ${site.url}. Set it to print for others.`);
-  const { content } = readSettings().settings;
   const printer = await Printer.start(browser, path.join(content, 'media'));
   const to = path.resolve(values.to);
   try {

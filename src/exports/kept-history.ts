@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../archive/files/reading-file.ts';
+import { writeWhole } from '../archive/files/write-whole.ts';
 import type { HistoryStep } from './history.ts';
 
 /** The histories of entries by their keys, as one build left them for its pages; empty where it left none. */
@@ -13,8 +14,7 @@ export function loadHistory(): Readonly<Record<string, readonly HistoryStep[]>> 
 let loaded: Record<string, HistoryStep[]> | undefined;
 
 export function leaveHistory(cache: string, history: Readonly<Record<string, readonly HistoryStep[]>>): void {
-  fs.mkdirSync(cache, { recursive: true });
-  fs.writeFileSync(path.join(cache, fileName), JSON.stringify(history));
+  writeWhole(path.join(cache, fileName), JSON.stringify(history));
 }
 
 const fileName = 'history.json';

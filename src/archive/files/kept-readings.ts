@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readSettings } from '../../site/settings.ts';
 import { codeVersion } from './code-version.ts';
 import type { EntryFile } from './list-files.ts';
+import { createKeptMap } from './kept-map.ts';
 import { openText } from './open-file.ts';
 import { keptFolder, loadSealed, storeSealed } from './sealed-file.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
@@ -38,28 +39,18 @@ export function openKept(content: string, base: string, folder = keptFolder): Ke
 }
 
 /** Readings that this process keeps for itself, unless `store` writes them down. */
-export function createKept(known: Readings = new Map(), store?: (readings: Readings) => void): KeptReadings {
-  let before = known;
-  let used: Readings = new Map();
-  let isNew = false;
+export function createKept(known?: Readings, store?: (readings: Readings) => void): KeptReadings {
+  const map = createKeptMap(known, store);
   return {
     find(file, bytes) {
-      const key = toKey(file, bytes);
-      const kept = used.get(key) ?? before.get(key);
-      if (!kept) return undefined;
-      used.set(key, kept);
-      return toReading(file, bytes, kept);
+      const kept = map.find(toKey(file, bytes));
+      return kept && toReading(file, bytes, kept);
     },
     keep(file, bytes, reading) {
-      if (reading.faults.some(({ code }) => ofTheMachine.has(code))) return;
-      used.set(toKey(file, bytes), toKept(reading));
-      isNew = true;
+      if (!reading.faults.some(({ code }) => ofTheMachine.has(code))) map.keep(toKey(file, bytes), toKept(reading));
     },
     save() {
-      if (isNew || used.size < before.size) store?.(used);
-      before = used;
-      used = new Map();
-      isNew = false;
+      map.save();
     },
   };
 }

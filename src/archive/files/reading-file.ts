@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { readSettings } from '../../site/settings.ts';
 import type { AnyEntry, WithdrawnEntry } from '../entry/entry.ts';
 import type { History } from './git-history.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** An archive without a fault, as one reading found it. */
 export interface Reading {
@@ -17,10 +18,7 @@ export interface Reading {
  * all anew, and what is published is what was checked. Written whole or not at all.
  */
 export function leaveReading(cache: string, { entries, withdrawn, history }: Reading): void {
-  fs.mkdirSync(cache, { recursive: true });
-  const beside = path.join(cache, `${fileName}.${process.pid}.tmp`);
-  fs.writeFileSync(beside, serialize({ entries, withdrawn, history }));
-  fs.renameSync(beside, path.join(cache, fileName));
+  writeWhole(path.join(cache, fileName), serialize({ entries, withdrawn, history }));
 }
 
 /** What was left in a folder of caches. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from './write-whole.ts';
 
 /** Beside the packages, where tools keep what can be made again. */
 export const keptFolder = path.resolve(import.meta.dirname, '../../../node_modules/.cache/handed-on');
@@ -24,15 +25,12 @@ export function loadSealed(place: string, version: string): unknown {
 
 /** Writes a value whole or not at all. False where it could not: the next run makes all anew, which is no fault. */
 export function storeSealed(place: string, version: string, value: unknown): boolean {
-  const beside = `${place}.${process.pid}.tmp`;
   const payload = serialize(value);
   try {
     fs.mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
-    fs.writeFileSync(beside, Buffer.concat([Buffer.from(`${toSeal(version, payload)}\n`), payload]), { mode: 0o600 });
-    fs.renameSync(beside, place);
+    writeWhole(place, Buffer.concat([Buffer.from(`${toSeal(version, payload)}\n`), payload]), { mode: 0o600 });
     return true;
   } catch {
-    if (fs.existsSync(beside)) fs.rmSync(beside);
     return false;
   }
 }

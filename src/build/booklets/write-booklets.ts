@@ -7,7 +7,7 @@ import { impose, papers, type Paper } from '../../booklets/impose.ts';
 import type { Book } from '../../booklets/book/book.ts';
 import { toPrintDocument } from '../../booklets/book/print-document.ts';
 import { listStyles, type Printed, type Printer } from './printer.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../../archive/files/write-whole.ts';
 
 /** What was written of one booklet. */
 export interface Written {

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/graph/archive.ts';
 import { posterPapers } from '../../booklets/poster/fit-paper.ts';
 import { toPosterDocument } from '../../booklets/poster/poster.ts';
 import { listStyles, type Printer } from './printer.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../../archive/files/write-whole.ts';
 
 /** Writes the drawing of the whole lineage as one page for each paper, over what was there of the same name. */
 export async function writePoster(

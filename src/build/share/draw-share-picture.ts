@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { escapeXml } from '../../exports/xml.ts';
 import { shareType, type ShareWords } from '../../exports/share-words.ts';
-import { writeWhole } from '../booklets/write-whole.ts';
+import { writeWhole } from '../../archive/files/write-whole.ts';
 import { unpackFace } from './unpack-face.ts';
 
 /** Size of the picture that messengers and networks show with a link; pixels. */

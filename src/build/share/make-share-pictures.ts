@@ -11,7 +11,7 @@ import { canBeDrawn, toShareWords, type ShareWords } from '../../exports/share-w
 import { entryFilePath } from '../../site/paths.ts';
 import { readSettings } from '../../site/settings.ts';
 import { site as settings } from '../../site/site.ts';
-import { writeWhole } from '../booklets/write-whole.ts';
+import { writeWhole } from '../../archive/files/write-whole.ts';
 import { drawSharePicture, openFaces } from './draw-share-picture.ts';
 
 /**
