@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { listFilesBelow } from '../archive/files/files-below.ts';
 import { keptFolder } from '../archive/files/sealed-file.ts';
 import { runGit } from '../git/run-git.ts';
 import { readSettings, variableMeanings } from '../site/settings.ts';
@@ -24,7 +25,7 @@ export async function toFingerprint({ content, today }: Ingredients): Promise<st
   const variables = Object.keys(variableMeanings).map((name) => [name, process.env[name] ?? null]);
   hash.update(JSON.stringify([process.version, today, variables, head]));
   for (const place of [...ownFiles, content])
-    for (const file of listFiles(place)) hash.update(`\0${file}\0`).update(fs.readFileSync(file));
+    for (const file of listFilesBelow(place)) hash.update(`\0${file}\0`).update(fs.readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -52,7 +53,7 @@ const ownFiles = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'node_mo
 
 /** The fingerprint, and the size and time of every file: whoever changes one by hand gets a new site. */
 function toRecord(folder: string, fingerprint: string): string {
-  const files = listFiles(folder).map((file) => {
+  const files = listFilesBelow(folder).map((file) => {
     const { size, mtimeMs } = fs.statSync(file);
     return [path.relative(folder, file), size, mtimeMs];
   });
@@ -62,15 +63,4 @@ function toRecord(folder: string, fingerprint: string): string {
 function recordOf(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   return path.join(keptFolder, `site-${name}.txt`);
-}
-
-/** A file itself, or all files below a folder, sorted; links inside are no files. */
-function listFiles(place: string): string[] {
-  const stat = fs.statSync(place, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat ? [place] : [];
-  return fs
-    .readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.join(item.parentPath, item.name))
-    .sort();
 }

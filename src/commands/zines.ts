@@ -2,7 +2,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { checkArchive } from '../archive/check-archive.ts';
-import { isTextEntry, type EntryKey } from '../archive/entry/entry.ts';
+import { isTextEntry, toKey, type EntryKey } from '../archive/entry/entry.ts';
 import { countFaults } from '../archive/entry/faults.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
 import { buildArchive, type Archive } from '../archive/graph/archive.ts';
@@ -11,6 +11,7 @@ import { requestEntry, requestList, requestTheme, requestWalk, toBook, type Requ
 import { Printer } from '../build/booklets/printer.ts';
 import { writeBooklet } from '../build/booklets/write-booklets.ts';
 import { writePoster } from '../build/booklets/write-poster.ts';
+import { collectionNames } from '../model/collections.ts';
 import { readSettings } from '../site/settings.ts';
 import { site } from '../site/site.ts';
 import { findBrowser } from './find-browser.mjs';
@@ -115,28 +116,28 @@ function listRequests(archive: Archive, { ids, theme, list, walk, poster }: Want
 
 /** The key of an entry, whether its kind is said or not. */
 function findKey(archive: Archive, id: string): EntryKey {
-  const names = id.includes('/')
-    ? [id]
-    : ['projects', 'practices', 'principles', 'themes', 'founding', 'dispatches', 'lineages'].map(
-        (kind) => `${kind}/${id}`,
-      );
-  const found = names.map((name) => archive.find(name)).filter((one) => one !== undefined && isTextEntry(one));
-  const [entry, ...others] = found;
-  if (!entry) throw new Error(`There is no entry “${id}” that a booklet can hold.`);
-  if (others.length > 0)
-    throw new Error(`“${id}” is more than one entry: say which of ${found.map((one) => one.key).join(', ')}.`);
-  return entry.key;
+  const keys = listKeys(archive, id);
+  const [key] = keys;
+  if (key === undefined) throw new Error(`There is no entry “${id}” that a booklet can hold.`);
+  if (keys.length > 1) throw new Error(`“${id}” is more than one entry: say which of ${keys.join(', ')}.`);
+  return key;
 }
 
 /** A withdrawn entry of a reading list is left out, and said so. */
 function findListed(archive: Archive, id: string): EntryKey[] {
   const gone = archive.withdrawn.find(({ key }) => key === id || key.endsWith(`/${id}`));
-  const isLiving =
-    archive.find(id) !== undefined ||
-    ['projects', 'practices', 'principles'].some((kind) => archive.find(`${kind}/${id}`));
-  if (!gone || isLiving) return [findKey(archive, id)];
+  if (!gone || listKeys(archive, id).length > 0) return [findKey(archive, id)];
   console.error(`${gone.key} was withdrawn, so it is not in the booklet.`);
   return [];
+}
+
+/** Every entry that is called so and has a text, by its kind and id or by its id alone. */
+function listKeys(archive: Archive, id: string): EntryKey[] {
+  const names = id.includes('/') ? [id] : collectionNames.map((kind) => toKey(kind, id));
+  return names.flatMap((name) => {
+    const entry = archive.find(name);
+    return entry && isTextEntry(entry) ? [entry.key] : [];
+  });
 }
 
 async function writeLineage(archive: Archive, printer: Printer, to: string): Promise<void> {
