@@ -13,6 +13,7 @@ import { writeBooklet } from '../build/booklets/write-booklets.ts';
 import { writePoster } from '../build/booklets/write-poster.ts';
 import { collectionNames } from '../model/collections.ts';
 import { readSettings } from '../site/settings.ts';
+import { Refusal } from '../site/refusal.ts';
 import { site } from '../site/site.ts';
 import { findBrowser } from './find-browser.mjs';
 import { runCommand } from './run-command.ts';
@@ -96,7 +97,7 @@ function listRequests(archive: Archive, { ids, theme, list, walk, poster }: Want
   const isNothing = ids.length + theme.length === 0 && list === undefined && !poster;
   const themes = theme.map((id) => {
     const entry = archive.find(`themes/${id}`);
-    if (entry?.collection !== 'themes') throw new Error(`There is no theme “${id}”.`);
+    if (entry?.collection !== 'themes') throw new Refusal(`There is no theme “${id}”.`);
     return entry;
   });
   return [
@@ -118,8 +119,8 @@ function listRequests(archive: Archive, { ids, theme, list, walk, poster }: Want
 function findKey(archive: Archive, id: string): EntryKey {
   const keys = listKeys(archive, id);
   const [key] = keys;
-  if (key === undefined) throw new Error(`There is no entry “${id}” that a booklet can hold.`);
-  if (keys.length > 1) throw new Error(`“${id}” is more than one entry: say which of ${keys.join(', ')}.`);
+  if (key === undefined) throw new Refusal(`There is no entry “${id}” that a booklet can hold.`);
+  if (keys.length > 1) throw new Refusal(`“${id}” is more than one entry: say which of ${keys.join(', ')}.`);
   return key;
 }
 
