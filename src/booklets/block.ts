@@ -1,4 +1,4 @@
-/** A stretch of words, and how they are set where they are not plain: bold or slanted. */
+/** A stretch of words, and how they are set where they are not plain: bold or slanted; `\n` begins a new line. */
 export type Run = readonly [text: string, style?: 'b' | 'i'];
 
 /** What a paragraph is in a booklet that is made on a reader's device. */

@@ -103,16 +103,17 @@ function listRequests(archive: Archive, { ids, theme, list, walk, poster }: Want
   return [
     ...ids.map((id) => requestEntry(archive, findKey(archive, id))),
     ...themes.map((entry) => requestTheme(archive, entry)),
-    ...(list === undefined
-      ? []
-      : [
-          requestList(
-            archive,
-            list.split(',').flatMap((id) => findListed(archive, id)),
-          ),
-        ]),
+    ...(list === undefined ? [] : [requestList(archive, readListed(archive, list))]),
     ...(walk || isNothing ? chooseFrontPage(archive).walks.map((entry) => requestWalk(archive, entry)) : []),
   ];
+}
+
+/** Entries that a reading list names; sources and people, which it may hold too, have no chapter. */
+function readListed(archive: Archive, list: string): EntryKey[] {
+  const ids = list.split(',').map((id) => id.trim());
+  const keys = ids.filter(Boolean).flatMap((id) => findListed(archive, id));
+  if (keys.length === 0) throw new Refusal('There is nothing in this list that a booklet can hold.');
+  return keys;
 }
 
 /** The key of an entry, whether its kind is said or not. */
@@ -124,8 +125,13 @@ function findKey(archive: Archive, id: string): EntryKey {
   return key;
 }
 
-/** A withdrawn entry of a reading list is left out, and said so. */
+/** What was withdrawn, or has no text, is left out of a reading list, and said so. */
 function findListed(archive: Archive, id: string): EntryKey[] {
+  const entry = archive.find(id);
+  if (entry && !isTextEntry(entry)) {
+    console.error(`${entry.key} has no text of its own, so it is not in the booklet.`);
+    return [];
+  }
   const gone = archive.withdrawn.find(({ key }) => key === id || key.endsWith(`/${id}`));
   if (!gone || listKeys(archive, id).length > 0) return [findKey(archive, id)];
   console.error(`${gone.key} was withdrawn, so it is not in the booklet.`);

@@ -110,13 +110,26 @@ function toCells(cells: readonly ElementContent[]): Run[] {
 function toRuns(node: ElementContent): Run[] {
   if (node.type === 'text') return node.value ? [[node.value.replaceAll(/\s+/g, (space) => keepWide(space))]] : [];
   if (node.type !== 'element' || leftOut.has(node.tagName)) return [];
-  if (node.tagName === 'br') return [[' ']];
+  if (node.tagName === 'br') return [['\n']];
   if (node.tagName === 'img') return toPicture(node);
-  const runs = node.children.flatMap(toRuns);
+  const runs = [...indent(node), ...node.children.flatMap(toRuns)];
+  if (node.tagName === 'sup') return runs.map(([text, style]) => raise(text, style));
   if (node.tagName === 'b' || node.tagName === 'strong') return embolden(runs);
   if (node.tagName === 'i' || node.tagName === 'em' || node.tagName === 'cite')
     return runs.map(([text, style]) => [text, style ?? 'i']);
   return runs;
+}
+
+/** A line of verse that is set in, by wide spaces. */
+function indent(node: Element): Run[] {
+  const level = listClasses(node).flatMap((name) => /^indent-(\d)$/.exec(name)?.[1] ?? [])[0];
+  return level === undefined ? [] : [['\u2003'.repeat(Number(level))]];
+}
+
+/** The number of a footnote, which would read as part of its sentence where it is neither small nor high. */
+function raise(text: string, style: Run[1]): Run {
+  const told = /^\d+$/.test(text) ? `(${text})` : text;
+  return style ? [told, style] : [told];
 }
 
 /** Spaces that must not break a line stay what they are. */

@@ -1,3 +1,4 @@
+import { longestCode, writeList } from '../../search/list/list-address.ts';
 import type { Entry, EntryKey } from '../../archive/entry/entry.ts';
 import { isTextEntry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
@@ -101,14 +102,23 @@ export function toBook(archive: Archive, { name, title, kind, keys }: Request): 
     kind,
     language: keys.length === 1 ? (entries[0]?.data.language ?? 'en') : 'en',
     summary: entries.length === 1 ? entries[0]?.data.summary : undefined,
-    address:
-      keys[0] !== undefined && kind !== translate('bookFromList') ? addressOf(keys[0]) : fullUrl(pagePath('list')),
+    address: addressOfBook(kind, keys),
     tellAt: fullUrl(pagePath('contribute')),
     licences: [...new Set(entries.map(({ data }) => (data.rights === defaultRights ? 'CC BY-SA 4.0' : data.rights)))],
     changed: changed && formatDate(changed),
     changedOn: changed,
     chapters,
   };
+}
+
+/** Where a booklet's entries stand; of a list, the list itself. */
+function addressOfBook(kind: string, keys: readonly EntryKey[]): string {
+  const [first] = keys;
+  if (first === undefined) return fullUrl(pagePath(''));
+  if (kind !== translate('bookFromList')) return addressOf(first);
+  const listed = keys.map((key) => ({ key }));
+  const address = `${fullUrl(pagePath('list'))}${writeList(listed, false)}`;
+  return address.length > longestCode ? fullUrl(pagePath('')) : address;
 }
 
 const mostOfTheme = 12;

@@ -20,6 +20,22 @@ export interface Line {
 
 /** A paragraph as lines no wider than there is room; a word that is wider than a line is broken inside. */
 export function toLines(runs: readonly Run[], setting: Setting): Line[] {
+  return splitAtBreaks(runs).flatMap((line) => fillLines(line, setting));
+}
+
+/** What stands between two breaks that somebody wrote, such as a line of verse. */
+function splitAtBreaks(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const [text, style] of runs) {
+    for (const [at, piece] of text.split('\n').entries()) {
+      if (at > 0) lines.push([]);
+      if (piece) lines.at(-1)?.push(style ? [piece, style] : [piece]);
+    }
+  }
+  return lines;
+}
+
+function fillLines(runs: readonly Run[], setting: Setting): Line[] {
   const lines: Line[] = [];
   const space = toSegments(' ', setting)[0];
   for (const word of joinRightToLeft(toWords(runs, setting), setting).flatMap((one) => breakWide(one, setting))) {
@@ -33,11 +49,15 @@ export function toLines(runs: readonly Run[], setting: Setting): Line[] {
 }
 
 /** A paragraph that runs from right to left: each line is drawn as a whole, since only a browser can join its letters. */
-export function toLinesFromRight(runs: readonly Run[], { pictures, size, width, style }: Setting): Line[] {
+export function toLinesFromRight(runs: readonly Run[], setting: Setting): Line[] {
+  return splitAtBreaks(runs).flatMap((line) => fillLinesFromRight(line, setting));
+}
+
+function fillLinesFromRight(runs: readonly Run[], { pictures, size, width, style }: Setting): Line[] {
   const words = runs
     .map(([text]) => text)
     .join('')
-    .split(/[ \n\t]+/)
+    .split(/[ \t]+/)
     .filter(Boolean);
   const look = { size, style, dir: 'rtl' as const };
   const fits = (text: string) => pictures.measure(text, look) <= width;
@@ -61,8 +81,8 @@ function toWords(runs: readonly Run[], setting: Setting): Line[] {
     segments = [];
   };
   for (const [text, own] of runs) {
-    for (const piece of text.normalize('NFC').split(/([ \n\t]+)/)) {
-      if (/^[ \n\t]+$/.test(piece)) close();
+    for (const piece of text.normalize('NFC').split(/([ \t]+)/)) {
+      if (/^[ \t]+$/.test(piece)) close();
       else if (piece) segments.push(...toSegments(piece, { ...setting, style: own ?? setting.style }));
     }
   }
@@ -70,25 +90,53 @@ function toWords(runs: readonly Run[], setting: Setting): Line[] {
   return words;
 }
 
-/** Words from right to left that follow one another are drawn as one, in their own order, as far as a line holds them. */
+/**
+ * Words from right to left that follow one another, with the numbers between them, are drawn as one, in their own order,
+ * as far as a line holds them.
+ */
 function joinRightToLeft(words: readonly Line[], setting: Setting): Line[] {
   const joined: Line[] = [];
-  for (const word of words) {
-    const [last, next] = [joined.at(-1)?.segments.at(-1), word.segments[0]];
-    const text = last && next ? `${last.text} ${next.text}` : '';
-    const both =
-      last && next && isFromRight(last) && isFromRight(next) && joined.at(-1)?.segments.length === 1
-        ? toSegments(text, { ...setting, style: next.style })
-        : undefined;
-    if (both && toLine(both).width <= setting.width)
-      joined[joined.length - 1] = toLine([...both, ...word.segments.slice(1)]);
-    else joined.push(word);
+  for (let at = 0; at < words.length;) {
+    const phrase = words.slice(at, endOfPhrase(words, at));
+    const first = words[at];
+    at += phrase.length;
+    if (phrase.length > 1) joined.push(...joinPhrase(phrase, setting));
+    else if (first) joined.push(first);
   }
   return joined;
 }
 
-function isFromRight({ face, text }: Segment): boolean {
-  return !face && rightToLeft.test(text);
+/** Behind the last word from right to left that nothing from left to right parts from the one at `start`. */
+function endOfPhrase(words: readonly Line[], start: number): number {
+  let end = start + 1;
+  if (!isFromRight(words[start])) return end;
+  for (let at = end; at < words.length; at += 1) {
+    if (isFromRight(words[at])) end = at + 1;
+    else if (/\p{L}/u.test(textOf(words[at]))) break;
+  }
+  return end;
+}
+
+function joinPhrase(phrase: readonly Line[], setting: Setting): Line[] {
+  const lines: Line[] = [];
+  const style = phrase[0]?.segments[0]?.style ?? setting.style;
+  for (const word of phrase) {
+    const last = lines.at(-1);
+    const both = last && toLine(toSegments(`${textOf(last)} ${textOf(word)}`, { ...setting, style }));
+    if (both && both.width <= setting.width) lines[lines.length - 1] = both;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function textOf(word: Line | undefined): string {
+  return word?.segments.map(({ text }) => text).join('') ?? '';
+}
+
+/** True for a word all of which is drawn from right to left. */
+function isFromRight(word: Line | undefined): boolean {
+  const [segment, ...others] = word?.segments ?? [];
+  return segment !== undefined && others.length === 0 && !segment.face && rightToLeft.test(segment.text);
 }
 
 function breakWide(word: Line, setting: Setting): Line[] {

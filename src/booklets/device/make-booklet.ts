@@ -37,11 +37,22 @@ export async function makeBooklet({ parts, words, paper: name, isFolded }: Order
   const { width, height } = paper.sheet;
   const pages = toBookPages(parts, words, { width: width / 2, height, faces, pictures });
   return {
-    pdf: await writePdf(pages, { title: words.bookFromList, paper, isFolded, pictures }),
+    pdf: await writePdf(pages, {
+      title: words.bookFromList,
+      paper,
+      isFolded,
+      isRightToLeft: parts.every(isFromRight),
+      pictures,
+    }),
     pages: pages.length,
     isDrawn: pages.some((page) => page.words.some(({ segments }) => segments.some(({ face }) => !face))),
     missing: pictures.listMissing(uncovered),
   };
+}
+
+/** True for an entry whose title runs from right to left, as its text does then. */
+function isFromRight({ blocks }: Part): boolean {
+  return blocks.find(({ as }) => as === 'title')?.dir === 'rtl';
 }
 
 function listTexts({ title, blocks }: Part): string[] {

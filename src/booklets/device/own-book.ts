@@ -75,7 +75,8 @@ function toBack(words: BookWords, sheet: Sheet): BookPage {
       ],
       sheet,
     )[0] ?? emptyPage();
-  const side = 96;
+  // A long address has smaller squares, so its code is larger.
+  const side = words.listUrl.length > 200 ? 150 : 96;
   page.code = { x: (sheet.width - side) / 2, y: margin.bottom + 60, side, text: words.listUrl };
   const [line] = flow([{ as: 'small', runs: [[`${words.siteName}, ${words.siteTagline}`]] }], sheet)[0]?.words ?? [];
   if (line) page.words.push({ ...line, y: margin.bottom - 10 });

@@ -1,17 +1,17 @@
 import { LivePart } from '../../search/live-part.ts';
 import { kept } from '../../search/list/every-page.ts';
-import { writeList } from '../../search/list/list-address.ts';
+import { longestCode, writeList } from '../../search/list/list-address.ts';
 import type { ListRest } from '../../search/list/list-rest.ts';
 import { noTitles, TitleLoader, type Titles } from '../../search/list/titles.ts';
 import { fetchJson } from '../../search/pagefind.ts';
+import { make, say } from '../../search/result-item.ts';
+import { isolate } from '../../site/language.ts';
 import type { Part } from '../block.ts';
 import type { Made } from './make-booklet.ts';
 import { bookWords, type BookWords } from './book-words.ts';
 
 /** A pile of more sheets folds badly. */
 const mostSheets = 20;
-/** A longer address makes a code that telephones read badly. */
-const longestCode = 300;
 
 /** Brings the part of the reading list to life that makes a booklet; what makes it is loaded only when asked. Runs in the browser. */
 export function startBooklet(): void {
@@ -32,6 +32,7 @@ class BookletPart extends LivePart {
     if (paper && /-(?:US|CA|MX)\b/i.test(navigator.language)) paper.checked = true;
     kept.watch(() => {
       this.#show();
+      void this.#learn();
     });
     this.root.addEventListener('toggle', () => void this.#learn());
     this.part('form').addEventListener('submit', (event) => {
@@ -44,7 +45,9 @@ class BookletPart extends LivePart {
     this.#show();
   }
 
+  /** Titles are loaded only for a reader who asks for a booklet. */
   async #learn(): Promise<void> {
+    if (!(this.root as HTMLDetailsElement).open) return;
     try {
       this.#titles = await this.#loader.load(kept.load().map(({ key }) => key));
     } catch {
@@ -60,8 +63,9 @@ class BookletPart extends LivePart {
       .filter((key) => !Object.hasOwn(this.#titles.withdrawn, key));
   }
 
+  /** A title for the middle of a sentence. */
   #titleOf(key: string): string {
-    return this.#titles.byKey.get(key)?.title ?? key;
+    return isolate(this.#titles.byKey.get(key)?.title ?? key);
   }
 
   #show(): void {
@@ -71,20 +75,15 @@ class BookletPart extends LivePart {
   }
 
   #makeChoice(key: string): HTMLLIElement {
-    const [item, label, box] = [
-      document.createElement('li'),
-      document.createElement('label'),
-      document.createElement('input'),
-    ];
+    const [item, label, box] = [make('li'), make('label'), make('input')];
     box.type = 'checkbox';
     box.checked = !this.#left.has(key);
     box.addEventListener('change', () => {
       if (box.checked) this.#left.delete(key);
       else this.#left.add(key);
     });
-    const title = document.createElement('bdi');
-    title.textContent = this.#titleOf(key);
-    label.append(box, ' ', title);
+    const entry = this.#titles.byKey.get(key);
+    label.append(box, ' ', say(make('bdi'), entry?.title ?? key, entry?.titleIn));
     item.append(label);
     return item;
   }
@@ -153,7 +152,9 @@ class BookletPart extends LivePart {
       keys.map((key) => ({ key })),
       false,
     )}`;
-    return address.length > longestCode ? words : { ...words, listUrl: address };
+    return address.length > longestCode
+      ? { ...words, ownMore: words.ownMoreLong, listUrl: words.siteUrl }
+      : { ...words, listUrl: address };
   }
 
   /** Saves the booklet, and leaves a link for whoever wants it once more. */

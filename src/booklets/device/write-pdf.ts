@@ -31,6 +31,8 @@ export interface PdfSettings {
   paper: Paper;
   /** Two pages on each side of a sheet, in the order for folding; else one after the other. */
   isFolded: boolean;
+  /** True for a booklet that opens from the other side. */
+  isRightToLeft: boolean;
   pictures: Pictures;
 }
 
@@ -48,7 +50,7 @@ export async function writePdf(pages: readonly BookPage[], settings: PdfSettings
   else
     for (const halves of orderForFolding(pages.length)) {
       const on = pdf.addPage([width, height]);
-      for (const [side, index] of halves.entries()) {
+      for (const [side, index] of (settings.isRightToLeft ? halves.toReversed() : halves).entries()) {
         const page = pages[index];
         if (page) writer.draw(page, { on, x: (side * width) / 2 });
       }

@@ -142,7 +142,7 @@ function toPackage(book: Book, parts: readonly Part[], pictures: readonly string
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="address">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="address">${escape(`${book.address}#${book.name}`)}</dc:identifier>
+<dc:identifier id="address">${escape(`${book.address}${book.address.includes('#') ? '&' : '#'}${book.name}`)}</dc:identifier>
 <dc:title>${escape(book.title)}</dc:title>
 ${languages.map((tag) => `<dc:language>${escape(tag)}</dc:language>`).join('\n')}
 <dc:publisher>${escape(site.name)}</dc:publisher>

@@ -11,6 +11,8 @@ export interface SentList {
 
 /** Longer addresses are cut off by some messengers and letters. */
 export const longAddress = 2000;
+/** Longer ones make a QR code that telephones read badly. */
+export const longestCode = 620;
 /** A name that nobody has is told as far as this. */
 const longestName = 60;
 

@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Block, Part } from '../../../src/booklets/block.ts';
-import { toPart } from '../../../src/booklets/book/blocks.ts';
+import { toBlocks, toPart } from '../../../src/booklets/book/blocks.ts';
 import { readFace, unpackWoff } from '../../../src/booklets/device/font-file.ts';
 import { listUncovered, type Faces, type Pictures } from '../../../src/booklets/device/letters.ts';
+import { h } from '../../../src/booklets/book/tree.ts';
 import { bookWords, type BookWords } from '../../../src/booklets/device/book-words.ts';
 import { toBookPages } from '../../../src/booklets/device/own-book.ts';
 import type { BookPage, Sheet } from '../../../src/booklets/device/page-flow.ts';
@@ -107,6 +109,35 @@ describe('a booklet that a reader makes', () => {
     }
   });
 
+  it('keeps a line that somebody wrote, and sets it in as far as it was', () => {
+    const verse = h(
+      'p',
+      {},
+      'Hold on,',
+      h('br'),
+      '\n',
+      h('span', { className: ['indent-2'] }, 'hold on'),
+      h('sup', {}, '1'),
+    );
+    const pages = set(...toBlocks([verse]));
+    const lines = pages.flatMap((page) => page.words.map(({ segments }) => segments.map(({ text }) => text).join('')));
+    expect(lines).toContain('Hold on,');
+    expect(lines).toContain('  hold on(1)');
+    const fromRight = set(say('شبر\nقمح', { dir: 'rtl' }));
+    expect(fromRight.flatMap((page) => page.words.map(({ segments }) => segments[0]?.text))).toEqual(
+      expect.arrayContaining(['شبر', 'قمح']),
+    );
+  });
+
+  it('draws a number between words from right to left with them, and one beside them alone', () => {
+    const drawn = (text: string) =>
+      set(say(text)).flatMap((page) =>
+        page.words.flatMap(({ segments }) => segments.flatMap((one) => (one.face ? [] : one.text))),
+      );
+    expect(drawn('In the book مطبخ 1948 – 1950 الفانوس of 2001')).toEqual(['مطبخ 1948 – 1950 الفانوس']);
+    expect(drawn('مطبخ 1948 in 1950 الفانوس')).toEqual(['مطبخ', 'الفانوس']);
+  });
+
   it('draws a word for which no face has letters, and words from right to left in their own order', () => {
     const pages = set(
       say('Ask at the مطبخ الفانوس on xʷməθkʷəy̓əm land, Ångström'),
@@ -124,7 +155,9 @@ describe('a booklet that a reader makes', () => {
     { isFolded: false, count: 4, width: paper.sheet.width / 2 },
   ])('is a PDF, folded or plain: $isFolded', async ({ isFolded, count, width }) => {
     const pages = set(say('A pot, مطبخ'));
-    const pdf = await PDFDocument.load(await writePdf(pages, { title: 'A <list>', paper, isFolded, pictures }));
+    const pdf = await PDFDocument.load(
+      await writePdf(pages, { title: 'A <list>', paper, isFolded, isRightToLeft: false, pictures }),
+    );
     expect(pages).toHaveLength(4);
     expect(pdf.getPages().map((page) => page.getWidth())).toEqual(Array.from({ length: count }, () => width));
     expect(pdf.getTitle()).toBe('A <list>');

@@ -27,5 +27,6 @@ export const own = {
   ownMissing: 'Nothing on this device has these letters, so they are shown as empty boxes: {letters}',
   ownPicture: '[Picture: {alt}]',
   ownPictured: 'A reader made this booklet. Pictures and drawings are left out of it: the entries have them.',
+  ownMoreLong: 'Each entry names its own address under its title. The archive, with what was added since: {address}',
   ownMore: 'These entries, with what was added since: {address}',
 };

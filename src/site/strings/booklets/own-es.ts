@@ -29,5 +29,7 @@ export const own: Readonly<Record<keyof typeof en, string>> = {
   ownMissing: 'Nada en este dispositivo tiene estas letras, así que se ven como recuadros vacíos: {letters}',
   ownPicture: '[Imagen: {alt}]',
   ownPictured: 'Este cuadernillo lo hizo quien lee. Quedan fuera imágenes y dibujos: las entradas los tienen.',
+  ownMoreLong:
+    'Cada entrada dice su propia dirección bajo el título. El archivo, con lo añadido desde entonces: {address}',
   ownMore: 'Estas entradas, con lo añadido desde entonces: {address}',
 };

@@ -8,7 +8,8 @@ export const sheet = {
     'To print it, use your browser’s own print command. It fits one page of A4 or Letter, in black and white.',
   sheetPrintNow: 'Print',
   sheetBooklet:
-    'The whole of it as a booklet to fold and staple: whoever has the files of this archive makes one with npm run zines -- {id}.',
+    'To have all of it as a booklet to fold and staple, keep it in your reading list, and make the booklet there.',
+  sheetKeep: 'Take it to the reading list',
   sheetWhole: 'The whole entry',
   sheetCode: 'A code that leads to {address}',
   sheetNeed: 'What people needed',

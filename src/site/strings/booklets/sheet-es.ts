@@ -10,7 +10,8 @@ export const sheet: Readonly<Record<keyof typeof en, string>> = {
     'Para imprimirla, usa la orden de imprimir de tu navegador. Cabe en una página A4 o Carta, en blanco y negro.',
   sheetPrintNow: 'Imprimir',
   sheetBooklet:
-    'Todo ello como cuadernillo para doblar y grapar: quien tiene los archivos de este sitio lo hace con npm run zines -- {id}.',
+    'Para tener todo como cuadernillo para doblar y grapar, guárdalo en tu lista de lectura y haz allí el cuadernillo.',
+  sheetKeep: 'Llevarlo a la lista de lectura',
   sheetWhole: 'La entrada entera',
   sheetCode: 'Un código que lleva a {address}',
   sheetNeed: 'Qué necesitaba la gente',
