@@ -22,6 +22,7 @@ export default defineConfig({
   integrations: [mdx(), archiveReading()],
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
+    define: { SITE_LANGUAGE: JSON.stringify(settings.language) },
     // A build that runs beside the development server is none of its business.
     server: { watch: { ignored: ['**/.build-*/**', '**/dist/**'] } },
     build: { assetsInlineLimit: 0 },

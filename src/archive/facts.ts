@@ -3,7 +3,8 @@ import type { FieldKind } from '../model/fields/field-meta.ts';
 import { isRecord } from '../model/fields/record.ts';
 import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
 import { vocabularies, type Term, type VocabularyName } from '../model/vocabularies/index.ts';
-import { formatDate, type Language } from '../site/dates.ts';
+import { siteLanguage, type Language } from '../model/names/site-languages.ts';
+import { formatDate } from '../site/dates.ts';
 import { nameCountry } from '../site/names.ts';
 import { translate, type StringKey } from '../site/translate.ts';
 
@@ -65,7 +66,7 @@ export function toFactText(parts: readonly FactPart[], nameOf: (key: string) => 
 }
 
 /** A term's label; the id itself where the vocabulary has no such term. */
-export function nameTerm(vocabulary: VocabularyName, id: string, language: Language = 'en'): string {
+export function nameTerm(vocabulary: VocabularyName, id: string, language: Language = siteLanguage): string {
   const terms: Readonly<Record<string, Term>> = vocabularies[vocabulary].terms;
   return Object.hasOwn(terms, id) ? (terms[id]?.label[language] ?? id) : id;
 }

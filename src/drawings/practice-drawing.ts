@@ -1,4 +1,4 @@
-import type { Language } from '../site/dates.ts';
+import { siteLanguage, type Language } from '../model/names/site-languages.ts';
 import { describedEn } from './practices/described-en.ts';
 import { describedEs } from './practices/described-es.ts';
 
@@ -9,7 +9,7 @@ export interface PracticeDrawing {
 }
 
 /** The drawing of the practice with an id; undefined where nobody has drawn it. How they are drawn: practices/README.md. */
-export function findPracticeDrawing(id: string, language: Language = 'en'): PracticeDrawing | undefined {
+export function findPracticeDrawing(id: string, language: Language = siteLanguage): PracticeDrawing | undefined {
   const lines = drawings.get(id);
   const described = words[language][id];
   return lines === undefined || described === undefined ? undefined : { lines, described };

@@ -1,5 +1,3 @@
-export type Language = 'en' | 'es';
-
 /** Words of dates; `{}` stands for what they are about. `parts` are the parts of a year 21 to 41 of ISO 8601-2. */
 export const phrases = {
   en: {

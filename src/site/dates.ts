@@ -1,14 +1,13 @@
 import { startOf, yearOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
-import { phrases, type Language } from './date-phrases.ts';
-
-export type { Language } from './date-phrases.ts';
+import { siteLanguage, type Language } from '../model/names/site-languages.ts';
+import { phrases } from './date-phrases.ts';
 
 /**
  * An EDTF text (ISO 8601-2) in words: `1969-07/1976~` becomes “July 1969 – about 1976”, `-0299` becomes “300 BCE”.
  * Text that cannot be read is returned as it is.
  */
-export function formatDate(text: string, language: Language = 'en'): string {
+export function formatDate(text: string, language: Language = siteLanguage): string {
   const words = phrases[language];
   if (!parseDate(text)) return text;
   if (/^[[{]/.test(text)) return formatSet(text, language);
@@ -22,7 +21,7 @@ export function formatDate(text: string, language: Language = 'en'): string {
 }
 
 /** The years of an EDTF text, short: `1969–1976`, `1997–` for what goes on, `1997–?` where the end is not known. */
-export function formatYears(text: string, language: Language = 'en'): string {
+export function formatYears(text: string, language: Language = siteLanguage): string {
   const bounds = parseDate(text);
   if (!bounds) return text;
   const words = phrases[language];
@@ -37,19 +36,19 @@ export function formatYears(text: string, language: Language = 'en'): string {
 }
 
 /** A year in words, without leading zeros: `1936`, `33 CE`, `300 BCE` for -299. */
-export function formatYear(year: number, language: Language = 'en'): string {
+export function formatYear(year: number, language: Language = siteLanguage): string {
   if (year <= 0) return `${1 - year} ${phrases[language].before}`;
   return year < 100 ? `${year} ${phrases[language].after}` : String(year);
 }
 
 /** The ten years from a year, short: `1930s`, and `301–292 BCE` for -300. */
-export function formatDecade(first: number, language: Language = 'en'): string {
+export function formatDecade(first: number, language: Language = siteLanguage): string {
   if (first >= 100) return fill(phrases[language].decadeShort, String(first), language);
   return joinYears(formatYear(first, language), formatYear(first + 9, language));
 }
 
 /** The decades from one to another, each by its first year: `1660s–1750s`, and `301–2 BCE`. */
-export function formatDecades(first: number, last: number, language: Language = 'en'): string {
+export function formatDecades(first: number, last: number, language: Language = siteLanguage): string {
   if (first === last) return formatDecade(first, language);
   if (first < 100 || last < 100) return joinYears(formatYear(first, language), formatYear(last + 9, language));
   return joinYears(formatDecade(first, language), formatDecade(last, language));

@@ -1,4 +1,5 @@
 import { directionOf } from '../model/names/language-tag.ts';
+import { siteLanguage } from '../model/names/site-languages.ts';
 
 /** Attributes of an element whose words are in a language of their own. */
 export interface LanguageAttributes {
@@ -6,9 +7,15 @@ export interface LanguageAttributes {
   dir?: 'ltr' | 'rtl';
 }
 
-/** Language and direction for words of an entry on a page in English; nothing for words that are English too. */
+/** Language of a whole page, and its direction where that is not from left to right. */
+export const rootAttributes: LanguageAttributes = {
+  lang: siteLanguage,
+  ...(directionOf(siteLanguage) === 'rtl' && { dir: 'rtl' }),
+};
+
+/** Language and direction for words of an entry on a page; nothing for words in the language of the page. */
 export function toLanguageAttributes(tag: string): LanguageAttributes {
-  return tag === 'en' ? {} : { lang: tag, dir: directionOf(tag) };
+  return tag === siteLanguage ? {} : { lang: tag, dir: directionOf(tag) };
 }
 
 /** A name from an entry for the middle of a sentence, where its direction must not reach beyond it (UAX 9, isolates). */

@@ -1,4 +1,5 @@
 import type { TermRow } from './field-terms.ts';
+import { siteLanguage } from '../model/names/site-languages.ts';
 import { assetPath, feedPath, fullUrl } from './paths.ts';
 import { site } from './site.ts';
 import { translate } from './translate.ts';
@@ -83,7 +84,7 @@ const iconLinks = [
 
 /** What messengers and networks show of a link: Open Graph (ogp.me), and the one tag that X wants beside it. */
 function toSocialRows(facts: PageFacts) {
-  const { title, description, path, language = 'en', kind, isIndexed = true, picture } = facts;
+  const { title, description, path, language = siteLanguage, kind, isIndexed = true, picture } = facts;
   const rows: Record<string, string> = {
     'og:site_name': site.name,
     'og:type': kind ? 'article' : 'website',

@@ -1,10 +1,12 @@
+import { siteLanguage } from '../model/names/site-languages.ts';
+
 /** A country's name by its ISO 3166-1 code; the code itself where it has none. */
-export function nameCountry(code: string, language = 'en'): string {
+export function nameCountry(code: string, language: string = siteLanguage): string {
   return /^[A-Z]{2}$/.test(code) ? nameOf('region', code, language) : code;
 }
 
 /** A language's name by its BCP 47 tag; the tag itself where it has none. */
-export function nameLanguage(tag: string, language = 'en'): string {
+export function nameLanguage(tag: string, language: string = siteLanguage): string {
   return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? nameOf('language', tag, language) : tag;
 }
 

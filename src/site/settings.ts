@@ -1,12 +1,16 @@
 import path from 'node:path';
-import { readVariable, type VariableRule, type Variables } from './env-variables.ts';
+import { siteLanguages, toSiteLanguage, type Language } from '../model/names/site-languages.ts';
+import { oneOf, readVariable, type VariableRule, type Variables } from './env-variables.ts';
 
 /** What the environment says of a site; every folder is a whole path. */
 export interface Settings {
   /** Origin without a path, such as https://handedon.example; undefined where it is not set. */
   url: string | undefined;
-  /** Path under which the site is served; begins and ends with a slash. */
+  /** Path under which the site is served, with all its languages; begins and ends with a slash. */
+  root: string;
+  /** Path under which its pages in this language are served: the root for English, `es/` below it for Spanish. */
   base: string;
+  language: Language;
   content: string;
   out: string;
   /** Folder of one build's caches. */
@@ -27,9 +31,13 @@ export function readSettings(environment: Variables['environment'] = process.env
 } {
   const variables: Variables = { environment, faults: [] };
   const read = (name: SettingName) => readVariable(variables, name, rules[name]);
+  const root = read('BASE_PATH') || '/';
+  const language = toSiteLanguage(read('SITE_LANGUAGE'));
   const settings = {
     url: read('SITE_URL') || undefined,
-    base: read('BASE_PATH') || '/',
+    root,
+    base: toLanguageBase(root, language),
+    language,
     content: path.resolve(read('CONTENT_DIR')),
     out: path.resolve(read('OUT_DIR')),
     cache: path.resolve(read('CACHE_DIR')),
@@ -44,6 +52,7 @@ export function readSettings(environment: Variables['environment'] = process.env
 export const variableMeanings = {
   SITE_URL: 'the site’s origin',
   BASE_PATH: 'a site under a sub-path',
+  SITE_LANGUAGE: 'the language of what is made now',
   CONTENT_DIR: 'another archive',
   OUT_DIR: 'another place for the site',
   CACHE_DIR: 'where a build keeps what it has read; set by the build itself',
@@ -68,6 +77,11 @@ export const variableMeanings = {
 export function toBase(text: string | undefined): string {
   const trimmed = (text ?? '').replaceAll(/^\/+|\/+$/g, '');
   return trimmed ? `/${trimmed}/` : '/';
+}
+
+/** Where the pages of a language are, below the root of a site. */
+export function toLanguageBase(root: string, language: Language): string {
+  return language === siteLanguages[0] ? root : `${root}${language}/`;
 }
 
 const defaultPort = 4321;
@@ -111,6 +125,7 @@ const words: VariableRule = { parse: (text) => text, ask: 'a few words', fallbac
 const rules = {
   SITE_URL: siteOrigin,
   BASE_PATH: basePath,
+  SITE_LANGUAGE: oneOf(siteLanguages, siteLanguages[0]),
   CONTENT_DIR: folder('content'),
   OUT_DIR: folder('dist'),
   CACHE_DIR: folder('node_modules/.astro'),

@@ -8,8 +8,10 @@ export const site = {
   tagline: 'a living archive of mutual aid histories',
   /** Origin without a path, such as https://handedon.example. */
   url: settings.url ?? 'http://localhost:4321',
-  /** Path under which the site is served; begins and ends with a slash. */
+  /** Path under which its pages in this language are served; begins and ends with a slash. */
   base: settings.base,
+  /** Path under which the whole site is served, with what all its languages share. */
+  root: settings.root,
   /** How people without git reach the stewards, as words to show. */
   contact: settings.contact,
 } as const;

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../model/names/collection-names.ts';
 import { fill } from '../model/names/fill.ts';
+import { siteLanguage, type Language } from '../model/names/site-languages.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
-import type { Language } from './dates.ts';
 
 export type StringKey = keyof typeof en;
 export type Strings = Readonly<Record<StringKey, string>>;
@@ -13,7 +13,7 @@ const strings: Readonly<Record<Language, Strings>> = { en, es };
 export function translate(
   key: StringKey,
   values: Readonly<Record<string, string | number>> = {},
-  language: Language = 'en',
+  language: Language = siteLanguage,
 ): string {
   return fill(strings[language][key], values);
 }
@@ -24,7 +24,7 @@ export function translateCount(count: number, one: StringKey, many: StringKey): 
 }
 
 /** What one entry of a collection is called, as a heading. */
-export function translateKind(collection: CollectionName, language: Language = 'en'): string {
+export function translateKind(collection: CollectionName, language: Language = siteLanguage): string {
   return translate(kinds[collection], {}, language);
 }
 

@@ -2,7 +2,8 @@ import { startOf, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { capitalise, fill } from '../../model/names/fill.ts';
 import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
-import { formatDate, formatYears, sortTime, type Language } from '../../site/dates.ts';
+import { siteLanguage, type Language } from '../../model/names/site-languages.ts';
+import { formatDate, formatYears, sortTime } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
 import { sentenceOf } from '../../site/strings/passing.ts';
 import { translate } from '../../site/translate.ts';
@@ -19,7 +20,7 @@ import { fitsInTime, leadsOn, timeBy } from './lineage.ts';
  * beginnings; what came later is told as such, then goods and names, and last what came at a time that nobody knows.
  * Never empty.
  */
-export function formatOrigin(archive: Archive, entry: AnyEntry, language: Language = 'en'): string {
+export function formatOrigin(archive: Archive, entry: AnyEntry, language: Language = siteLanguage): string {
   const claims = archive.received(entry.key).filter((claim) => claim.isDescent);
   const began = beganBy(entry, claims);
   const isFirst = (claim: Claim) =>

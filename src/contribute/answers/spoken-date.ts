@@ -1,7 +1,8 @@
 import { toYearText, yearOf } from '../../model/dates/calendar.ts';
 import { suggestDate } from '../../model/dates/date-suggestion.ts';
 import { isBackwards, parseDate } from '../../model/dates/edtf.ts';
-import { formatDate, type Language } from '../../site/dates.ts';
+import { siteLanguage, type Language } from '../../model/names/site-languages.ts';
+import { formatDate } from '../../site/dates.ts';
 import type { DateAnswer } from '../questions/question.ts';
 
 /** What the form makes of a date in someone's own words. */
@@ -15,7 +16,7 @@ export interface SaidDate {
 }
 
 /** Reads a date in common words; undefined where nothing can be offered safely. */
-export function readDate(said: string, language: Language = 'en'): SaidDate | undefined {
+export function readDate(said: string, language: Language = siteLanguage): SaidDate | undefined {
   const text = said.trim();
   const means = parseDate(text) ? text : (readGoing(text) ?? suggestDate(text, 'point'));
   if (means === undefined || isBackwards(means)) return undefined;

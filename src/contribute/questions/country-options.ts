@@ -1,4 +1,5 @@
 import { countries } from 'countries-list';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { nameCountry } from '../../site/names.ts';
 import type { Option } from './question.ts';
 
@@ -6,7 +7,7 @@ import type { Option } from './question.ts';
  * Every country of today by its name, in the order of the alphabet; `isCode` says which codes the model takes. Codes
  * that were withdrawn, such as DD, would name a country twice.
  */
-export function listCountries(isCode: (code: string) => boolean, language = 'en'): Option[] {
+export function listCountries(isCode: (code: string) => boolean, language: string = siteLanguage): Option[] {
   return Object.keys(countries)
     .filter(isCode)
     .map((value) => ({ value, label: nameCountry(value, language) }))

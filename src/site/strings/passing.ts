@@ -1,3 +1,4 @@
+import { siteLanguage, type Language } from '../../model/names/site-languages.ts';
 import { channelsThatSayNo } from '../../model/vocabularies/index.ts';
 
 /** Which kinds of entry a claim joins, and whether another claim between the same two is one of descent. */
@@ -139,7 +140,7 @@ const besideDescent: Table = {
  * The sentence of a channel between entries of two kinds, `{what}` in its place. Every channel has one in each language,
  * which a test holds.
  */
-export function sentenceOf(channel: string, ends: Ends, language: 'en' | 'es' = 'en'): string {
+export function sentenceOf(channel: string, ends: Ends, language: Language = siteLanguage): string {
   const isOfIdea = ends.to === 'principles' || (ends.to === 'practices' && ends.from === 'projects');
   const pick = (table: Table) => {
     const sentence = table[language][channel];

@@ -8,7 +8,9 @@ describe('the settings of a site', () => {
     expect(readSettings({})).toEqual({
       settings: {
         url: undefined,
+        root: '/',
         base: '/',
+        language: 'en',
         content: path.resolve('content'),
         out: path.resolve('dist'),
         cache: path.resolve('node_modules/.astro'),
@@ -72,6 +74,21 @@ describe('the settings of a site', () => {
     const { settings, faults } = readSettings({ BASE_PATH: text });
     expect(settings.base).toBe('/');
     expect(faults).toEqual([expect.stringContaining(`BASE_PATH is “${text}”: write a path`)]);
+  });
+
+  it.each([
+    ['/', '/es/'],
+    ['/archive', '/archive/es/'],
+  ])('put pages in Spanish below %s at %s, where the languages share the rest', (path, base) => {
+    expect(readSettings({ BASE_PATH: path, SITE_LANGUAGE: 'es' }).settings).toMatchObject({ base, language: 'es' });
+    expect(readSettings({ BASE_PATH: path, SITE_LANGUAGE: 'es' }).settings.root).toBe(base.slice(0, -3));
+    expect(readSettings({ BASE_PATH: path }).settings.base).toBe(base.slice(0, -3));
+  });
+
+  it('refuse a language that the site is not made in', () => {
+    const { settings, faults } = readSettings({ SITE_LANGUAGE: 'fr' });
+    expect(settings).toMatchObject({ language: 'en', base: '/' });
+    expect(faults).toEqual(['SITE_LANGUAGE is “fr”: write en or es.']);
   });
 
   it.each(['abc', '-1', '65536', '4321.5', '1e3', '0x10', '99999999999'])('refuse %s as a port', (text) => {

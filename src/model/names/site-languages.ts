@@ -1,0 +1,17 @@
+/** The languages that the site is made in, by their tags; entries are written in any. The first is that of originals unless they say otherwise. */
+export const siteLanguages = ['en', 'es'] as const;
+
+export type Language = (typeof siteLanguages)[number];
+
+/** The language that all pages of this process are made in; English unless the environment says otherwise. */
+export function toSiteLanguage(tag: string | undefined): Language {
+  return siteLanguages.find((language) => language === tag) ?? siteLanguages[0];
+}
+
+/** Put in place of its name by Vite, in scripts of pages; not there where Node runs a module as it is. */
+declare const SITE_LANGUAGE: string | undefined;
+
+/** The language of the site that is made: one for the whole process, and for all scripts of its pages. */
+export const siteLanguage: Language = toSiteLanguage(
+  typeof SITE_LANGUAGE === 'string' ? SITE_LANGUAGE : process.env['SITE_LANGUAGE'],
+);
