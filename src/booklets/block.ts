@@ -2,8 +2,9 @@
 export type Run = readonly [text: string, style?: 'b' | 'i'];
 
 /** What a paragraph is in a booklet that is made on a reader's device. */
-export type BlockName =
-  'name' | 'title' | 'heading' | 'lesser' | 'kind' | 'lead' | 'text' | 'item' | 'quote' | 'small' | 'contents';
+export type BlockName = HeadingName | 'kind' | 'lead' | 'text' | 'item' | 'quote' | 'small' | 'contents';
+
+type HeadingName = 'name' | 'title' | 'heading' | 'lesser';
 
 /** A paragraph. */
 export interface Block {

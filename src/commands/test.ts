@@ -15,10 +15,18 @@ const env: NodeJS.ProcessEnv = {
   NODE_COMPILE_CACHE: path.join(scratch, 'compiled'),
 };
 const isFast = process.argv.includes('--fast');
-const steps: [name: string, command: string, args: string[]][] = [
-  ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['types', 'astro', ['check', '--noSync', '--minimumSeverity', 'warning']],
-  ['lint', 'oxlint', ['--deny-warnings', '.']],
+type Step = [name: string, command: string, args: string[]];
+const formatting: Step[] = [
+  ['formatting', 'oxfmt', ['--check']],
+  ['formatting of pages', 'prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']],
+];
+const typed: Step[] = [
+  ['lint and types', 'oxlint', ['--deny-warnings', '.']],
+  [
+    'types of pages',
+    'astro',
+    ['check', '--noSync', '--minimumSeverity', 'warning', '--tsconfig', 'tsconfig.pages.json'],
+  ],
   ['lint of pages', 'eslint', ['src/**/*.astro', '--max-warnings', '0']],
 ];
 const projects = isFast
@@ -27,19 +35,18 @@ const projects = isFast
 let passed = 0;
 let failed = 0;
 
-// Lint reads the types that `astro sync` makes, which no entry changes, so it reads the small archive; formatting reads none
-// and begins beside it. Then all steps share the cores.
-const [formatting, ...others] = steps;
-const begun = formatting && runStep(...formatting);
+// Lint and types need what `astro sync` makes, which no entry changes, so it reads the small archive; formatting needs none of
+// it and begins beside it. Then all steps share the cores.
+const begun = formatting.map((step) => runStep(...step));
 run('astro', ['sync', '--silent'], { ...env, CONTENT_DIR: 'tests/fixtures/archive' });
-await Promise.all([begun, ...others.map((step) => runStep(...step))]);
+await Promise.all([...begun, ...typed.map((step) => runStep(...step))]);
 console.log('\n== tests');
 const counts = runTests();
 console.log(`\n${passed + counts.passed} passed, ${failed + counts.failed} failed`);
 fs.rmSync(scratch, { recursive: true, force: true });
 process.exitCode = failed + counts.failed > 0 ? 1 : 0;
 
-async function runStep(name: string, command: string, args: string[]): Promise<void> {
+async function runStep(...[name, command, args]: Step): Promise<void> {
   const { status, said } = await runQuietly(command, args);
   console.log(`\n== ${name}\n${said}${name}: ${status === 0 ? 'passed' : 'failed'}`);
   if (status === 0) passed += 1;

@@ -35,9 +35,8 @@ export function toScalarText(value: unknown, style: Scalar.Type | undefined, ind
  */
 export function isRetyped(text: string): boolean {
   try {
-    const [value] =
-      (parseDocument(`- ${text}`, { version: '1.1', logLevel: 'silent' }).toJS({ maxAliasCount: 0 }) as
-        unknown[] | null) ?? [];
+    const list = parseDocument(`- ${text}`, { version: '1.1', logLevel: 'silent' });
+    const [value] = (list.toJS({ maxAliasCount: 0 }) as unknown[] | null) ?? [];
     return typeof value !== 'string';
   } catch {
     return true;

@@ -26,6 +26,7 @@ describe('repairs of a text', () => {
     'Nachbar\u00ADschaft',
     'ខ្មែរ\u200Bខ្មែរ',
     'می\u200Cخواهم',
+    'نمی\u200Cدانم و نمی\u200Cخواهم',
   ])('leave %j to people or to its script', (text) => {
     expect(listRepairs(text)).toEqual([]);
   });
