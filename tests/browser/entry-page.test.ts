@@ -143,3 +143,19 @@ function countStops(page: Page): Promise<number> {
     ).length;
   });
 }
+
+it('shows of a history what came in between two states that a reader chooses, whichever is named first', async () => {
+  const { page, problems } = await fixture.visit('projects/lantern-street-kitchen/history/', { width: 390 });
+  const steps = page.locator('.history > li');
+  const all = await steps.count();
+  expect(all).toBeGreaterThan(2);
+  const [older, newer] = [page.getByLabel('What came in between'), page.getByLabel('and that of')];
+  await older.selectOption({ index: 0 });
+  await page.getByText('Changes between the two: 1.').waitFor();
+  expect(await steps.filter({ visible: true }).count()).toBe(1);
+  await newer.selectOption({ index: all - 2 });
+  await page.getByText(`Changes between the two: ${String(all - 3)}.`).waitFor();
+  expect(await steps.filter({ visible: true }).count()).toBe(all - 3);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(problems).toEqual([]);
+});

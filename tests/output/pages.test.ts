@@ -148,7 +148,7 @@ describe('the weight of the archive', () => {
   it('asks for a script only where it searches, filters, copies, prints, takes a story or brings out kin in a drawing', () => {
     const { pages } = sites[0] as (typeof sites)[number];
     const known =
-      /^(?:(?:projects|practices|principles)\/[^/]+\/|[a-z]+\/[^/]+\/(?:cite|sheet)\/|(?:search|path|find|compare|list|timeline|overview|offline|admin|review)\/|(?:map|contribute)\/.*)$/;
+      /^(?:(?:projects|practices|principles)\/[^/]+\/|[a-z]+\/[^/]+\/(?:cite|sheet|history)\/|(?:search|path|find|compare|list|timeline|overview|offline|admin|review)\/|(?:map|contribute)\/.*)$/;
     const scripted = pages.filter((page) => listScripts(page).some((script) => !isOfEveryPage(script)));
     expect(scripted.map(({ path: name }) => name).filter((name) => !known.test(name))).toEqual([]);
   });

@@ -4,6 +4,9 @@ export const history = {
   historyTitle: 'The history of “{title}”',
   historyLead:
     'When this entry was changed, and what of today’s text came with each change. What was taken out is counted and not told again: it may have been taken out to protect somebody.',
+  historyOlder: 'What came in between the state of',
+  historyNewer: 'and that of',
+  historyBetween: 'Changes between the two: {n}. Sentences and facts that came with them and stand today: {put}.',
   historyNone:
     'This copy of the site was made without the history of its files, or with a part of it. So nobody can tell here.',
   historyFirst: 'First published',
