@@ -3,11 +3,13 @@ import path from 'node:path';
 import { buildArchive } from '../archive/graph/archive.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
-import { leaveReading } from '../archive/files/reading-file.ts';
+import { listFilesBelow } from '../archive/files/files-below.ts';
+import { leaveChanged, leaveReading } from '../archive/files/reading-file.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
 import { readSettings } from '../site/settings.ts';
-import { isBuilt, noteBuilt, toFingerprint } from './built-before.ts';
+import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
+import { bringPages, listChanged, toPageParts } from './changed-pages.ts';
 import { makeCitations } from './citations/make-citations.ts';
 import { writeData } from './data/write-data.ts';
 import { writeEntryFiles } from './entry-files.ts';
@@ -53,7 +55,8 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   }
   for (const warning of warnings.filter(({ code }) => code === 'history-unread'))
     console.error(`warning: ${formatFault(warning)}`);
-  if (fingerprint && isBuilt(folder, fingerprint)) {
+  const before = fingerprint && findBuilt(folder);
+  if (before && before.fingerprint.whole === fingerprint.whole) {
     console.error('Nothing has changed since the site was built.');
     return { faults: 0, folder };
   }
@@ -65,7 +68,12 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     const graph = buildArchive(archive.entries, archive.withdrawn, history);
     await makeCitations(graph, cache);
     await makeHistory(graph, { content, cache });
+    const parts = fingerprint && toPageParts(graph, content);
+    const changed = before && parts && listChanged(before, fingerprint, parts);
+    if (changed) leaveChanged(cache, changed);
     await renderPages(site, cache);
+    if (changed) bringPages(before.pages, folder, site);
+    const pages = listFilesBelow(site).map((file) => path.relative(site, file));
     writeEntryFiles(graph, site);
     await makeSharePictures(graph, site);
     writeData(graph, site);
@@ -75,7 +83,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);
-    if (fingerprint) noteBuilt(folder, fingerprint);
+    if (fingerprint && parts) noteBuilt(folder, { fingerprint, ...parts, pages });
   } finally {
     fs.rmSync(workshop, { recursive: true, force: true });
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { EntryKey } from '../archive/entry/entry.ts';
 import { listFilesBelow } from '../archive/files/files-below.ts';
-import { keptFolder } from '../archive/files/sealed-file.ts';
+import { keptFolder, loadSealed, storeSealed } from '../archive/files/sealed-file.ts';
 import { runGit } from '../git/run-git.ts';
 import { readSettings, variableMeanings } from '../site/settings.ts';
 
@@ -13,54 +14,80 @@ export interface Ingredients {
   today: string;
 }
 
-/**
- * A hash of all that a site is made of: SHA-256, hexadecimal. Two builds with the same one write the same bytes. Undefined
- * where nobody watches: what is published from there is always built.
- */
-export async function toFingerprint({ content, today }: Ingredients): Promise<string | undefined> {
+/** Hashes of what a site is made of: SHA-256, hexadecimal. */
+export interface Fingerprint {
+  /** All of it: two builds with the same one write the same bytes. */
+  whole: string;
+  /** All but the files of the archive. */
+  around: string;
+}
+
+/** What the pages of a site show of the archive. */
+export interface PageParts {
+  /** A hash of all that pages may show of another entry than their own: its fields, its links, who is named in it. */
+  frame: string;
+  /** A hash of the words of each entry, which its own pages show alone. */
+  words: Record<EntryKey, string>;
+}
+
+/** What a build left for the next one. */
+export interface Built extends PageParts {
+  fingerprint: Fingerprint;
+  /** The files that Astro made, relative to the site. */
+  pages: string[];
+}
+
+/** Undefined where nobody watches: what is published from there is always built. */
+export async function toFingerprint({ content, today }: Ingredients): Promise<Fingerprint | undefined> {
   if (readSettings().settings.isUnattended) return undefined;
   // Pages tell the history of their entries: all of it hangs on the last commit, and on whether the rest is there.
   const head = await runGit(content, ['rev-parse', 'HEAD', '--is-shallow-repository']).then(String, () => '');
-  const hash = createHash('sha256');
   const variables = Object.keys(variableMeanings).map((name) => [name, process.env[name] ?? null]);
-  hash.update(JSON.stringify([process.version, today, variables, head]));
-  for (const place of [...ownFiles, content])
-    for (const file of listFilesBelow(place)) hash.update(`\0${file}\0`).update(fs.readFileSync(file));
-  return hash.digest('hex');
+  const around = createHash('sha256').update(JSON.stringify([process.version, today, variables, head]));
+  for (const place of ownFiles) addFiles(around, place);
+  const whole = around.copy();
+  addFiles(whole, content);
+  return { whole: whole.digest('hex'), around: around.digest('hex') };
 }
 
-/** True where a folder still holds, untouched, what a build with this fingerprint put there. */
-export function isBuilt(folder: string, fingerprint: string): boolean {
-  try {
-    return fs.readFileSync(recordOf(folder), 'utf8') === toRecord(folder, fingerprint);
-  } catch {
-    return false;
-  }
+/** What the last build left of the site in a folder; undefined where there is none, or where it was touched since. */
+export function findBuilt(folder: string): Built | undefined {
+  const noted = loadSealed(recordOf(folder), version) as Noted | undefined;
+  if (!noted || !fs.existsSync(folder)) return undefined;
+  return noted.state === toState(folder) ? noted.built : undefined;
 }
 
-/** Notes what a finished site was made of; where it cannot be noted, the next build makes it again. */
-export function noteBuilt(folder: string, fingerprint: string): void {
-  try {
-    fs.mkdirSync(path.dirname(recordOf(folder)), { recursive: true });
-    fs.writeFileSync(recordOf(folder), toRecord(folder, fingerprint));
-  } catch {
-    fs.rmSync(recordOf(folder), { force: true });
-  }
+/** Notes what a finished site was made of; where it cannot be noted, the next build makes all of it again. */
+export function noteBuilt(folder: string, built: Built): void {
+  const noted: Noted = { state: toState(folder), built };
+  if (!storeSealed(recordOf(folder), version, noted)) fs.rmSync(recordOf(folder), { force: true });
 }
+
+interface Noted {
+  state: string;
+  built: Built;
+}
+
+/** Of the form of the record; what the code was is part of the fingerprint. */
+const version = '1';
 
 /** All that is not content and decides what a page is. */
 const ownFiles = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'node_modules/.package-lock.json'];
 
-/** The fingerprint, and the size and time of every file: whoever changes one by hand gets a new site. */
-function toRecord(folder: string, fingerprint: string): string {
+function addFiles(hash: ReturnType<typeof createHash>, place: string): void {
+  for (const file of listFilesBelow(place)) hash.update(`\0${file}\0`).update(fs.readFileSync(file));
+}
+
+/** The size and time of every file: whoever changes one by hand gets a new site. */
+function toState(folder: string): string {
   const files = listFilesBelow(folder).map((file) => {
     const { size, mtimeMs } = fs.statSync(file);
     return [path.relative(folder, file), size, mtimeMs];
   });
-  return `${fingerprint} ${createHash('sha256').update(JSON.stringify(files)).digest('hex')}`;
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex');
 }
 
 function recordOf(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return path.join(keptFolder, `site-${name}.txt`);
+  return path.join(keptFolder, `site-${name}.bin`);
 }

@@ -1,10 +1,11 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { checkArchive } from '../archive/check-archive.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { createKept, openKept } from '../archive/files/kept-readings.ts';
-import { cacheFolder, leaveReading } from '../archive/files/reading-file.ts';
+import type { EntryKey } from '../archive/entry/entry.ts';
+import { cacheFolder, leaveReading, loadChanged } from '../archive/files/reading-file.ts';
 import { readSettings } from '../site/settings.ts';
 
 /**
@@ -20,9 +21,11 @@ export function archiveReading(): AstroIntegration {
         await read();
         watch(server, logger);
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         // Only `npm run build` names a folder of its own, and has left a reading there.
-        if (process.env['CACHE_DIR'] === undefined) await read();
+        if (process.env['CACHE_DIR'] === undefined) return read();
+        const changed = loadChanged();
+        if (changed) setPrerenderer((all) => ({ ...all, getStaticPaths: () => listPathsOf(changed, all) }));
       },
     },
   };
@@ -30,6 +33,13 @@ export function archiveReading(): AstroIntegration {
 
 const { base, content } = readSettings().settings;
 const kept = openKept(content, base) ?? createKept();
+
+/** The pages of some entries alone. */
+async function listPathsOf(keys: readonly EntryKey[], all: AstroPrerenderer): Promise<PathWithRoute[]> {
+  const wanted = new Set<string>(keys);
+  const paths = await all.getStaticPaths();
+  return paths.filter(({ pathname }) => wanted.has(pathname.split('/').filter(Boolean).slice(0, 2).join('/')));
+}
 
 /** Throws all faults in one. */
 async function read(): Promise<void> {

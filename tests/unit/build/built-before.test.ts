@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { isBuilt, noteBuilt, toFingerprint, type Ingredients } from '../../../src/build/built-before.ts';
+import { findBuilt, noteBuilt, toFingerprint, type Ingredients } from '../../../src/build/built-before.ts';
 import { createRepository, type Repository } from '../../fixtures/repository.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../fixtures/archive-copy.ts';
 
@@ -28,10 +28,9 @@ afterEach(() => {
 });
 
 it('knows a site that is as a build left it, and none before', async () => {
-  const fingerprint = (await toFingerprint(made)) ?? '';
-  expect(isBuilt(site, fingerprint)).toBe(false);
-  noteBuilt(site, fingerprint);
-  expect(isBuilt(site, (await toFingerprint(made)) ?? '')).toBe(true);
+  expect(findBuilt(site)).toBeUndefined();
+  await note();
+  expect(findBuilt(site)?.fingerprint).toEqual(await toFingerprint(made));
 });
 
 it.each<[string, () => void]>([
@@ -48,7 +47,7 @@ it.each<[string, () => void]>([
 ])('builds again after a change of %s', async (_what, change) => {
   const fingerprint = await toFingerprint(made);
   change();
-  expect(await toFingerprint(made)).not.toBe(fingerprint);
+  expect((await toFingerprint(made))?.whole).not.toBe(fingerprint?.whole);
 });
 
 it.each<[string, () => void]>([
@@ -56,11 +55,15 @@ it.each<[string, () => void]>([
   ['was taken away', () => fs.rmSync(path.join(site, 'projects/index.html'))],
   ['was added', () => fs.writeFileSync(path.join(site, 'projects/mine.html'), 'Mine')],
 ])('builds again where a file of the site %s', async (_what, change) => {
-  const fingerprint = (await toFingerprint(made)) ?? '';
-  noteBuilt(site, fingerprint);
+  await note();
   change();
-  expect(isBuilt(site, fingerprint)).toBe(false);
+  expect(findBuilt(site)).toBeUndefined();
 });
+
+async function note(): Promise<void> {
+  const fingerprint = await toFingerprint(made);
+  if (fingerprint) noteBuilt(site, { fingerprint, frame: '', words: {}, pages: [] });
+}
 
 it('builds always where nobody watches', async () => {
   vi.stubEnv('CI', 'true');
