@@ -4,6 +4,7 @@ import { parseBackend } from './src/cms/settings/backend.ts';
 import { findReviewPlace } from './src/cms/settings/review-place.ts';
 import { archiveReading } from './src/integrations/archive-reading.ts';
 import { deskHardening } from './src/integrations/desk-hardening.ts';
+import { oneLanguage } from './src/integrations/one-language.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { settings, faults } = readSettings();
@@ -26,7 +27,10 @@ export default defineConfig({
     // A build that runs beside the development server is none of its business.
     server: { watch: { ignored: ['**/.build-*/**', '**/dist/**'] } },
     build: { assetsInlineLimit: 0 },
-    plugins: [deskHardening({ hasDesk: backend !== undefined, hasReview: findReviewPlace(backend).kind === 'page' })],
+    plugins: [
+      oneLanguage(settings.language),
+      deskHardening({ hasDesk: backend !== undefined, hasReview: findReviewPlace(backend).kind === 'page' }),
+    ],
   },
   devToolbar: { enabled: false },
 });

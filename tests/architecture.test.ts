@@ -40,7 +40,7 @@ const innerRows: Record<string, string[][]> = {
     ['claims', 'dispatches', 'projects'],
     ['lists'],
   ],
-  site: [['strings'], ['.']],
+  site: [['strings'], ['.'], ['words']],
   booklets: [['.'], ['sheet'], ['book', 'device'], ['epub', 'poster']],
   search: [['.'], ['list'], ['find'], ['compare']],
   'desk-server': [['drafts'], ['changes'], ['.']],

@@ -2,10 +2,11 @@ import type { CollectionName } from '../model/collections.ts';
 import type { FieldKind } from '../model/fields/field-meta.ts';
 import { isRecord } from '../model/fields/record.ts';
 import { toJsonSchema, type JsonSchema } from '../model/json-schema.ts';
-import { vocabularies, type Term, type VocabularyName } from '../model/vocabularies/index.ts';
-import { siteLanguage, type Language } from '../model/names/site-languages.ts';
+import type { VocabularyName } from '../model/vocabularies/index.ts';
 import { formatDate } from '../site/dates.ts';
 import { nameCountry } from '../site/names.ts';
+import { sayField } from '../site/words/field-words.ts';
+import { nameTerm } from '../site/words/terms.ts';
 import { translate, type StringKey } from '../site/translate.ts';
 
 /** A filled field of an entry: its name in the model, its label, and what it says, one list of parts for each value. */
@@ -65,12 +66,6 @@ export function toFactText(parts: readonly FactPart[], nameOf: (key: string) => 
     .join('');
 }
 
-/** A term's label; the id itself where the vocabulary has no such term. */
-export function nameTerm(vocabulary: VocabularyName, id: string, language: Language = siteLanguage): string {
-  const terms: Readonly<Record<string, Term>> = vocabularies[vocabulary].terms;
-  return Object.hasOwn(terms, id) ? (terms[id]?.label[language] ?? id) : id;
-}
-
 /** The facts of some fields, in the order of the names. */
 export function pickFacts(facts: readonly Fact[], names: readonly string[]): Fact[] {
   return names.flatMap((name) => facts.find((fact) => fact.name === name) ?? []);
@@ -79,7 +74,7 @@ export function pickFacts(facts: readonly Fact[], names: readonly string[]): Fac
 /** Where pages ask a question of their own for a field, that; else the label of the model. */
 function toLabel(name: string, node: FieldNode): string {
   const key = asked.find((one) => one === name);
-  return key ? translate(key) : (node.label ?? name);
+  return key ? translate(key) : node.label === undefined ? name : sayField(node.label);
 }
 
 const asked = ['kind', 'period', 'places', 'needMet', 'decisions', 'scale', 'endings'] as const satisfies StringKey[];

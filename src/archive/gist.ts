@@ -1,6 +1,6 @@
 import { formatYears } from '../site/dates.ts';
+import { nameTerm } from '../site/words/terms.ts';
 import type { Entry } from './entry/entry.ts';
-import { nameTerm } from './facts.ts';
 
 /** The facts of a project in one line: its years, its first place that may be told, and how it ended or that it goes on. */
 export interface Gist {

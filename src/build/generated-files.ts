@@ -38,7 +38,7 @@ function toFieldTable(): string {
     [
       `### ${title} (\`${name}\`)`,
       '',
-      ...Object.entries<Term>(terms).map(([id, term]) => `- \`${id}\`: ${term.definition.en}`),
+      ...Object.entries<Term>(terms).map(([id, term]) => `- \`${id}\`: ${term.definition}`),
       '',
     ].join('\n'),
   );

@@ -2,12 +2,12 @@ import type { Entry, TextEntry } from '../archive/entry/entry.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
 import { parseDate } from '../model/dates/edtf.ts';
-import { getTerm } from '../model/vocabularies/index.ts';
 import type { SourceName } from '../model/source.ts';
 import { formatDate } from '../site/dates.ts';
 import { entryPath, fullUrl } from '../site/paths.ts';
 import { site } from '../site/site.ts';
 import { translateKind } from '../site/translate.ts';
+import { getTerm } from '../site/words/terms.ts';
 
 /** An item of CSL-JSON 1.0.2, as styles, reference managers and other archives read it. */
 export interface CslItem {
@@ -70,8 +70,8 @@ export function hasOrigin({ collection }: Pick<TextEntry, 'collection'>): boolea
 export function formatKnowledge(source: Entry<'sources'>['data']): string {
   const { seen, voice, note, archivedUrl } = source;
   return [
-    getTerm('sourceSeen', seen).definition.en,
-    getTerm('sourceVoice', voice).definition.en,
+    getTerm('sourceSeen', seen).definition,
+    getTerm('sourceVoice', voice).definition,
     note,
     archivedUrl && `Archived copy: ${archivedUrl}`,
   ]

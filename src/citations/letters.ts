@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { siteLanguage } from '../model/names/site-languages.ts';
 
 /** What a list by names sorts a source under: who wrote or edited it, else its title without an article or a bracket. */
 export function toSortName(source: Source): string {
@@ -16,7 +17,7 @@ export function toLetter(name: string): string {
 
 /** Sources by the letter they are sorted under, letters in order, digits and other scripts at the end. */
 export function groupByLetter<Item extends { data: Source }>(sources: readonly Item[]): [letter: string, Item[]][] {
-  const { compare } = new Intl.Collator('en', { numeric: true });
+  const { compare } = new Intl.Collator(siteLanguage, { numeric: true });
   const named = sources
     .map((item) => ({ item, name: toSortName(item.data) }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.item.data.title, b.item.data.title));

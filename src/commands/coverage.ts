@@ -1,4 +1,5 @@
 import { readSettings } from '../site/settings.ts';
+import { getTerm } from '../site/words/terms.ts';
 import { buildArchive, type Archive } from '../archive/graph/archive.ts';
 import type { Entry } from '../archive/entry/entry.ts';
 import { isDatedByLook, isFoundInPrint, listMissing, sourceParts } from '../citations/missing-parts.ts';
@@ -6,7 +7,7 @@ import { checkArchive } from '../archive/check-archive.ts';
 import { countFaults } from '../archive/entry/faults.ts';
 import { hasParticipantVoice } from '../archive/graph/gaps.ts';
 import { collectionNames } from '../model/collections.ts';
-import { getTerm, listTerms } from '../model/vocabularies/index.ts';
+import { listTerms } from '../model/vocabularies/index.ts';
 
 /** Prints how much the archive holds and how well it is sourced. */
 const { archive: read, faults } = await checkArchive(readSettings().settings.content);
@@ -23,7 +24,7 @@ function printClaims({ claims }: Archive): void {
   console.log('\nClaims by standing');
   for (const id of listTerms('standing'))
     print(
-      getTerm('standing', id).label.en,
+      getTerm('standing', id).label,
       claims.filter(({ entry }) => entry.data.standing === id).length,
       claims.length,
     );
@@ -72,7 +73,7 @@ function printFacts(all: Archive): void {
   console.log('\nSources');
   const sources = all.list('sources');
   for (const id of listTerms('sourceSeen'))
-    print(getTerm('sourceSeen', id).label.en, sources.filter(({ data }) => data.seen === id).length, sources.length);
+    print(getTerm('sourceSeen', id).label, sources.filter(({ data }) => data.seen === id).length, sources.length);
   for (const part of sourceParts)
     print(`without ${part}`, sources.filter(({ data }) => listMissing(data).includes(part)).length, sources.length);
   const complete = sources.filter(({ data }) => listMissing(data).length === 0);

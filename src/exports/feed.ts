@@ -3,11 +3,11 @@ import { isTextEntry, type Entry, type TextEntry } from '../archive/entry/entry.
 import { formatOrigin } from '../archive/graph/origin.ts';
 import { hasOrigin } from '../citations/csl-item.ts';
 import { parseDate } from '../model/dates/edtf.ts';
-import { getTerm } from '../model/vocabularies/index.ts';
 import { isolate } from '../site/language.ts';
 import { entryPath, feedPath, fullUrl } from '../site/paths.ts';
 import { site } from '../site/site.ts';
 import { translate, translateKind, type StringKey } from '../site/translate.ts';
+import { getTerm } from '../site/words/terms.ts';
 import { element } from './xml.ts';
 
 /** What a feed tells, newest first, in whatever form. */
@@ -163,7 +163,7 @@ function toDispatchItem(archive: Archive, entry: Entry<'dispatches'>): FeedItem 
   const moment = toTimestamp(data.date, key);
   return {
     ...toItem(archive, entry),
-    category: { term: data.kind, label: getTerm('dispatchKind', data.kind).label.en },
+    category: { term: data.kind, label: getTerm('dispatchKind', data.kind).label },
     summary: [data.careNote, data.summary, about && `About: ${about}.`].filter(Boolean).join(' '),
     published: moment,
     updated: moment,

@@ -85,5 +85,5 @@ export { collectionNames, type CollectionName };
 export type EntryData<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']>;
 
 function meaningOf(name: CollectionName): string {
-  return words.terms[wordOf[name]].definition.en;
+  return words.terms[wordOf[name]].definition;
 }

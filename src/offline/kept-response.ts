@@ -1,5 +1,10 @@
 import { fill } from '../model/names/fill.ts';
-import { offline } from '../site/strings/finding/offline-en.ts';
+import { siteLanguages, type Language } from '../model/names/site-languages.ts';
+import { kept as en } from '../site/strings/en/finding/kept.ts';
+import { kept as es } from '../site/strings/es/finding/kept.ts';
+
+/** One worker keeps the pages of all languages. */
+const words: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = { en, es };
 
 /** Says when an answer was kept (ISO 8601). */
 const keptOn = 'kept-on';
@@ -27,12 +32,16 @@ export function isPage(answer: Response): boolean {
 /** Where the text of every page begins; `layouts/Page.astro` writes it. */
 export const textBegins = '<main id="main" tabindex="-1">';
 
+const dayInWords = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** A kept page as it is shown: with one line that says that it was kept, and when. */
 export async function toShown(kept: Response, about: string): Promise<Response> {
   if (!isPage(kept)) return kept;
-  const day = dayKept(kept).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const note = `<p><small>${fill(offline.offlineCopy, { day })} <a href="${about}">${offline.offlineWhat}</a></small></p>`;
   const html = await kept.text();
+  const language = siteLanguages.find((one) => html.slice(0, 200).includes(`<html lang="${one}"`)) ?? siteLanguages[0];
+  const day = dayKept(kept).toLocaleDateString(language === 'en' ? 'en-GB' : language, dayInWords);
+  const { offlineCopy, offlineWhat } = words[language];
+  const note = `<p><small>${fill(offlineCopy, { day })} <a href="${about}">${offlineWhat}</a></small></p>`;
   return new Response(
     html.replace(textBegins, (begin) => begin + note),
     { status: 200, headers: kept.headers },

@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/graph/archive.ts';
-import { nameTerm } from '../archive/facts.ts';
 import { isTextEntry, type TextEntry } from '../archive/entry/entry.ts';
 import { languageOfTitle } from '../archive/entry/title-language.ts';
 import { groupByEra } from '../archive/graph/groups.ts';
@@ -7,6 +6,7 @@ import { formatOrigin } from '../archive/graph/origin.ts';
 import { splitFirstSentence } from '../model/names/first-sentence.ts';
 import { nameCountry } from '../site/names.ts';
 import { toLanguageAttributes } from '../site/language.ts';
+import { nameTerm } from '../site/words/terms.ts';
 import { filterNames, type Findable, type FindableIndex, type FilterName } from './findable.ts';
 
 /** Beyond this many entries only the first sentence of a summary is in the index, and beyond the second none. */

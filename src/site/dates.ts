@@ -1,7 +1,11 @@
 import { startOf, yearOf } from '../model/dates/calendar.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { siteLanguage, type Language } from '../model/names/site-languages.ts';
-import { phrases } from './date-phrases.ts';
+import type { DatePhrases } from './strings/dates.ts';
+import { dates as en } from './strings/en/dates.ts';
+import { dates as es } from './strings/es/dates.ts';
+
+const phrases: Readonly<Record<Language, DatePhrases>> = { en, es };
 
 /**
  * An EDTF text (ISO 8601-2) in words: `1969-07/1976~` becomes “July 1969 – about 1976”, `-0299` becomes “300 BCE”.

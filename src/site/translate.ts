@@ -1,8 +1,8 @@
 import type { CollectionName } from '../model/names/collection-names.ts';
 import { fill } from '../model/names/fill.ts';
 import { siteLanguage, type Language } from '../model/names/site-languages.ts';
-import { en } from './strings/en.ts';
-import { es } from './strings/es.ts';
+import { furniture as en } from './strings/en/furniture.ts';
+import { furniture as es } from './strings/es/furniture.ts';
 
 export type StringKey = keyof typeof en;
 export type Strings = Readonly<Record<StringKey, string>>;
@@ -26,6 +26,20 @@ export function translateCount(count: number, one: StringKey, many: StringKey): 
 /** What one entry of a collection is called, as a heading. */
 export function translateKind(collection: CollectionName, language: Language = siteLanguage): string {
   return translate(kinds[collection], {}, language);
+}
+
+/** What entries of a collection are called in the middle of a sentence: `claim`, `claims`. */
+export function nameKind(collection: CollectionName, amount = 1, language: Language = siteLanguage): string {
+  return translate(amount === 1 ? kinds[collection] : collection, {}, language).toLowerCase();
+}
+
+/** The words of a table in a language, by its keys: for a script that gets them from its page. */
+export function translateEach<Key extends StringKey>(
+  table: Readonly<Record<Key, unknown>>,
+  language: Language = siteLanguage,
+): Record<Key, string> {
+  const keys = Object.keys(table) as Key[];
+  return Object.fromEntries(keys.map((key) => [key, translate(key, {}, language)])) as Record<Key, string>;
 }
 
 const kinds: Readonly<Record<CollectionName, StringKey>> = {

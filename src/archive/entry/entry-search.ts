@@ -2,6 +2,7 @@ import type { CollectionName } from '../../model/names/collection-names.ts';
 import { foldWords } from '../../model/names/fold.ts';
 import type { EntryIndex, IndexedEntry } from './entry-index.ts';
 import { findSameThing, findSimilar } from './similar.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 
 export interface SearchOptions {
   collections: readonly CollectionName[];
@@ -110,4 +111,4 @@ function rankOf({ names, title, others, all, rest }: Searchable, words: readonly
   return standIn(`${all} ${rest}`) ? ranks.anywhere : Infinity;
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const collator = new Intl.Collator(siteLanguage, { sensitivity: 'base', numeric: true });

@@ -1,12 +1,14 @@
-import { collections, type CollectionName } from '../../model/collections.ts';
-import { getTerm } from '../../model/vocabularies/index.ts';
+import type { CollectionName } from '../../model/collections.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
+import { getTerm } from '../../site/words/terms.ts';
 import { isDescent } from '../entry/descent.ts';
 import { isTextEntry, toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from '../entry/entry.ts';
 import { compareText } from '../entry/faults.ts';
 import type { History, Revisions } from '../files/git-history.ts';
 import { listReferences } from '../files/references.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
+import { nameKind } from '../../site/translate.ts';
 
 /** A relation between two entries, declared by a field of the one; its reverse is computed, never written. */
 export interface Edge {
@@ -71,7 +73,7 @@ export function buildArchive(
     pairOf,
   );
   const name = (entry: AnyEntry) =>
-    shared.has(titleOf(entry)) ? `${titleOf(entry)} (${collections[entry.collection].label.one})` : titleOf(entry);
+    shared.has(titleOf(entry)) ? `${titleOf(entry)} (${nameKind(entry.collection)})` : titleOf(entry);
   const title = (key: string) => {
     const entry = get(key);
     return entry.collection === 'lineages' ? titleOfClaim(entry, pairs, (end) => name(get(end))) : name(entry);
@@ -120,7 +122,7 @@ function titleOfClaim(
   if (title) return title;
   const pair = `${isolate(titleAt(from))} → ${isolate(titleAt(to))}`;
   const isAlone = (pairs.get(pairOf(claim))?.length ?? 0) < 2;
-  return isAlone ? pair : `${pair} (${getTerm('channel', channel).label.en}, ${formatYears(passed)})`;
+  return isAlone ? pair : `${pair} (${getTerm('channel', channel).label}, ${formatYears(passed)})`;
 }
 
 function pairOf({ data }: Entry<'lineages'>): string {
@@ -154,7 +156,7 @@ function buildClaims(all: readonly AnyEntry[], get: (key: string) => AnyEntry): 
 
 /** Within each collection by title, dispatches by date. */
 function sortEntries(all: readonly AnyEntry[], title: (key: string) => string): AnyEntry[] {
-  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+  const collator = new Intl.Collator(siteLanguage, { sensitivity: 'base', numeric: true });
   const keyed = all.map((entry) => ({ entry, title: title(entry.key) }));
   keyed.sort(
     (a, b) =>

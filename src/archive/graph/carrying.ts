@@ -1,6 +1,6 @@
 import { handsOnMethod } from '../entry/descent.ts';
 import type { AnyEntry, EntryKey } from '../entry/entry.ts';
-import type { Ends } from '../../site/strings/passing.ts';
+import type { Ends } from '../../site/words/passing.ts';
 import type { Archive, Claim } from './archive.ts';
 
 /** Channels by which the whole passed on, so that what made the one is behind the other too. */

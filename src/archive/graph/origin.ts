@@ -1,12 +1,13 @@
 import { startOf, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { capitalise, fill } from '../../model/names/fill.ts';
-import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
 import { siteLanguage, type Language } from '../../model/names/site-languages.ts';
+import { listTerms } from '../../model/vocabularies/index.ts';
 import { formatDate, formatYears, sortTime } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
-import { sentenceOf } from '../../site/strings/passing.ts';
+import { sentenceOf } from '../../site/words/passing.ts';
 import { translate } from '../../site/translate.ts';
+import { getTerm } from '../../site/words/terms.ts';
 import { lifeOf } from '../entry/descent.ts';
 import type { AnyEntry } from '../entry/entry.ts';
 import type { Archive, Claim } from './archive.ts';
@@ -128,12 +129,12 @@ function formatOther(archive: Archive, claim: Claim, language: Language): string
 function formatSure({ entry: { data } }: Claim, language: Language): string {
   const standing = formatStanding(data.standing, language);
   if (!isInspired(data.channel) || data.saidBy === 'archive' || data.standing === 'contested') return standing;
-  return `${standing}, ${translate('onTheWordOf', { who: getTerm('saidBy', data.saidBy).label[language] }, language)}`;
+  return `${standing}, ${translate('onTheWordOf', { who: getTerm('saidBy', data.saidBy, language).label }, language)}`;
 }
 
 function formatStanding(standing: (typeof standings)[number], language: Language): string {
   if (standing === 'contested') return translate('originContested', {}, language);
-  return getTerm('standing', standing).label[language];
+  return getTerm('standing', standing, language).label;
 }
 
 /** What lies before those named: only where the same thing, or the whole, was carried on, in time and undisputed. */

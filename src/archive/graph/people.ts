@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { isTextEntry, type Entry, type EntryKey, type TextEntry } from '../entry/entry.ts';
 import { listFullNames, listNamedIds, standsIn, toNamingText } from '../entry/naming.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 
 /**
  * The entries that name a person: those that list them, and those in whose fields or text their full name stands, in
@@ -24,7 +25,7 @@ function indexNaming(archive: Archive): ReadonlyMap<EntryKey, TextEntry[]> {
   const index = new Map<EntryKey, TextEntry[]>(people.map(({ key }) => [key, []]));
   const entries = [...archive.entries.values()].filter(isTextEntry);
   const titled = entries.map((entry) => ({ entry, title: archive.title(entry.key) }));
-  for (const { entry } of titled.sort((a, b) => a.title.localeCompare(b.title, 'en'))) {
+  for (const { entry } of titled.sort((a, b) => a.title.localeCompare(b.title, siteLanguage))) {
     const listed = new Set(listNamedIds(entry));
     const text = toNamingText(entry);
     for (const { id, key, names } of people)

@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../entry/entry.ts';
 import type { Archive } from './archive.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 
 /** One entry that stands beside another, and why. */
 export interface Beside {
@@ -27,7 +28,10 @@ export function listBeside(archive: Archive, entry: AnyEntry): Beside[] {
       const item = listDeclared(other).find(({ entry: key }) => key === entry.key);
       return item ? [{ entry: other, why: item.why, language: languageOf(other) }] : [];
     });
-  return [...own, ...others.sort((a, b) => archive.title(a.entry.key).localeCompare(archive.title(b.entry.key), 'en'))];
+  return [
+    ...own,
+    ...others.sort((a, b) => archive.title(a.entry.key).localeCompare(archive.title(b.entry.key), siteLanguage)),
+  ];
 }
 
 function listDeclared({ data }: AnyEntry) {

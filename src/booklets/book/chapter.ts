@@ -10,7 +10,7 @@ import { toReference } from '../../citations/reference.ts';
 import { capitalise, fill } from '../../model/names/fill.ts';
 import { isolate, toLanguageAttributes } from '../../site/language.ts';
 import { entryPath, fullUrl } from '../../site/paths.ts';
-import { sentenceOf } from '../../site/strings/passing.ts';
+import { sentenceOf } from '../../site/words/passing.ts';
 import { translate, translateKind } from '../../site/translate.ts';
 import { sureness } from '../sheet/handed.ts';
 import type { SheetItem, SheetSection } from '../sheet/item.ts';

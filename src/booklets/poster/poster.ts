@@ -3,12 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import type { Archive } from '../../archive/graph/archive.ts';
 import type { Lanes } from '../../drawings/lineage/lanes.ts';
 import { lineStyleOf, lineStyles, listStandings } from '../../drawings/line-style.ts';
-import { getTerm } from '../../model/vocabularies/index.ts';
 import { formatDate, formatYear } from '../../site/dates.ts';
 import { toLanguageAttributes } from '../../site/language.ts';
 import { fullUrl, pagePath } from '../../site/paths.ts';
 import { site } from '../../site/site.ts';
 import { translate } from '../../site/translate.ts';
+import { getTerm } from '../../site/words/terms.ts';
 import { drawQr } from '../book/print-document.ts';
 import { h } from '../book/tree.ts';
 import { fitLanes, type PosterPaper } from './fit-paper.ts';
@@ -57,7 +57,7 @@ function toHeader(): Element {
               h('path', { className: ['thread', style], d: 'M0 3H32' }),
             ),
             listStandings(style)
-              .map((standing) => getTerm('standing', standing).label.en)
+              .map((standing) => getTerm('standing', standing).label)
               .join(` ${translate('or')} `),
           ),
         ),

@@ -1,10 +1,10 @@
-import { nameTerm } from '../../archive/facts.ts';
 import type { Entry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { formatOrigin } from '../../archive/graph/origin.ts';
 import { capitalise } from '../../model/names/fill.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import { listTakenUp } from './handed.ts';
 import type { SheetItem, SheetSection } from './item.ts';
 

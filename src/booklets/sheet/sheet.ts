@@ -1,4 +1,3 @@
-import { nameTerm } from '../../archive/facts.ts';
 import { toGist } from '../../archive/gist.ts';
 import type { Entry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
@@ -7,6 +6,7 @@ import { formatReference } from '../../citations/reference.ts';
 import { defaultRights } from '../../model/entry.ts';
 import { entryPath, fullUrl } from '../../site/paths.ts';
 import { translate, translateKind } from '../../site/translate.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import { fitPage, type Fitted } from './fit-page.ts';
 import type { SheetSection } from './item.ts';
 import { listPracticeParts } from './practice-parts.ts';

@@ -1,7 +1,7 @@
 import { handsOnMethod, isDescent } from '../../archive/entry/descent.ts';
 import type { EntryIndex, IndexedClaim } from '../../archive/entry/entry-index.ts';
 import { sortTime } from '../../site/dates.ts';
-import type { Ends } from '../../site/strings/passing.ts';
+import type { Ends } from '../../site/words/passing.ts';
 
 /** A claim of the index, with its key. */
 export interface KnownClaim extends IndexedClaim {

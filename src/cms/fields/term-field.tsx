@@ -1,4 +1,5 @@
-import { getTerm, listTerms } from '../../model/vocabularies/index.ts';
+import { listTerms } from '../../model/vocabularies/index.ts';
+import { getTerm } from '../../site/words/terms.ts';
 import type { FieldProps } from '../decap/control.tsx';
 import { hintId } from '../decap/editor-fixes.ts';
 
@@ -21,20 +22,20 @@ export function TermChoice({ id, field, value = '', onChange, onFocus, onBlur }:
         {value && !chosen && <option value={value}>{value} (not one of the terms)</option>}
         {terms.map(({ term, label }) => (
           <option key={term} value={term}>
-            {label.en}
+            {label}
           </option>
         ))}
       </select>
       <p id={`${id}-means`} className="desk-reading">
-        {chosen?.definition.en}
+        {chosen?.definition}
       </p>
       <details className="desk-terms">
         <summary>What each of them means</summary>
         <dl>
           {terms.map(({ term, label, definition }) => (
             <div key={term}>
-              <dt>{label.en}</dt>
-              <dd>{definition.en}</dd>
+              <dt>{label}</dt>
+              <dd>{definition}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
-import { listFacts, nameTerm, shownApart, type FactPart } from '../../archive/facts.ts';
+import { listFacts, shownApart, type FactPart } from '../../archive/facts.ts';
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import { formatDate } from '../../site/dates.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import { EntryLink, type PreviewContext } from './entry-link.tsx';
 
 interface PreviewFactsProps {

@@ -1,8 +1,8 @@
-import { nameTerm } from '../../archive/facts.ts';
 import { capitalise } from '../../model/names/fill.ts';
-import { introduceThings, splitSentence } from '../../site/strings/passing.ts';
+import { introduceThings, splitSentence } from '../../site/words/passing.ts';
 import { formatDate } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import { endsOf, toHandLine, type KnownClaim } from '../catalogue/hand-line-claims.ts';
 import { EntryLink, type PreviewContext } from './entry-link.tsx';
 

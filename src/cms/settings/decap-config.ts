@@ -3,6 +3,9 @@ import { collectionNames, collections, type CollectionName } from '../../model/c
 import { toJsonSchema } from '../../model/json-schema.ts';
 import { toDecapBackend, type Backend, type BackendName, type DecapBackend, type Workflow } from './backend.ts';
 import { toFields, type DeskField } from './decap-fields.ts';
+import { nameKind, translateKind } from '../../site/translate.ts';
+import { explainKind } from '../../site/words/glossary.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 
 /** All that the desk's script is told by its page; plain JSON. */
 export function toDeskSettings(options: DeskOptions & DeskAddresses): DeskSettings {
@@ -26,7 +29,7 @@ export function toDecapConfig(options: DeskOptions): DeskConfig {
     publish_mode: options.backend.workflow === 'editorial' ? 'editorial_workflow' : 'simple',
     site_url: home,
     display_url: home,
-    locale: 'en',
+    locale: siteLanguage,
     media_folder: 'content/media',
     public_folder: '/media',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
@@ -37,13 +40,13 @@ export function toDecapConfig(options: DeskOptions): DeskConfig {
 }
 
 function toDeskCollection(name: CollectionName): DeskCollection {
-  const { extension, label, about } = collections[name];
+  const { extension } = collections[name];
   const fields = toFields(toJsonSchema(name));
   return {
     name,
-    label: capitalise(label.many),
-    label_singular: capitalise(label.one),
-    description: about,
+    label: capitalise(nameKind(name, 2)),
+    label_singular: translateKind(name),
+    description: explainKind(name).term.definition,
     folder: `content/${name}`,
     extension,
     format: `${name}-${extension}`,

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import type { FieldKind } from '../../model/fields/field-meta.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
+import { sayField } from '../../site/words/field-words.ts';
 import type { VocabularyName } from '../../model/vocabularies/index.ts';
 
 /** A field of the desk: what Decap reads, and our own `kind`, which the file format reads. */
@@ -45,8 +46,8 @@ export function toField(name: string, node: FieldNode, place: FieldPlace): DeskF
     );
   const field = {
     name,
-    label: node.label ?? name,
-    hint: node.hint ?? '',
+    label: node.label === undefined ? name : sayField(node.label),
+    hint: node.hint === undefined ? '' : sayField(node.hint),
     required: place.isRequired,
     kind: node.kind,
     ...(hasDefault(node, place) && { default: node.default }),

@@ -63,7 +63,7 @@ const es: BundleWords = {
   namedNote: 'La nombra quien contó la historia; el archivo aún no la ha visto.',
   allOfIt: 'lo que aquí se cuenta',
   role: 'lo contó',
-  consentNote: 'Quien lo cuenta aceptó el {date} que se publique con CC BY-SA 4.0, con el crédito «{credit}».',
+  consentNote: 'Quien lo cuenta aceptó el {date} que se publique con CC BY-SA 4.0, con el crédito “{credit}”.',
   says: '{heir} {channel} {ancestor}, dice {who}.',
   notTold: 'Aún no se ha contado.',
   askNeed: '¿Qué se propuso dar {title}, y cuándo?',

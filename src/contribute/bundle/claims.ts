@@ -1,9 +1,9 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
 import { proposeStanding } from '../../archive/entry/standing.ts';
 import { foldWords } from '../../model/names/fold.ts';
 import { toId } from '../../model/names/id.ts';
-import { getTerm } from '../../model/vocabularies/index.ts';
 import { toOriginOf } from './origins.ts';
 import type { Grounds } from './sources.ts';
 import { fill, shorten } from './bundle-strings.ts';
@@ -137,12 +137,12 @@ function toStanding(claim: { channel: string; passed: string }, { grounds, index
 
 function toSentence(channel: string, { from, to }: { from: End; to: End }, context: ClaimContext): string {
   const { words, language, isAnonymous, credit } = context.teller;
-  const label = channel === '' ? undefined : getTerm('channel', channel as never).label;
+  const label = channel === '' ? '…' : nameTerm('channel', channel, language === 'es' ? 'es' : 'en');
   const who = isAnonymous ? words[context.grounds.saidBy === 'participant' ? 'there' : 'read'] : shorten(credit, 60);
   return fill(words.says, {
     heir: shorten(to.title, 70),
     ancestor: shorten(from.title, 70),
-    channel: (language === 'es' ? label?.es : label?.en) ?? '…',
+    channel: label,
     who,
   });
 }

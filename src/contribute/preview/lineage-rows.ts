@@ -1,8 +1,8 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toKey } from '../../archive/entry/entry.ts';
-import { nameTerm } from '../../archive/facts.ts';
 import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import { formatDate } from '../../site/dates.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import { getPart } from '../questions/question.ts';
 import { lineageParts } from '../questions/story-lineage.ts';
 

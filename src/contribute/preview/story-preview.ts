@@ -1,8 +1,8 @@
 import { listFacts, shownApart, toFactText } from '../../archive/facts.ts';
 import type { ParsedEntry } from '../../archive/files/parsed-entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { collections } from '../../model/collections.ts';
 import { listLineage, toNames, type PreviewRow } from './lineage-rows.ts';
+import { nameKind } from '../../site/translate.ts';
 
 /** A contribution as readers will see it, in short. */
 export interface Preview {
@@ -30,7 +30,7 @@ export function toPreview(drafts: readonly ParsedEntry[], index: EntryIndex): Pr
     html: first.body.html,
     others: others.map(({ file, header }) => {
       const { title, summary } = header.data as Record<string, unknown>;
-      return `${collections[file.collection].label.one}: ${toText(title) || toText(summary)}`;
+      return `${nameKind(file.collection)}: ${toText(title) || toText(summary)}`;
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { nameLanguage } from '../../site/names.ts';
 import type { Option } from './question.ts';
 
@@ -7,13 +8,15 @@ const codes =
     ' ',
   );
 
-/** Each language by its own name and its English one. */
+/** Each language by its own name and the one that the site’s language has for it. */
 export function listLanguages(): Option[] {
-  return codes.map((value) => ({ value, label: toLabel(value) })).sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return codes
+    .map((value) => ({ value, label: toLabel(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, siteLanguage));
 }
 
 function toLabel(code: string): string {
   const own = nameLanguage(code, code);
-  const english = nameLanguage(code, 'en');
-  return own === english ? english : `${english} (${own})`;
+  const known = nameLanguage(code);
+  return own === known ? known : `${known} (${own})`;
 }

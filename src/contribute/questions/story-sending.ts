@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { Part } from './question.ts';
 
 /** The people named, as the model holds them. */
@@ -80,7 +81,7 @@ export const languageQuestion = {
   name: 'language',
   ask: 'In which language did you write?',
   kind: 'choice',
-  preset: 'en',
+  preset: siteLanguage,
   options: 'languages',
   becomes: ['projects.language'],
 } as const;

@@ -1,5 +1,6 @@
 import { capitalise } from '../../model/names/fill.ts';
-import { listTerms, getTerm, type VocabularyName } from '../../model/vocabularies/index.ts';
+import { getTerm } from '../../site/words/terms.ts';
+import { listTerms, type VocabularyName } from '../../model/vocabularies/index.ts';
 import type { Option, Part } from './question.ts';
 
 /** What it was, who did it, where and when. */
@@ -140,11 +141,11 @@ export const workParts = [
 export function toOptions(vocabulary: VocabularyName): Option[] {
   return listTerms(vocabulary).map((value) => {
     const { label, definition } = getTerm(vocabulary, value);
-    return { value, label: `${capitalise(label.en)}: ${definition.en}` };
+    return { value, label: `${capitalise(label)}: ${definition}` };
   });
 }
 
 /** Options by their names alone, for long vocabularies whose names say enough. */
 export function toNamedOptions(vocabulary: VocabularyName): Option[] {
-  return listTerms(vocabulary).map((value) => ({ value, label: capitalise(getTerm(vocabulary, value).label.en) }));
+  return listTerms(vocabulary).map((value) => ({ value, label: capitalise(getTerm(vocabulary, value).label) }));
 }

@@ -1,7 +1,9 @@
 import type { Entry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
-import { vocabularies, type Term, type VocabularyName } from '../../model/vocabularies/index.ts';
+import { siteLanguages } from '../../model/names/site-languages.ts';
+import { vocabularies, type VocabularyName } from '../../model/vocabularies/index.ts';
 import { entryPath, fullUrl, listPath, pagePath, termPath } from '../../site/paths.ts';
+import { getTerm } from '../../site/words/terms.ts';
 import type { Described, RdfObject } from './triples.ts';
 
 /** Address of the archive's own terms, as a prefix. */
@@ -16,13 +18,10 @@ export function* listConcepts(archive: Archive): Generator<Described> {
   for (const theme of archive.list('themes')) yield toTheme(archive, theme, schemes.themes);
   yield toScheme(schemes.practices, 'Practices');
   for (const practice of archive.list('practices')) yield toPractice(archive, practice, schemes.practices);
-  for (const [name, { title, terms }] of Object.entries(vocabularies) as [
-    VocabularyName,
-    { title: string; terms: Record<string, Term> },
-  ][]) {
+  for (const name of Object.keys(vocabularies) as VocabularyName[]) {
     const scheme = `${ownTerms()}vocabulary-${name}`;
-    yield toScheme(scheme, title);
-    for (const [id, term] of Object.entries(terms)) yield toConcept(name, id, { term, scheme });
+    yield toScheme(scheme, vocabularies[name].title);
+    for (const id of Object.keys(vocabularies[name].terms)) yield toConcept(name, id, scheme);
   }
 }
 
@@ -83,17 +82,20 @@ function toPractice(_archive: Archive, { key, data }: Entry<'practices'>, scheme
   };
 }
 
-function toConcept(name: string, id: string, { term, scheme }: { term: Term; scheme: string }): Described {
+function toConcept(name: VocabularyName, id: string, scheme: string): Described {
   return {
     subject: fullUrl(termPath(name, id)),
     types: ['skos:Concept'],
     says: [
       ['skos:inScheme', { iri: scheme }],
       ['skos:notation', { text: id }],
-      ...(['en', 'es'] as const).flatMap((language): [string, RdfObject][] => [
-        ['skos:prefLabel', { text: term.label[language], language }],
-        ['skos:definition', { text: term.definition[language], language }],
-      ]),
+      ...siteLanguages.flatMap((language): [string, RdfObject][] => {
+        const { label, definition } = getTerm(name, id as never, language);
+        return [
+          ['skos:prefLabel', { text: label, language }],
+          ['skos:definition', { text: definition, language }],
+        ];
+      }),
     ],
   };
 }

@@ -44,14 +44,9 @@ export function listTerms<Name extends VocabularyName>(name: Name): [TermId<Name
   return Object.keys(vocabularies[name].terms) as [TermId<Name>, ...TermId<Name>[]];
 }
 
-/** The term with that id. */
-export function getTerm<Name extends VocabularyName>(name: Name, id: TermId<Name>): Term {
-  return (vocabularies[name].terms as Record<string, Term>)[id] as Term;
-}
-
 /** A term for a fault: as files write it, and in quotes as readers and forms see it, where that differs. */
 export function quoteTerm(name: VocabularyName, id: string): string {
   const terms: Readonly<Record<string, Term>> = vocabularies[name].terms;
-  const label = Object.hasOwn(terms, id) ? terms[id]?.label.en : id;
+  const label = Object.hasOwn(terms, id) ? terms[id]?.label : id;
   return label === undefined || label === id ? id : `${id} (“${label}”)`;
 }

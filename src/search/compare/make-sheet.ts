@@ -1,4 +1,4 @@
-import { listFacts, nameTerm, pickFacts, toFactText } from '../../archive/facts.ts';
+import { listFacts, pickFacts, toFactText } from '../../archive/facts.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
 import { languageOfTitle } from '../../archive/entry/title-language.ts';
 import type { Archive, Claim } from '../../archive/graph/archive.ts';
@@ -8,8 +8,9 @@ import { splitFirstSentence } from '../../model/names/first-sentence.ts';
 import { listTerms } from '../../model/vocabularies/index.ts';
 import { formatYears } from '../../site/dates.ts';
 import { toLanguageAttributes } from '../../site/language.ts';
-import { splitSentence } from '../../site/strings/passing.ts';
+import { splitSentence } from '../../site/words/passing.ts';
 import { translate, translateCount, translateKind } from '../../site/translate.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import { nameFacetValue } from '../find/facet-options.ts';
 import type { FacetName } from '../find/facets.ts';
 import { findFewest, formatWhen, listPractices, type FacetValues, type Findable } from '../find/finder-index.ts';

@@ -1,11 +1,12 @@
-import { nameTerm } from '../../archive/facts.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { listTerms, type VocabularyName } from '../../model/vocabularies/index.ts';
 import { formatDecade } from '../../site/dates.ts';
 import { nameCountry } from '../../site/names.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
+import { nameTerm } from '../../site/words/terms.ts';
 import { toFacetRecord, type FacetName } from './facets.ts';
 import { resources } from './resources.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 
 /** A value of a facet as readers see it. */
 export interface FacetOption {
@@ -99,4 +100,4 @@ const words: Readonly<Record<string, StringKey>> = {
   'has accounts': 'hasAccounts',
 };
 
-const compare = new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare;
+const compare = new Intl.Collator(siteLanguage, { sensitivity: 'base', numeric: true }).compare;

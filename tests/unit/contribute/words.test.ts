@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { telling as en } from '../../../src/site/strings/telling-en.ts';
-import { telling as es } from '../../../src/site/strings/telling-es.ts';
+import { telling as en } from '../../../src/site/strings/en/telling.ts';
+import { telling as es } from '../../../src/site/strings/es/telling.ts';
 
 describe('the words of the forms', () => {
   it.each([

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { collections } from '../../../src/model/collections.ts';
 import { lineageEnds } from '../../../src/model/lineage.ts';
 import { channelsThatSayNo, listTerms } from '../../../src/model/vocabularies/index.ts';
-import { introduceThings, sentenceOf, splitSentence } from '../../../src/site/strings/passing.ts';
+import { introduceThings, sentenceOf, splitSentence } from '../../../src/site/words/passing.ts';
 
 const languages = ['en', 'es'] as const;
 

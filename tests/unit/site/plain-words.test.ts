@@ -6,25 +6,29 @@ import { story } from '../../../src/contribute/questions/story.ts';
 import { collections } from '../../../src/model/collections.ts';
 import { toJsonSchema } from '../../../src/model/json-schema.ts';
 import { collectionNames } from '../../../src/model/names/collection-names.ts';
-import { listTerms, vocabularies, type Term } from '../../../src/model/vocabularies/index.ts';
+import { siteLanguages } from '../../../src/model/names/site-languages.ts';
+import { listTerms } from '../../../src/model/vocabularies/index.ts';
 import { words } from '../../../src/model/vocabularies/words.ts';
-import { listGlossary } from '../../../src/site/glossary.ts';
-import { en } from '../../../src/site/strings/en.ts';
-import { es } from '../../../src/site/strings/es.ts';
-import { sentenceOf } from '../../../src/site/strings/passing.ts';
+import { listGlossary } from '../../../src/site/words/glossary.ts';
+import { furniture as en } from '../../../src/site/strings/en/furniture.ts';
+import { furniture as es } from '../../../src/site/strings/es/furniture.ts';
+import { asked } from '../../../src/site/strings/es/asked.ts';
+import { sentenceOf } from '../../../src/site/words/passing.ts';
+import { getTerms } from '../../../src/site/words/terms.ts';
 import { countWords, findJargon, mostWords } from '../../fixtures/plain-words.ts';
 
 const texts: [language: 'en' | 'es', where: string, text: string][] = [
   ...listStrings('en', en),
   ...listStrings('es', es),
-  ...Object.entries({ ...vocabularies, word: words }).flatMap(([name, { terms }]) =>
-    Object.entries<Term>(terms).flatMap(([id, { label, definition }]) =>
-      (['en', 'es'] as const).flatMap((language) => [
-        [language, `label of ${name} ${id}`, label[language]] as const,
-        [language, `meaning of ${name} ${id}`, definition[language]] as const,
+  ...siteLanguages.flatMap((language) =>
+    listGlossary(language).flatMap(({ id: name, terms }) =>
+      terms.flatMap(({ id, term }) => [
+        [language, `label of ${name} ${id}`, term.label] as const,
+        [language, `meaning of ${name} ${id}`, term.definition] as const,
       ]),
     ),
   ),
+  ...Object.values(asked).map((text) => ['es', `asked: ${text.slice(0, 40)}`, text] as const),
   ...listTerms('channel').flatMap((channel) =>
     (['en', 'es'] as const).flatMap((language) =>
       ['projects', 'practices', 'principles'].map(
@@ -58,21 +62,21 @@ describe('the glossary', () => {
   it('has an anchor of its own for each word, and explains each in both languages', () => {
     const anchors = listGlossary().flatMap(({ id, terms }) => [id, ...terms.map((term) => `${id}-${term.id}`)]);
     expect(new Set(anchors).size).toBe(anchors.length);
-    for (const { terms } of listGlossary())
-      for (const { id, term } of terms)
-        for (const text of Object.values(term.definition)) expect(text, id).toMatch(/^[A-ZÁÉÍÓÚÑ¿«].*[.?!]$/);
+    for (const language of siteLanguages)
+      for (const { terms } of listGlossary(language))
+        for (const { id, term } of terms) expect(term.definition, id).toMatch(/^[A-ZÁÉÍÓÚÑ¿“].*[.?!]$/);
   });
 
   it('calls no two of the archive’s own words the same, in either language', () => {
-    for (const language of ['en', 'es'] as const) {
-      const labels = Object.values<Term>(words.terms).map(({ label }) => label[language]);
+    for (const language of siteLanguages) {
+      const labels = Object.values(getTerms('word', language).terms).map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
     }
   });
 
   it('gives the lists of entries their first sentence', () => {
-    expect(collections.practices.about).toBe(words.terms.practice.definition.en);
-    expect(collections.lineages.about).toBe(words.terms.claim.definition.en);
+    expect(collections.practices.about).toBe(words.terms.practice.definition);
+    expect(collections.lineages.about).toBe(words.terms.claim.definition);
   });
 });
 

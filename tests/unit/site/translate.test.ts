@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/site/strings/en.ts';
-import { es } from '../../../src/site/strings/es.ts';
+import { furniture as en } from '../../../src/site/strings/en/furniture.ts';
+import { furniture as es } from '../../../src/site/strings/es/furniture.ts';
 import { translate, translateCount, type StringKey } from '../../../src/site/translate.ts';
 
 const keys = Object.keys(en) as StringKey[];
@@ -20,7 +20,7 @@ describe('the words of the page furniture', () => {
 describe('translate', () => {
   it('fills in what it is given, in the language asked for', () => {
     expect(translate('results', { n: 3, query: 'pots' })).toBe('3 found for “pots”.');
-    expect(translate('results', { n: 3, query: 'ollas' }, 'es')).toBe('3 resultados para «ollas».');
+    expect(translate('results', { n: 3, query: 'ollas' }, 'es')).toBe('3 resultados para “ollas”.');
     expect(translate('search')).toBe('Search');
   });
 

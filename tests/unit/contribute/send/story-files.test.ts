@@ -4,8 +4,8 @@ import { makeBundle } from '../../../../src/contribute/form/lazy-bundle.ts';
 import { toBase64 } from '../../../../src/contribute/send/base64.ts';
 import { readStory } from '../../../../src/contribute/send/read-story.ts';
 import { toStory as toSentStory } from '../../../../src/contribute/send/story-files.ts';
-import { sending as en } from '../../../../src/site/strings/sending-en.ts';
-import { sending as es } from '../../../../src/site/strings/sending-es.ts';
+import { sending as en } from '../../../../src/site/strings/en/sending.ts';
+import { sending as es } from '../../../../src/site/strings/es/sending.ts';
 import { goodIndex as index, leastAnswers, today, toStory, wholeAnswers } from '../told.ts';
 
 const picture = { id: '4', alt: 'A tin', caption: '', credit: 'Anonymous', licence: 'CC-BY-SA-4.0' };

@@ -6,7 +6,7 @@ import { makeSheet } from '../../../../src/search/compare/make-sheet.ts';
 import type { Sheet } from '../../../../src/search/compare/sheet.ts';
 import { fill } from '../../../../src/model/names/fill.ts';
 import { listFound, makeReader } from '../../../../src/search/find/finder-index.ts';
-import { compare } from '../../../../src/site/strings/finding/compare-en.ts';
+import { compare } from '../../../../src/site/strings/en/finding/compare.ts';
 
 const isEntry = (key: string) =>
   /^projects\/(?:vandu|junkiebond|[a-f])$/.test(key) || key === 'practices/needle-exchange' || key === 'practices/a';

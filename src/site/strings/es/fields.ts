@@ -1,0 +1,14 @@
+import { entryHints } from './fields/entry-hints.ts';
+import { ideaHints } from './fields/idea-hints.ts';
+import { labels } from './fields/labels.ts';
+import { projectHints } from './fields/project-hints.ts';
+import { recordHints } from './fields/record-hints.ts';
+
+/** Labels and hints of the model's fields in Spanish, by their English words. */
+export const fields: Readonly<Record<string, string>> = {
+  ...labels,
+  ...entryHints,
+  ...projectHints,
+  ...ideaHints,
+  ...recordHints,
+};

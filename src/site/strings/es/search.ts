@@ -1,0 +1,36 @@
+import type { search as en } from '../en/search.ts';
+
+/** Words of the search page, in Spanish. */
+export const search: Record<keyof typeof en, string> = {
+  results: '{n} resultados para “{query}”.',
+  oneResult: '1 resultado para “{query}”.',
+  resultsAll: '{n} resultados.',
+  oneResultAll: '1 resultado.',
+  noResults: 'No se encontró nada para “{query}”.',
+  noResultsAll: 'Nada reúne todo lo elegido.',
+  partResults: 'Nada tiene todas estas palabras. Esto tiene algunas.',
+  correctedResults: 'Nada tiene “{query}”. Esto tiene “{corrected}”.',
+  searchStarts: 'Buscando…',
+  searchGoesOn: 'Buscando también en los textos…',
+  textsFailed:
+    'No se pudo buscar en los textos: esto se encontró por el nombre. Prueba de nuevo cuando tengas conexión.',
+  searchFailed: 'No se pudo cargar la búsqueda. Prueba de nuevo cuando tengas conexión.',
+  droppedFilter: 'Aquí no existe “{value}”, así que se dejó fuera.',
+  filterKind: 'Tipo',
+  filterTheme: 'Tema',
+  filterPrinciple: 'Principio',
+  filterWhen: 'Cuándo empezó',
+  filterCountry: 'País',
+  filterEnding: 'En qué quedó',
+  filterCost: 'Qué costó',
+  filterSetback: 'Qué salió mal',
+  nearest: 'Lo más cercano',
+  inTexts: 'Las palabras están en el texto',
+  inSection: 'en',
+  showAll: 'Mostrar los {n}',
+  moreResults: 'Más resultados',
+  nothingTitle: 'Dónde seguir buscando',
+  nothingLists: 'Mira una lista',
+  nothingThemes: 'O empieza por un tema',
+  nothingTell: 'Cuéntanos qué buscabas: vale la pena saber qué historia falta.',
+};
