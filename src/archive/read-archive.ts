@@ -7,11 +7,20 @@ import { decodeUtf8 } from '../mdx/characters/characters.ts';
 import type { ParsedEntry } from './files/parsed-entry.ts';
 import { toFormerKey, toKey, type AnyEntry, type EntryKey, type WithdrawnEntry } from './entry/entry.ts';
 import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
-import { listFiles, maxEntryBytes, type EntryFile, type MediaFile, type RefusedFile } from './files/list-files.ts';
+import {
+  listFiles,
+  maxEntryBytes,
+  type EntryFile,
+  type MediaFile,
+  type RefusedFile,
+  type TranslationFile,
+} from './files/list-files.ts';
 import type { LocalFault } from './files/yaml-header.ts';
 import type { FileReading, KeptReadings } from './files/kept-readings.ts';
 import { listNamedPictures, listUnnamed } from './integrity/check-pictures.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
+import { holdTranslations, matchOriginals } from './translations/hold-translations.ts';
+import { toTranslatedBody, toTranslation } from './translations/open-translation.ts';
 import { openText, toBodyInput, toDraft, type OpenFile } from './files/open-file.ts';
 import { listUnlistedPeople } from './integrity/check-unlisted.ts';
 import { listUnnamedPeople } from './integrity/check-people.ts';
@@ -64,11 +73,20 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   const ids = new Set([...files.entries, ...files.refused].map((file) => toKey(file.collection, file.id)));
   const isSaid = toMentions([...listUnread(files.entries, drafts), ...files.refused]);
   const isMentioned = (key: EntryKey) => isSaid(key.slice(key.indexOf('/') + 1));
-  faults.push(...checkIntegrity({ drafts, ids, media: files.media, isMentioned }));
+  const { readable, faults: astray } = matchOriginals(files.translations, { drafts, ids, isMentioned });
+  faults.push(...astray);
+  const translations: ParsedEntry[] = [];
+  for (const [file, { draft, faults: own }] of await readFiles(readable, options)) {
+    report(file, own);
+    if (draft) translations.push(draft);
+  }
+  options.kept?.save();
+  const held = holdTranslations(translations, drafts);
+  faults.push(...held.faults, ...checkIntegrity({ drafts, translations, ids, media: files.media, isMentioned }));
   const formerIds = new Set(
     drafts.flatMap((draft) => listFormerIds(draft).map((id) => toFormerKey(draft.file.collection, id))),
   );
-  const named = listNamedPictures(drafts);
+  const named = listNamedPictures([...drafts, ...translations]);
   const isNamed = (address: string) => named.has(address) || isSaid(address.slice('/media/'.length));
   return {
     entries: drafts.flatMap((draft) => draft.entry ?? []),
@@ -79,15 +97,19 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     faults: limitFaults(sortFaults(faults)).map(withLabel),
     warnings: sortFaults([
       ...listWarnings(drafts),
+      ...held.warnings,
       ...listUnnamedPeople(drafts, isMentioned),
-      ...listUnlistedPeople(drafts),
+      ...listUnlistedPeople(drafts, translations),
       ...listUnnamed(files.media, isNamed),
     ]).map(withLabel),
   };
 }
 
 /** What each file gives on its own, in the order of the files. */
-async function readFiles(files: readonly EntryFile[], options: ReadOptions): Promise<Map<EntryFile, FileReading>> {
+async function readFiles(
+  files: readonly (EntryFile | TranslationFile)[],
+  options: ReadOptions,
+): Promise<Map<EntryFile, FileReading>> {
   const { kept, base = '/' } = options;
   const readings = new Map<EntryFile, FileReading>();
   const fresh: { file: EntryFile; bytes: Buffer }[] = [];
@@ -102,21 +124,31 @@ async function readFiles(files: readonly EntryFile[], options: ReadOptions): Pro
   for (const [index, { file, bytes }] of fresh.entries()) {
     const open = opened[index];
     if (!open) continue;
-    const reading = toDraft(open, bodies.get(file));
+    const body = bodies.get(file);
+    const reading = isTranslation(file) ? toTranslation(file, open, body) : toDraft(open, body);
     readings.set(file, reading);
     kept?.keep(file, bytes, reading);
   }
-  kept?.save();
   return readings;
 }
 
 /** Bodies of all files that have one, also of those whose header cannot be read: their faults are wanted too. */
 async function renderBodies(opened: readonly OpenFile[], base: string): Promise<Map<EntryFile, BodyResult>> {
-  const withText = opened.flatMap(({ file, header, text }) =>
-    text === undefined ? [] : [{ file, input: { ...toBodyInput(header, text), base } }],
-  );
+  const withText = opened.flatMap((open) => {
+    const { file, header, text } = open;
+    const input = isTranslation(file)
+      ? toTranslatedBody(file, open)
+      : text === undefined
+        ? undefined
+        : toBodyInput(header, text);
+    return input ? [{ file, input: { ...input, base } }] : [];
+  });
   const results = await parseBodies(withText.map(({ input }) => input));
   return new Map(withText.flatMap(({ file }, index) => (results[index] ? [[file, results[index]]] : [])));
+}
+
+function isTranslation(file: EntryFile): file is TranslationFile {
+  return 'language' in file;
 }
 
 function openBytes(file: EntryFile, bytes: Buffer): OpenFile {

@@ -45,7 +45,7 @@ function toFieldTable(): string {
   return [
     '# Fields',
     '',
-    'Made from the schemas in `src/model` by `npm run generate`. Do not edit.',
+    'Made from the schemas in `src/model` by `npm run generate`. Do not edit. What is *translated* may stand in a file beside the entry, in another language: see [translating.md](translating.md).',
     '',
     ...sections,
     '## Vocabularies',
@@ -62,7 +62,8 @@ function listRows(schema: JsonSchema, prefix: string): string[] {
     const name = `${prefix}${key}${isList ? '[]' : ''}`;
     const inner = isList ? fullForm((node['items'] ?? {}) as JsonSchema) : fullForm(node);
     const vocabulary = typeof inner['vocabulary'] === 'string' ? ` Terms: \`${inner['vocabulary']}\`.` : '';
-    const row = `| \`${name}\` | ${required.includes(key) ? 'yes' : ''} | ${String(node['hint'])}${vocabulary} |`;
+    const translated = node['isTranslated'] === true || inner['isTranslated'] === true ? ' *Translated.*' : '';
+    const row = `| \`${name}\` | ${required.includes(key) ? 'yes' : ''} | ${String(node['hint'])}${vocabulary}${translated} |`;
     return [row, ...(prefix.split('.').length > 2 ? [] : listRows(inner, `${name}.`))];
   });
 }

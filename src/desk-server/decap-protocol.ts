@@ -1,3 +1,4 @@
+import { isTranslation } from '../model/content-path.ts';
 import { basename } from 'node:path';
 import { Refusal } from '../site/refusal.ts';
 import * as drafts from './drafts/drafts.ts';
@@ -134,7 +135,8 @@ async function openDesk(repository: string): Promise<DraftRepository> {
 async function listEntries(desk: DraftRepository, { folder, extension, depth = 1 }: Params): Promise<unknown> {
   const start = String(folder).split('/').length;
   const files = (await desk.store.listFiles(await getTip(desk), String(folder))).filter(
-    ({ path }) => path.endsWith(String(extension)) && path.split('/').length - start <= Number(depth),
+    ({ path }) =>
+      path.endsWith(String(extension)) && !isTranslation(path) && path.split('/').length - start <= Number(depth),
   );
   const contents = await desk.store.readFiles(files);
   return files.map(({ path }, index) => toEntryAnswer(path, contents[index]));

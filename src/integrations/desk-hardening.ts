@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
  * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which
  * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Decap offers the text that was not saved
  * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. It keeps
- * such a text in a store of its own, which it is made to let out. What went wrong stays on the page until somebody closes it, and not for eight seconds. Its log-in at GitLab and Forgejo clears the address of the page, and with it the entry that a reload would open: the part after
+ * such a text in a store of its own, which it is made to let out. Translations, which lie beside the entries, are no entries of their own. What went wrong stays on the page until somebody closes it, and not for eight seconds. Its log-in at GitLab and Forgejo clears the address of the page, and with it the entry that a reload would open: the part after
  * the hash is kept. Where a site is built without a desk, Decap is not bundled at all, and the page of changes only where
  * it has any to show.
  */
@@ -83,6 +83,12 @@ const changes: readonly { path: string; what: string; from: RegExp; to: string }
     what: 'its time for notices',
     from: /(?<=autoClose: |if \()notification\.dismissAfter/g,
     to: "(notification.type !== 'error' && notification.dismissAfter)",
+  },
+  {
+    path: '/decap-cms-lib-util/dist/esm/backendUtil.js',
+    what: 'its look at the ending of a file',
+    from: /(export function filterByExtension\(file, extension\) \{\s*const path = file\?\.path \|\| '';\s*return) (path\.endsWith\()/,
+    to: '$1 !/\\/[^/.]+\\.[^/]+\\.mdx$/.test(path) && $2',
   },
   {
     path: '/decap-cms-lib-auth/dist/esm/pkce-oauth.js',

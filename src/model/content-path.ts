@@ -22,6 +22,11 @@ export function parseEntryPath(path: string): EntryPath | undefined {
   return file.endsWith(ending) && describeId(id) === undefined ? { collection, id } : undefined;
 }
 
+/** True for a file beside an entry’s own that says it in another language. */
+export function isTranslation(path: string): boolean {
+  return /\/[^/.]+\.[^/.]+\.mdx$/.test(path);
+}
+
 /** Why an entry cannot have this id, in words that follow it; undefined where it can. The one rule for names. */
 export function describeId(id: string): string | undefined {
   if (!idPattern.test(id)) return 'has a name that cannot be an address';

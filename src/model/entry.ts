@@ -15,6 +15,7 @@ const title = f.line({
   schemaOrg: 'name',
   highwire: 'title',
   skos: 'prefLabel',
+  isTranslated: true,
 });
 
 /** What a former id looks like: an id, after its collection where that was another. */
@@ -43,7 +44,7 @@ export const formerIds = f.list(
 export const withdrawn = f.group(
   {
     date: f.day({ label: 'Withdrawn on', hint: 'The date of withdrawal.' }),
-    reason: f.prose({ label: 'Reason', hint: 'Why it was withdrawn, in words that harm nobody.' }),
+    reason: f.prose({ label: 'Reason', hint: 'Why it was withdrawn, in words that harm nobody.', isTranslated: false }),
   },
   {
     label: 'Withdrawn',
@@ -91,7 +92,9 @@ export const entryShape = {
       {
         source: f.entryId('sources', { label: 'Source', hint: 'A source of this archive.' }),
         locator: f.line({ label: 'Where in it', hint: 'Page, minute or section.' }, 80).optional(),
-        supports: f.line({ label: 'Supports', hint: 'What in this entry rests on it.' }, 300).optional(),
+        supports: f
+          .line({ label: 'Supports', hint: 'What in this entry rests on it.', isTranslated: true }, 300)
+          .optional(),
       },
       { label: 'Source', hint: 'A source this entry rests on.' },
     ),
@@ -137,7 +140,7 @@ export const entryShape = {
     f.group(
       {
         name: f.line({ label: 'Name', hint: 'As they wish to be credited: a pseudonym or “a member of …” is right.' }),
-        role: f.line({ label: 'Role', hint: 'What they did: wrote, remembered, translated …' }),
+        role: f.line({ label: 'Role', hint: 'What they did: wrote, remembered, translated …', isTranslated: true }),
       },
       { label: 'Credit', hint: 'Someone who made this entry.' },
     ),
@@ -202,7 +205,7 @@ export const livedPrinciple = f.group(
 export const earliestKnown = f.group(
   {
     when: f.date({ label: 'When', hint: 'The date, as narrow as it is known.' }),
-    where: f.line({ label: 'Where', hint: 'Town and country.' }).optional(),
+    where: f.line({ label: 'Where', hint: 'Town and country.', isTranslated: true }).optional(),
     what: f.prose({ label: 'What', hint: 'What is recorded there.' }, 500),
     sources: f.citations(),
     saidBy: f

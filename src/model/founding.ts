@@ -14,14 +14,18 @@ const part = f
         hint: 'Its place among the parts of its kind, from 1. It is also its address, as in #lesson-4.',
       }),
       heading: f
-        .line({ label: 'Heading above', hint: 'Where a group of parts begins here: the name of the group.' })
+        .line({
+          label: 'Heading above',
+          hint: 'Where a group of parts begins here: the name of the group.',
+          isTranslated: true,
+        })
         .optional(),
-      title: f.line({ label: 'Title', hint: 'A few words. Its own title may be quoted.' }),
+      title: f.line({ label: 'Title', hint: 'A few words. Its own title may be quoted.', isTranslated: true }),
       says: f.prose({ label: 'What it says', hint: 'In our own words: no sentence of the document is copied.' }, 1200),
       points: f.list(
         f.group(
           {
-            title: f.line({ label: 'Title', hint: 'A few words.' }),
+            title: f.line({ label: 'Title', hint: 'A few words.', isTranslated: true }),
             says: f.prose({ label: 'What it says', hint: 'In our own words.' }, 500).optional(),
           },
           { label: 'Point', hint: 'A step within the part.' },

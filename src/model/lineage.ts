@@ -63,6 +63,7 @@ export const lineageSchema = z.strictObject({
           .line({
             label: 'On whose word',
             hint: 'Only where the source passes on the word of somebody else: who. All that rests on one person’s word is one origin.',
+            isTranslated: true,
           })
           .optional(),
       },

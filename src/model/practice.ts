@@ -28,7 +28,7 @@ export const practiceSchema = z.strictObject({
     { label: 'Risks', hint: 'What can go wrong, and what helps.' },
   ),
   principles: f.list(livedPrinciple, { label: 'Principles', hint: 'Principles it embodies, and how.' }),
-  variants: f.list(f.line({ label: 'Variant', hint: 'One other way of doing it.' }, 300), {
+  variants: f.list(f.line({ label: 'Variant', hint: 'One other way of doing it.', isTranslated: true }, 300), {
     label: 'Variants',
     hint: 'Other ways of doing it.',
   }),

@@ -6,7 +6,7 @@ import { seeAlso } from './see-also.ts';
 /** An idea held to while doing something. */
 export const principleSchema = z.strictObject({
   ...entryShape,
-  statement: f.line({ label: 'Statement', hint: 'The principle in one plain sentence.' }, 300),
+  statement: f.line({ label: 'Statement', hint: 'The principle in one plain sentence.', isTranslated: true }, 300),
   earliestKnown: f.list(earliestKnown, {
     label: 'Earliest known',
     hint: 'Where the phrase or the idea is first found.',

@@ -45,8 +45,11 @@ export const projectSchema = z.strictObject({
   scale: f.list(
     f.group(
       {
-        what: f.line({ label: 'What', hint: 'What was counted: members, meals, needles a night.' }),
-        figure: f.line({ label: 'Figure', hint: 'The figure as the source gives it, such as “about 1,200”.' }, 80),
+        what: f.line({ label: 'What', hint: 'What was counted: members, meals, needles a night.', isTranslated: true }),
+        figure: f.line(
+          { label: 'Figure', hint: 'The figure as the source gives it, such as “about 1,200”.', isTranslated: true },
+          80,
+        ),
         when: f.date({ label: 'When', hint: 'The date of the figure.' }).optional(),
         sources: f.citations(),
       },

@@ -10,7 +10,10 @@ const drawn = fs
   .readdirSync(folder)
   .filter((name) => name.endsWith('.svg'))
   .map((name) => name.slice(0, -'.svg'.length));
-const practices = fs.readdirSync('content/practices').map((name) => path.parse(name).name);
+const practices = fs
+  .readdirSync('content/practices')
+  .map((name) => path.parse(name).name)
+  .filter((id) => !id.includes('.'));
 const isWithdrawn = (id: string) => /^withdrawn:/m.test(fs.readFileSync(`content/practices/${id}.mdx`, 'utf8'));
 
 const opening =

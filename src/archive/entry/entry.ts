@@ -1,5 +1,7 @@
 import type { CollectionName, EntryData } from '../../model/collections.ts';
 import type { Body } from '../../mdx/dialect/body.ts';
+import type { Language } from '../../model/names/site-languages.ts';
+import type { Words } from '../../model/translation.ts';
 
 /** `<collection>/<id>`: the name of an entry in the whole archive. */
 export type EntryKey = `${CollectionName}/${string}`;
@@ -14,6 +16,28 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   data: EntryData<Name>;
   /** Absent for records without a text, such as sources. */
   body?: Body;
+  /** What its translations say, by language. */
+  translations?: Partial<Record<Language, Translation>>;
+  /** Where fields and text stand in translation here: which, and by whom. */
+  translated?: Translated;
+}
+
+/** What a file beside an entry’s own says of it in another language. */
+export interface Translation extends Omit<Translated, 'fields'> {
+  /** Words by top-level field, in the shape of the field: lists by position. */
+  words: Readonly<Record<string, Words>>;
+  body?: Body;
+}
+
+export interface Translated {
+  language: Language;
+  /** Path of the file as faults name it. */
+  file: string;
+  translators: readonly { name: string; role?: string | undefined }[];
+  /** Fields, and `body`, that are shown in this language. */
+  fields: readonly string[];
+  /** Fields, and `body`, of which the original has changed since. */
+  stale: readonly string[];
 }
 
 /** An entry of any collection, told apart by `collection`. */

@@ -27,6 +27,15 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'image-too-large': 'A picture that is too large.',
   'image-unnamed': 'A warning: a picture that no entry shows, or only a withdrawn one.',
   'image-trailer': 'Something follows the end of a picture.',
+  // translations
+  'translation-field': 'A translation of what is the same in every language.',
+  'translation-language':
+    'A translation into a language that the site is not made in, or that the entry is written in.',
+  'translation-orphan': 'A translation without an original.',
+  'translation-shape': 'A translation that says more or less than its original.',
+  'translation-stale':
+    'A warning: the original has changed since, or nobody has noted of which words it is the translation.',
+  'translation-withdrawn': 'A translation of a withdrawn entry.',
   // header
   'field-missing': 'A required field is missing.',
   'field-name': 'The name cannot be a field’s.',

@@ -10,7 +10,7 @@ import { keptFolder, loadSealed, storeSealed } from './sealed-file.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import type { Header, LocalFault } from './yaml-header.ts';
 
-/** What a file gives on its own: nothing but its name, its bytes and the code decide it. */
+/** What a file gives on its own: nothing but its name, its bytes and the code decide it, and for a translation the sources of its original. */
 export interface FileReading {
   draft?: ParsedEntry;
   faults: LocalFault[];
@@ -69,9 +69,9 @@ const ofTheMachine: ReadonlySet<string> = new Set(['reader-hung', 'reader-crashe
 
 function toKept({ draft, faults }: FileReading): Kept {
   if (!draft) return { faults };
-  const { header, entry, withdrawn, body } = draft;
+  const { header, file: _, ...rest } = draft;
   return {
-    draft: { data: header.data, ...(entry && { entry }), ...(withdrawn && { withdrawn }), ...(body && { body }) },
+    draft: { data: header.data, ...rest },
     faults,
   };
 }
@@ -93,7 +93,9 @@ function toHeader(data: unknown, file: EntryFile, bytes: Buffer): Header {
 }
 
 function toKey(file: EntryFile, bytes: Buffer): string {
-  return createHash('sha256').update(`${file.name}\0`).update(bytes).digest('base64');
+  // A translation’s text numbers the sources of its original.
+  const others = 'sources' in file ? JSON.stringify(file.sources) : '';
+  return createHash('sha256').update(`${file.name}\0${others}\0`).update(bytes).digest('base64');
 }
 
 function digest(...parts: readonly string[]): string {

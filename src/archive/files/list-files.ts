@@ -4,6 +4,8 @@ import path from 'node:path';
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import { collectionNames, collections, type CollectionName } from '../../model/collections.ts';
 import { describeId } from '../../model/content-path.ts';
+import { toLanguageTag } from '../../model/names/language-tag.ts';
+import { siteLanguages, type Language } from '../../model/names/site-languages.ts';
 import { mediaPattern } from '../../model/media-path.ts';
 import { toId } from '../../model/names/id.ts';
 import { toFreeId } from '../../model/names/reserved-ids.ts';
@@ -16,6 +18,13 @@ export interface EntryFile {
   /** Path from the content folder, with `/`. */
   name: string;
   path: string;
+}
+
+/** A file beside an entry’s own that says it in another language: `<id>.es.mdx`; its id is that of the entry. */
+export interface TranslationFile extends EntryFile {
+  language: Language;
+  /** Sources of its original in their order, by which its text numbers them. */
+  sources: readonly string[];
 }
 
 export interface MediaFile {
@@ -35,6 +44,7 @@ export interface RefusedFile {
 
 export interface ContentFiles {
   entries: EntryFile[];
+  translations: TranslationFile[];
   media: MediaFile[];
   refused: RefusedFile[];
   faults: Fault[];
@@ -45,7 +55,7 @@ export const maxEntryBytes = 256 * 1024;
 
 /** Every file below a content folder, sorted; whatever does not belong is a fault and does not become an entry. */
 export function listFiles(directory: string): ContentFiles {
-  const found: Listing = { directory, entries: [], media: [], refused: [], faults: [] };
+  const found: Listing = { directory, entries: [], translations: [], media: [], refused: [], faults: [] };
   const seen = new Map<string, string>();
   for (const name of putPlainFirst(listNames('', found))) {
     const twin = seen.get(toFolded(name));
@@ -156,9 +166,36 @@ function sortFile(name: string, found: Listing): void {
   }
   const { extension } = collections[collection];
   const file = path.join(found.directory, name);
+  const said = extension === 'mdx' ? splitTranslation(base) : undefined;
+  if (said) {
+    sortTranslation({ collection, id: said.id, name, path: file }, said.tag, found);
+    return;
+  }
   const problem = checkName(base, extension) ?? checkSize(file);
   if (problem) addFault(found, name, problem);
   else found.entries.push({ collection, id: base.slice(0, -(extension.length + 1)), name, path: file });
+}
+
+/** `vandu.es.mdx` and the like; undefined where the name holds no language. */
+function splitTranslation(base: string): { id: string; tag: string } | undefined {
+  const [, id = '', tag = ''] = /^([^.]+)\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.mdx$/.exec(base) ?? [];
+  return toLanguageTag(tag) === undefined ? undefined : { id, tag };
+}
+
+function sortTranslation(file: EntryFile, tag: string, found: Listing): void {
+  const language = siteLanguages.find((known) => known === tag);
+  const message = describeId(file.id);
+  const problem = message
+    ? { code: 'file-name', message, remedy: 'name it like the file that it translates' }
+    : checkSize(file.path);
+  if (problem) addFault(found, file.name, problem);
+  else if (language) found.translations.push({ ...file, language, sources: [] });
+  else
+    addFault(found, file.name, {
+      code: 'translation-language',
+      message: `is in a language that this site is not made in (${tag})`,
+      remedy: `name it with one of: ${siteLanguages.join(', ')}; docs/translating.md tells how a language is added`,
+    });
 }
 
 function checkName(base: string, extension: string): FaultText | undefined {

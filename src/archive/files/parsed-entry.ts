@@ -1,3 +1,4 @@
+import type { Words } from '../../model/translation.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
 import type { Body } from '../../mdx/dialect/body.ts';
 import type { AnyEntry, WithdrawnEntry } from '../entry/entry.ts';
@@ -14,6 +15,15 @@ export interface ParsedEntry {
   withdrawn?: WithdrawnEntry;
   /** The rendered text, present also where only the header is at fault. */
   body?: Body;
+  /** What a translation’s header says, where it has no fault of its own. */
+  translation?: TranslationNotes;
+}
+
+/** A translation’s words by field, and of which words of the original they are. */
+export interface TranslationNotes {
+  words: Readonly<Record<string, Words>>;
+  stamps: Readonly<Record<string, string>>;
+  translators: readonly { name: string; role?: string | undefined }[];
 }
 
 /** Adds faults of one draft to a list. */

@@ -17,6 +17,8 @@ import type { RestOfArchive } from './rest-of-archive.ts';
 /** Everything that was read, before it is held against itself. */
 export interface Drafts {
   drafts: readonly ParsedEntry[];
+  /** What they say in other languages. */
+  translations?: readonly ParsedEntry[];
   /** Every entry's name, the faulty ones too, so that no reference to them is called dangling. */
   ids: ReadonlySet<EntryKey>;
   media: readonly Pick<MediaFile, 'address'>[];
@@ -44,6 +46,7 @@ export function checkIntegrity(all: Drafts): Fault[] {
     checkBodyLinks(draft, known, report);
     checkConsent(draft, report);
   }
+  for (const draft of all.translations ?? []) checkBodyLinks(draft, known, toReporter(faults, draft));
   faults.push(
     ...checkUse(all, used),
     ...checkFormerIds(all),

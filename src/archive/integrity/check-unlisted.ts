@@ -9,14 +9,14 @@ import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
  * and spelling of theirs, and people whom other entries type. A capitalised word right after a name makes it that of a
  * group, such as the Sylvia Rivera Law Project. Names of one word, initials, and people whom nobody lists are not seen.
  */
-export function listUnlistedPeople(drafts: readonly ParsedEntry[]): Fault[] {
+export function listUnlistedPeople(drafts: readonly ParsedEntry[], translations: readonly ParsedEntry[] = []): Fault[] {
   const warnings: Fault[] = [];
   const toWords = splitOnce();
   const known = indexNames(
     drafts.flatMap(({ entry }) => entry ?? []),
     toWords,
   );
-  for (const draft of drafts) {
+  for (const draft of [...drafts, ...translations]) {
     const { entry } = draft;
     if (!entry || !isTextEntry(entry)) continue;
     const listed = listIdentities(entry);

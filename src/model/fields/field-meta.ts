@@ -34,6 +34,8 @@ export interface FieldMeta {
   vocabulary?: VocabularyName | undefined;
   /** True for what only stewards need: it stays in the file, and no page, feed or index gets it. */
   isForStewards?: boolean | undefined;
+  /** True for words that a translation says anew; every other value is the original’s. */
+  isTranslated?: boolean | undefined;
   /** Dublin Core term (DCMI Metadata Terms), without prefix. */
   dcterms?: string | undefined;
   /** schema.org property, without prefix. */

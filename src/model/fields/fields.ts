@@ -56,7 +56,7 @@ export function checkedLine(check: (text: string) => Refusal | undefined, meta: 
     .meta({ kind: 'line', ...meta });
 }
 
-/** A few sentences of plain text. */
+/** A few sentences of plain text, which a translation says anew unless the field is for stewards alone. */
 export function prose(meta: FieldMeta, max = 1000) {
   return z
     .string()
@@ -64,7 +64,7 @@ export function prose(meta: FieldMeta, max = 1000) {
     .min(1)
     .max(max)
     .refine(saysSomething, nothingSaid)
-    .meta({ kind: 'prose', ...meta });
+    .meta({ kind: 'prose', ...(!meta.isForStewards && { isTranslated: true }), ...meta });
 }
 
 /**

@@ -52,6 +52,18 @@ describe('the hardening of the desk', () => {
     expect(code).toContain(`if (${kept})`);
   });
 
+  it('takes translations, which lie beside the entries, for no entries', async () => {
+    const path = fromHere.resolve('decap-cms-lib-util/dist/esm/backendUtil.js');
+    const { code } = transform(readFileSync(path, 'utf8'), path) as { code: string };
+    const body = /export (function filterByExtension[\s\S]+?\n\})/.exec(code)?.[1] ?? '';
+    const { filterByExtension } = (await import(`data:text/javascript,${encodeURIComponent(`export ${body}`)}`)) as {
+      filterByExtension: (file: { path: string }, extension: string) => boolean;
+    };
+    expect(filterByExtension({ path: 'content/projects/vandu.mdx' }, 'mdx')).toBe(true);
+    expect(filterByExtension({ path: 'content/projects/vandu.es.mdx' }, 'mdx')).toBe(false);
+    expect(filterByExtension({ path: 'content/sources/a.yaml' }, 'mdx')).toBe(false);
+  });
+
   it('keeps the entry in the address when somebody comes back from a log-in', () => {
     const app = createRequire(fromHere.resolve('decap-cms-backend-gitlab/package.json'));
     const path = join(dirname(app.resolve('decap-cms-lib-auth/package.json')), 'dist/esm/pkce-oauth.js');

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listGeneratedFiles } from '../../../src/build/generated-files.ts';
 import { collectionNames, collections, type CollectionName } from '../../../src/model/collections.ts';
+import { isTranslation } from '../../../src/model/content-path.ts';
 import { tombstoneSchema } from '../../../src/model/entry.ts';
 import { normaliseInput } from '../../../src/model/fields/input.ts';
 import { toJsonSchema } from '../../../src/model/json-schema.ts';
@@ -33,14 +34,17 @@ describe('a generated file', () => {
 /** Headers of a content folder as YAML gives them. */
 function listHeaders(folder: string): { collection: CollectionName; name: string; data: unknown }[] {
   return collectionNames.flatMap((collection) =>
-    fs.readdirSync(path.join(folder, collection)).map((name) => {
-      const text = fs.readFileSync(path.join(folder, collection, name), 'utf8');
-      return {
-        collection,
-        name,
-        data: parse(collections[collection].extension === 'mdx' ? (text.split(/^---$/m)[1] ?? '') : text) as unknown,
-      };
-    }),
+    fs
+      .readdirSync(path.join(folder, collection))
+      .filter((name) => !isTranslation(`/${name}`))
+      .map((name) => {
+        const text = fs.readFileSync(path.join(folder, collection, name), 'utf8');
+        return {
+          collection,
+          name,
+          data: parse(collections[collection].extension === 'mdx' ? (text.split(/^---$/m)[1] ?? '') : text) as unknown,
+        };
+      }),
   );
 }
 

@@ -39,4 +39,14 @@ export const entry = {
   overviewTitle: 'Who received what from whom',
   drawingLanesDescription:
     'Each line is the life of a project, from left to right in time: {n} lives. They stand in bands by the need they met. A curve is a claim that something passed, in the colour of where it came from: {claims} claims. Every project and claim stands in the lists in words.',
+  // Added to the text of an entry; what stands in braces is filled in there.
+  bodySource: 'Source {number}',
+  bodyInfo: 'Note',
+  bodyCare: 'Take care',
+  bodyCorrection: 'Correction',
+  bodyFootnotes: 'Footnotes',
+  bodyBackToReference: 'Back to reference {reference}',
+  bodyTable: 'Table',
+  bodyDone: 'Done',
+  bodyToDo: 'To do',
 } as const;

@@ -41,4 +41,14 @@ export const entry: Readonly<Record<keyof typeof english, string>> = {
   overviewTitle: 'Quién recibió qué de quién',
   drawingLanesDescription:
     'Cada línea es la vida de un proyecto, de izquierda a derecha en el tiempo: {n} vidas. Están en franjas según la necesidad. Una curva es una afirmación de que algo pasó, con el color de donde vino: {claims} afirmaciones. Todos los proyectos y afirmaciones están en las listas, en palabras.',
+  // Added to the text of an entry; what stands in braces is filled in there.
+  bodySource: 'Fuente {number}',
+  bodyInfo: 'Nota',
+  bodyCare: 'Con cuidado',
+  bodyCorrection: 'Corrección',
+  bodyFootnotes: 'Notas al pie',
+  bodyBackToReference: 'Volver a la llamada {reference}',
+  bodyTable: 'Tabla',
+  bodyDone: 'Hecho',
+  bodyToDo: 'Por hacer',
 };
