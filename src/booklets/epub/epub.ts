@@ -22,11 +22,25 @@ interface Part {
   hasDrawing: boolean;
 }
 
-/**
- * A booklet as EPUB 3.3: cover, one file a chapter, a last page on how to add to it. `read` gives the bytes of a picture
- * by its address; one that is not there is left out with its figure's words.
- */
-export function toEpub(book: Book, read: (name: string) => Uint8Array | undefined): Uint8Array {
+/** A face that the EPUB brings with it. */
+export interface EpubFace {
+  family: string;
+  /** Declarations of `@font-face` beside family and file. */
+  look: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Where the bytes come from that are not in a booklet's own content. */
+export interface EpubFiles {
+  /** A picture by its address; one that is not there is left out with its figure's words. */
+  read: (name: string) => Uint8Array | undefined;
+  /** The faces that a text needs. */
+  listFaces: (text: string) => EpubFace[];
+}
+
+/** A booklet as EPUB 3.3: cover, one file a chapter, a last page on how to add to it, and the faces for every letter. */
+export function toEpub(book: Book, { read, listFaces }: EpubFiles): Uint8Array {
   const pictures = new Map<string, Uint8Array>();
   for (const name of book.chapters.flatMap(({ content }) => listPictures(content))) {
     const bytes = read(name);
@@ -37,16 +51,38 @@ export function toEpub(book: Book, read: (name: string) => Uint8Array | undefine
     ...book.chapters.map((chapter) => toChapterPart(chapter, book)),
     toPart('back', translate('bookAdd'), toBack(book)),
   ];
+  const pages = parts.map((part) => [`EPUB/${part.id}.xhtml`, toPage(part)] as const);
+  const faces = listFaces(pages.map(([, page]) => page).join(''));
   const files: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(container),
-    'EPUB/package.opf': strToU8(toPackage(book, parts, [...pictures.keys()])),
+    'EPUB/package.opf': strToU8(
+      toPackage(book, parts, { pictures: [...pictures.keys()], faces: faces.map(({ name }) => name) }),
+    ),
     'EPUB/nav.xhtml': strToU8(toNavigation(book)),
-    'EPUB/style.css': strToU8(epubStyle),
+    'EPUB/style.css': strToU8(toStyle(faces)),
   };
-  for (const part of parts) files[`EPUB/${part.id}.xhtml`] = strToU8(toPage(part));
+  for (const [name, page] of pages) files[name] = strToU8(page);
+  for (const { name, bytes } of faces) files[`EPUB/faces/${name}`] = [bytes, { level: 0 }];
   for (const [name, bytes] of pictures) files[`EPUB/${name}`] = [bytes, { level: 0 }];
   return zipSync(files, { mtime: '1980-01-02T00:00:00' });
+}
+
+/** Names of files that no page is. */
+interface Held {
+  pictures: readonly string[];
+  faces: readonly string[];
+}
+
+/** The faces first; who reads may choose others. */
+function toStyle(faces: readonly EpubFace[]): string {
+  const families = [...new Set(faces.map(({ family }) => `'${family}'`))];
+  const rules = faces.map(
+    ({ family, look, name }) => `@font-face{font-family:'${family}';${look}src:url(faces/${name})}`,
+  );
+  return [...rules, ...(families.length > 0 ? [`body{font-family:${families.join(',')},serif}`] : []), epubStyle].join(
+    '\n',
+  );
 }
 
 function toPart(id: string, title: string, content: Element): Part {
@@ -126,7 +162,7 @@ function toNavigation({ title, chapters }: Book): string {
 `;
 }
 
-function toPackage(book: Book, parts: readonly Part[], pictures: readonly string[]): string {
+function toPackage(book: Book, parts: readonly Part[], { pictures, faces }: Held): string {
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
@@ -137,6 +173,7 @@ function toPackage(book: Book, parts: readonly Part[], pictures: readonly string
     ...pictures.map(
       (name, index) => `<item id="picture-${String(index)}" href="${name}" media-type="${toMediaType(name)}"/>`,
     ),
+    ...faces.map((name, index) => `<item id="face-${String(index)}" href="faces/${name}" media-type="font/woff2"/>`),
   ];
   const languages = [...new Set([book.language, ...book.chapters.map(({ language }) => language)])];
   return `<?xml version="1.0" encoding="utf-8"?>

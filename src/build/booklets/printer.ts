@@ -1,26 +1,7 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium, type Browser, type Page, type Route } from 'playwright-core';
-
-/** Faces of the booklets: what a letter is drawn in, whichever script it is of. */
-const faces = [
-  '@fontsource/gentium-book-plus/400.css',
-  '@fontsource/gentium-book-plus/400-italic.css',
-  '@fontsource/gentium-book-plus/700.css',
-  '@fontsource/libre-franklin/400.css',
-  '@fontsource/libre-franklin/700.css',
-  '@fontsource/noto-naskh-arabic/400.css',
-  '@fontsource/noto-sans-hebrew/400.css',
-  '@fontsource/noto-sans-gurmukhi/400.css',
-  '@fontsource/noto-sans-gujarati/400.css',
-  '@fontsource/noto-sans-myanmar/400.css',
-  '@fontsource/noto-sans-ethiopic/400.css',
-  '@fontsource-variable/noto-sans-jp/wght.css',
-  '@fontsource-variable/noto-sans-kr/wght.css',
-  '@fontsource-variable/noto-sans-sc/wght.css',
-  '@fontsource/noto-sans/400.css',
-];
+import { chromium, type Browser, type BrowserContext, type Route } from 'playwright-core';
+import { faces, findFace } from './faces.ts';
 
 /** An address that nobody has: what the pages load is answered from here, and nothing reaches the network. */
 const origin = 'http://booklet.invalid';
@@ -42,14 +23,16 @@ export interface Printed {
 
 /** A browser without a window that turns documents into PDFs with tags, outline and their faces in them. */
 export class Printer {
-  readonly #page: Page;
   readonly #browser: Browser;
+  readonly #context: BrowserContext;
   readonly #media: string;
-  #document = '';
+  /** What is being printed, by its path. */
+  readonly #documents = new Map<string, string>();
+  #count = 0;
 
-  private constructor(browser: Browser, page: Page, media: string) {
+  private constructor(browser: Browser, context: BrowserContext, media: string) {
     this.#browser = browser;
-    this.#page = page;
+    this.#context = context;
     this.#media = media;
   }
 
@@ -61,17 +44,26 @@ export class Printer {
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
     });
     const context = await browser.newContext({ javaScriptEnabled: true, serviceWorkers: 'block' });
-    const printer = new Printer(browser, await context.newPage(), media);
+    const printer = new Printer(browser, context, media);
     await context.route('**/*', (route) => printer.#answer(route));
     return printer;
   }
 
+  /** Several documents can be printed beside each other. */
   async print(text: string): Promise<Printed> {
-    this.#document = text;
-    await this.#page.goto(`${origin}/`, { waitUntil: 'load' });
-    await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const pdf = await this.#page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    return { pdf, missing: await this.#page.evaluate(listMissing) };
+    this.#count += 1;
+    const name = `/${String(this.#count)}/`;
+    this.#documents.set(name, text);
+    const page = await this.#context.newPage();
+    try {
+      await page.goto(`${origin}${name}`, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+      return { pdf, missing: await page.evaluate(listMissing) };
+    } finally {
+      this.#documents.delete(name);
+      await page.close();
+    }
   }
 
   async stop(): Promise<void> {
@@ -81,10 +73,11 @@ export class Printer {
   async #answer(route: Route): Promise<void> {
     const { pathname, origin: asked } = new URL(route.request().url());
     if (asked !== origin) return route.abort();
-    if (pathname === '/')
+    const text = this.#documents.get(pathname);
+    if (text !== undefined)
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: this.#document,
+        body: text,
         headers: { 'Content-Security-Policy': policy },
       });
     const file = findFile(decodeURIComponent(pathname), this.#media);
@@ -99,7 +92,7 @@ function findFile(name: string, media: string): string | undefined {
   for (const [what, sheet] of Object.entries(sheets))
     if (name === `/${what}.css`) return path.join(import.meta.dirname, '../../booklets', sheet);
   const [, face] = /^\/faces\/(@fontsource(?:-variable)?\/[a-z-]+\/(?:files\/)?[\w.-]+)$/.exec(name) ?? [];
-  if (face !== undefined) return createRequire(import.meta.url).resolve(face);
+  if (face !== undefined) return findFace(face);
   const [, picture] = /^\/(?:.*\/)?media\/([\w.-]+)$/.exec(name) ?? [];
   const file = picture === undefined ? undefined : path.join(media, picture);
   return file !== undefined && fs.existsSync(file) ? file : undefined;

@@ -6,6 +6,7 @@ import { toEpub } from '../../booklets/epub/epub.ts';
 import { impose, papers, type Paper } from '../../booklets/impose.ts';
 import type { Book } from '../../booklets/book/book.ts';
 import { toPrintDocument } from '../../booklets/book/print-document.ts';
+import { listFaces } from './faces.ts';
 import { listStyles, type Printed, type Printer } from './printer.ts';
 import { writeWhole } from '../../archive/files/write-whole.ts';
 
@@ -30,8 +31,9 @@ export async function writeBooklet(
   };
   let pages = 0;
   const missing = new Set<string>();
-  for (const paper of papers) {
-    const printed = await printFilled(book, printer, paper);
+  const all = await Promise.all(papers.map((paper) => printFilled(book, printer, paper)));
+  for (const [index, printed] of all.entries()) {
+    const paper = papers[index] as Paper;
     for (const letter of printed.missing) missing.add(letter);
     pages = printed.pages;
     write(`${book.name}-${paper.name}-pages.pdf`, printed.pdf);
@@ -40,10 +42,7 @@ export async function writeBooklet(
       await impose(printed.pdf, paper, directionOf(book.language) === 'rtl'),
     );
   }
-  write(
-    `${book.name}.epub`,
-    toEpub(book, (name) => readPicture(media, name)),
-  );
+  write(`${book.name}.epub`, toEpub(book, { read: (name) => readPicture(media, name), listFaces }));
   return { files, pages, missing: [...missing].sort() };
 }
 

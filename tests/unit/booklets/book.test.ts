@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { requestEntry, requestList, requestTheme, toBook } from '../../../src/booklets/book/book.ts';
 import { toPrintDocument } from '../../../src/booklets/book/print-document.ts';
 import { toEpub } from '../../../src/booklets/epub/epub.ts';
+import { listFaces } from '../../../src/build/booklets/faces.ts';
 import { loadGraph } from '../../fixtures/good-archive.ts';
 import { listElements, textOf, type HtmlElement } from '../../output/page.ts';
 import { htmlToHast } from 'satteri';
@@ -53,12 +54,28 @@ describe('a booklet', () => {
 
 describe('an EPUB', () => {
   it('begins with its type, lists every file, and is well formed', () => {
-    const bytes = toEpub(toBook(archive, requestEntry(archive, 'projects/lantern-street-kitchen')), () => undefined);
+    const bytes = toEpub(toBook(archive, requestEntry(archive, 'projects/lantern-street-kitchen')), {
+      read: () => undefined,
+      listFaces,
+    });
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
     const files = unzipSync(bytes);
     const listed = strFromU8(files['EPUB/package.opf'] ?? new Uint8Array());
     for (const name of Object.keys(files).filter((one) => one.startsWith('EPUB/') && !one.endsWith('.opf')))
       expect(listed).toContain(`href="${name.slice(5)}"`);
     expect(listed).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+  });
+
+  it('brings the faces of its letters, those of other scripts only where they stand in it', () => {
+    const names = (text: string) => listFaces(text).map(({ name }) => name);
+    expect(names('Kitchen')).toEqual([
+      'gentium-book-plus-latin-400-normal.woff2',
+      'gentium-book-plus-latin-400-italic.woff2',
+      'gentium-book-plus-latin-700-normal.woff2',
+    ]);
+    expect(names('xʷməθkʷəy̓əm').join()).toContain('gentium-book-plus-latin-ext-400-normal');
+    expect(names('مطبخ').join()).toContain('naskh-arabic');
+    expect(names('助け合い').filter((name) => name.includes('jp')).length).toBeGreaterThan(0);
+    for (const { bytes } of listFaces('مطبخ 助け合い 도움')) expect(strFromU8(bytes.slice(0, 4))).toBe('wOF2');
   });
 });
