@@ -3,6 +3,7 @@ export const describedEs: Readonly<Record<string, string>> = {
   'acupuncture-detox': 'Una oreja con cinco puntos marcados y una aguja fina en uno de ellos.',
   'affinity-group': 'Una tetera detrás de cinco tazas pequeñas en una misma bandeja.',
   'bail-fund': 'Un frasco con monedas y, a su lado, una llave.',
+  'barter-club': 'Un pan y un tarro, y dos flechas que van de uno al otro.',
   'buyers-club': 'Un frasco de pastillas que asoma de un paquete abierto; en la caja hay dibujada una cápsula.',
   'community-fridge':
     'Una nevera con la puerta abierta de par en par; en los estantes, una botella, fruta, pan y un cartón.',
@@ -30,6 +31,7 @@ export const describedEs: Readonly<Record<string, string>> = {
   'mutual-benefit-society': 'Un arcón con tres candados.',
   'needle-exchange':
     'Un recipiente cerrado para agujas usadas y, a su lado, una jeringa nueva en su envoltorio sellado.',
+  'neighbourhood-assembly': 'Un megáfono sobre un banco.',
   'neighbourhood-pod': 'Tres casas pequeñas, cada una unida a la siguiente por una línea.',
   'overdose-prevention-site': 'Un toldo y, debajo, una mesa pequeña con dos sillas.',
   'peer-run-house': 'Una casa y, dentro, una gran llave de puerta.',
@@ -37,12 +39,15 @@ export const describedEs: Readonly<Record<string, string>> = {
     'Un auricular de teléfono del que sale una línea que se divide en dos, y cada una de ellas en otras dos.',
   'prisoner-letter-writing': 'Una tarjeta con un sello y unas líneas escritas, y una pluma.',
   'really-really-free-market': 'Una tela extendida bajo un árbol, con una lámpara y un libro encima.',
+  'recovered-workplace':
+    'Una fábrica con techo en dientes de sierra y humo en la chimenea; las dos hojas del portón están abiertas.',
   'rent-strike': 'Una casa de pisos con un aviso en cada ventana.',
   'rotating-savings': 'Cinco monedas y una bolsa llena en círculo; en el medio gira una flecha.',
   sanctuary: 'Una puerta en arco con sus dos hojas abiertas y una lámpara que cuelga dentro.',
   'solidarity-brigade': 'Una mochila con una manta enrollada encima y una pala sujeta a un lado.',
   spokescouncil: 'Cinco anillos pequeños, abiertos hacia el centro, y de cada uno una línea que entra.',
   'street-medics': 'Un bolso con una cruz y una botella de agua.',
+  'strike-fund': 'Un balde con asa para la colecta; le caen monedas.',
   'strike-kitchen': 'Una olla de sopa con un cucharón y, detrás, una pancarta de piquete.',
   'survival-programme': 'Un autobús listo para salir.',
   'tenants-union': 'Tres llaves de casa en un mismo aro.',
