@@ -18,9 +18,9 @@ const rows = [
 
 /** Rows inside a room, lowest first. Files that lie directly in the room are named by a dot. */
 const innerRows: Record<string, string[][]> = {
-  model: [['names', 'dates', 'addresses'], ['vocabularies'], ['fields'], ['.']],
+  model: [['names', 'dates', 'addresses'], ['vocabularies'], ['fields'], ['.'], ['neighbours']],
   mdx: [['dialect'], ['characters'], ['parser'], ['check', 'render'], ['.'], ['pool']],
-  archive: [['entry'], ['files'], ['translations'], ['integrity'], ['graph'], ['.']],
+  archive: [['entry'], ['files'], ['neighbours', 'translations'], ['integrity'], ['graph'], ['.']],
   cms: [
     ['settings'],
     ['files', 'catalogue'],
@@ -42,7 +42,7 @@ const innerRows: Record<string, string[][]> = {
   ],
   site: [['strings'], ['.'], ['words']],
   booklets: [['.'], ['sheet'], ['book', 'device'], ['epub', 'poster']],
-  search: [['.'], ['list'], ['find'], ['compare']],
+  search: [['.'], ['elsewhere', 'list'], ['find'], ['compare']],
   'desk-server': [['drafts'], ['changes'], ['.']],
 };
 
@@ -50,7 +50,7 @@ const innerRows: Record<string, string[][]> = {
 const doors: Record<string, RegExp> = {
   cms: /^cms\/(?:settings\/[^/]+|decap\/register-parts|desk)\.tsx?$/,
   mdx: /^mdx\/(?:parse-body|split-header|pool\/pool|(?:dialect|characters)\/[^/]+)\.ts$/,
-  archive: /^archive\/(?:[^/]+|(?:entry|files|translations|graph)\/[^/]+)\.ts$/,
+  archive: /^archive\/(?:[^/]+|(?:entry|files|neighbours|translations|graph)\/[^/]+)\.ts$/,
   contribute:
     /^contribute\/(?:questions\/[^/]+|page\/start-form|send\/(?:start-sending|send-settings|forge)|privacy\/(?:personal|entry)-details)\.ts$/,
 };

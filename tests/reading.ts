@@ -4,13 +4,16 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { TestProject } from 'vitest/node';
 import { checkArchive } from '../src/archive/check-archive.ts';
+import type { ReadResult } from '../src/archive/read-archive.ts';
 import type { AnyEntry, WithdrawnEntry } from '../src/archive/entry/entry.ts';
+import type { Neighbour } from '../src/archive/entry/neighbours.ts';
 import type { Fault } from '../src/archive/entry/faults.ts';
 
 /** What one reading of the archive at the root found. */
 export interface TestReading {
   entries: AnyEntry[];
   withdrawn: WithdrawnEntry[];
+  neighbours: Neighbour[];
   faults: Fault[];
 }
 
@@ -28,12 +31,16 @@ export default async function setup(project: TestProject): Promise<() => void> {
   process.env['TEST_READING'] = file;
   if (!known) {
     const { archive, faults } = await checkArchive(path.resolve('content'));
-    fs.writeFileSync(file, serialize({ entries: archive.entries, withdrawn: archive.withdrawn, faults }));
+    fs.writeFileSync(file, serialize({ ...toPlain(archive), faults }));
   }
   project.provide('reading', file);
   return () => {
     if (!known) fs.rmSync(path.dirname(file), { recursive: true });
   };
+}
+
+function toPlain({ entries, withdrawn, neighbours }: ReadResult): Omit<TestReading, 'faults'> {
+  return { entries, withdrawn, neighbours };
 }
 
 /** Takes up what was read. */

@@ -84,6 +84,7 @@ function toNothing(fault: Fault): CheckResult {
     archive: {
       entries: [],
       withdrawn: [],
+      neighbours: [],
       media: [],
       named: new Set(),
       faults: [fault],

@@ -14,10 +14,10 @@ let loaded: { stamp: string | undefined; archive: Promise<Archive> } | undefined
 
 // A promise, so that what cannot be read is a failure of the page and not of the module.
 async function load(): Promise<Archive> {
-  const { entries, withdrawn, history } = await Promise.resolve(loadReading());
+  const { entries, withdrawn, ...beside } = await Promise.resolve(loadReading());
   // Lists of several kinds show this order; that of the files differs, since a hyphen comes before a dot.
   const inOrder = collectionNames.flatMap((name) =>
     entries.filter(({ collection }) => collection === name).sort((a, b) => compareText(a.id, b.id)),
   );
-  return buildArchive(inOrder, withdrawn, history);
+  return buildArchive(inOrder, withdrawn, beside);
 }

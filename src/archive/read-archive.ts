@@ -25,6 +25,9 @@ import { openText, toBodyInput, toDraft, type OpenFile } from './files/open-file
 import { listUnlistedPeople } from './integrity/check-unlisted.ts';
 import { listUnnamedPeople } from './integrity/check-people.ts';
 import { listWarnings } from './integrity/list-warnings.ts';
+import { checkAbroad, warnOfAbroad } from './integrity/check-neighbours.ts';
+import type { Neighbour } from './entry/neighbours.ts';
+import { readNeighbours } from './neighbours/read-neighbours.ts';
 
 export interface ReadOptions {
   /** Base path of the site, put before links in the HTML. */
@@ -39,6 +42,8 @@ export interface ReadOptions {
 export interface ReadResult {
   entries: AnyEntry[];
   withdrawn: WithdrawnEntry[];
+  /** Archives beside this one, with the copies that are kept of them. */
+  neighbours: Neighbour[];
   media: MediaFile[];
   /** Addresses of the pictures that a living entry shows or links to. */
   named: ReadonlySet<string>;
@@ -82,7 +87,11 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   }
   options.kept?.save();
   const held = holdTranslations(translations, drafts);
-  faults.push(...held.faults, ...checkIntegrity({ drafts, translations, ids, media: files.media, isMentioned }));
+  const { neighbours, faults: ofNeighbours } = readNeighbours(directory, files.neighbours);
+  const checked = { drafts, translations, ids, media: files.media, isMentioned, neighbours };
+  faults.push(...held.faults, ...ofNeighbours, ...checkIntegrity(checked));
+  // Where the list or a copy cannot be read, what is missing is not the claim's fault.
+  if (ofNeighbours.length === 0) faults.push(...checkAbroad(drafts, neighbours));
   const formerIds = new Set(
     drafts.flatMap((draft) => listFormerIds(draft).map((id) => toFormerKey(draft.file.collection, id))),
   );
@@ -91,6 +100,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   return {
     entries: drafts.flatMap((draft) => draft.entry ?? []),
     withdrawn: drafts.flatMap((draft) => draft.withdrawn ?? []),
+    neighbours,
     media: files.media,
     named,
     resolvesTo: (key) => ids.has(key) || formerIds.has(key) || isMentioned(key),
@@ -101,6 +111,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
       ...listUnnamedPeople(drafts, isMentioned),
       ...listUnlistedPeople(drafts, translations),
       ...listUnnamed(files.media, isNamed),
+      ...warnOfAbroad(drafts, neighbours),
     ]).map(withLabel),
   };
 }

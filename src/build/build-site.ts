@@ -65,7 +65,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   try {
     const cache = path.join(workshop, 'cache');
     leaveReading(cache, { ...archive, history });
-    const graph = buildArchive(archive.entries, archive.withdrawn, history);
+    const graph = buildArchive(archive.entries, archive.withdrawn, { history, neighbours: archive.neighbours });
     await makeCitations(graph, cache);
     await makeHistory(graph, { content, cache });
     const parts = fingerprint && toPageParts(graph, content);

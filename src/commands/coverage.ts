@@ -15,7 +15,7 @@ if (faults.length > 0) {
   console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
   process.exit(1);
 }
-const archive = buildArchive(read.entries, read.withdrawn);
+const archive = buildArchive(read.entries, read.withdrawn, { neighbours: read.neighbours });
 for (const name of collectionNames) console.log(`${String(archive.list(name).length).padStart(6)} ${name}`);
 printClaims(archive);
 printFacts(archive);

@@ -56,7 +56,7 @@ async function run(): Promise<number> {
     console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
     return 1;
   }
-  const archive = buildArchive(read.entries, read.withdrawn, history);
+  const archive = buildArchive(read.entries, read.withdrawn, { history, neighbours: read.neighbours });
   const requests = listRequests(archive, { ...values, ids: positionals });
   if (url === undefined)
     console.error(`SITE_URL is not set, so addresses and QR codes lead to ${site.url}. Set it to print for others.`);

@@ -43,7 +43,7 @@ export function toJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
   const title = collection === 'sources' ? entry.data.title : archive.title(key);
   const type = collection === 'sources' ? (sourceTypes[entry.data.type] ?? 'CreativeWork') : types[collection];
   const revisions = collection === 'sources' ? undefined : archive.revisions(key);
-  const based = listAncestors(archive, key).map(toLink);
+  const based = listAncestors(archive, key).map((ancestor) => ({ '@id': archive.address(ancestor) }));
   return {
     '@context': 'https://schema.org',
     '@type': type ?? 'Article',
@@ -108,18 +108,21 @@ function toClaim(archive: Archive, entry: Entry<'lineages'>): JsonLd {
     title: archive.title(key),
     evidence: data.evidence.filter(({ stance }) => stance === 'supports'),
   };
+  const link = (end: string) => ({ '@id': archive.address(end) });
+  const abroad = new Map([data.from, data.to].map((end) => [toAddress(end), archive.address(end)]));
+  const here = (value: TermValue) => ({ ...value, text: abroad.get(value.text) ?? value.text });
   const revisions = archive.revisions(key);
   return {
     '@context': ['https://schema.org', { prov: provNamespace }],
     '@type': isDerivation ? ['Claim', 'prov:Derivation'] : 'Claim',
     '@id': toAddress(key),
     ...toSchema(listTermValues('lineages', own, 'schemaOrg')),
-    about: [data.from, data.to, ...data.carried].map(toLink),
+    about: [data.from, data.to, ...data.carried].map(link),
     ...(revisions && toDates(revisions)),
     isPartOf: archiveNode,
     ...(isDerivation && {
-      ...toProv(listTermValues('lineages', own, 'prov')),
-      '@reverse': { 'prov:qualifiedDerivation': toLink(data.to) },
+      ...toProv(listTermValues('lineages', own, 'prov').map(here)),
+      '@reverse': { 'prov:qualifiedDerivation': link(data.to) },
     }),
   };
 }
@@ -152,10 +155,6 @@ function toSchema(values: readonly TermValue[]): JsonLd {
 const named: ReadonlySet<string> = new Set([
   ...['author', 'contributor', 'editor', 'translator', 'publisher', 'isPartOf'],
 ]);
-
-function toLink(key: string): JsonLd {
-  return { '@id': toAddress(key) };
-}
 
 function toAddress(key: string): string {
   return fullUrl(entryPath(key));

@@ -19,13 +19,13 @@ export const lineageSchema = z.strictObject({
     highwire: 'title',
   }),
   ...shape,
-  from: f.entryReference(lineageEnds, {
+  from: f.entryOrNeighbour(lineageEnds, {
     label: 'From',
-    hint: 'Who or what it came from.',
+    hint: 'Who or what it came from; of a neighbour as in vancouver:projects/vandu.',
     dcterms: 'relation',
     prov: 'entity',
   }),
-  to: f.entryReference(lineageEnds, { label: 'To', hint: 'Who or what received it.', dcterms: 'relation' }),
+  to: f.entryOrNeighbour(lineageEnds, { label: 'To', hint: 'Who or what received it.', dcterms: 'relation' }),
   carried: f.list(
     f.entryReference(['practices', 'principles'], { label: 'Carried', hint: 'A practice or principle that passed.' }),
     { label: 'Carried', hint: 'What passed. Leave empty when it was a name, people or money.', dcterms: 'relation' },

@@ -1,5 +1,6 @@
 import { findChains, type JoiningClaim, type Step } from './chains.ts';
 import { LivePart, nameOf } from './live-part.ts';
+import { keyPath } from '../site/page-names.ts';
 import { fetchJson } from './pagefind.ts';
 import { make, say } from './result-item.ts';
 
@@ -73,7 +74,7 @@ class PathPage extends LivePart {
         ['askTo', to],
       ] as const) {
         const link = say(this.part<HTMLAnchorElement>(name), nameOf(this.#from, key));
-        link.href = `${this.base}${key}/#handed`;
+        link.href = `${this.base}${keyPath(key)}#handed`;
       }
     } catch {
       this.#claims = undefined;
@@ -109,7 +110,7 @@ class PathPage extends LivePart {
 
   #link(key: string): HTMLElement {
     const link = say(make('a'), nameOf(this.#from, key));
-    link.href = `${this.base}${key}/`;
+    link.href = `${this.base}${keyPath(key)}`;
     link.dir = 'auto';
     return link;
   }

@@ -7,6 +7,7 @@ export const pageNames = [
   'path',
   'about',
   'data',
+  'neighbours',
   'glossary',
   'vocabulary',
   'unknown',
@@ -21,3 +22,8 @@ export const pageNames = [
   'admin',
   'review',
 ] as const;
+
+/** Where an entry's page lies below the site's base; of a neighbour's entry, the page that tells of it here. */
+export function keyPath(key: string): string {
+  return key.includes(':') ? `neighbours/${key.replace(':', '/')}/` : `${key}/`;
+}

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../model/collections.ts';
-import type { pageNames } from './page-names.ts';
+import { keyPath, type pageNames } from './page-names.ts';
 import { site } from './site.ts';
 
 /** The only place that spells an address. Every path begins with the site's base and ends with a slash. */
@@ -11,10 +11,9 @@ export function listPath(collection: CollectionName): string {
   return `${site.base}${collection}/`;
 }
 
-/** Address of an entry, from its collection and id or from its key. */
+/** Address of an entry, from its key; for one of a neighbour, of the page that tells of it here. */
 export function entryPath(key: string): string {
-  const [collection = '', id = ''] = key.split('/');
-  return `${site.base}${collection}/${id}/`;
+  return `${site.base}${keyPath(key)}`;
 }
 
 /** Where it is told how to cite an entry, with the files for that. */

@@ -18,7 +18,7 @@ export const pagePolicy = [
 /** For the forms and the page on keeping, which start programs for a time without a network (Service Workers). */
 export const keepingPolicy = `${pagePolicy}; worker-src 'self'`;
 
-/** For the page that sends a story to a forge: it may reach the forge's API beside our own files, and nobody else. */
-export function sendingPolicy(origins: readonly string[]): string {
+/** For a page that may reach others beside our own files, and nobody else: a forge's API, or the indexes of neighbours. */
+export function policyToReach(origins: readonly string[]): string {
   return pagePolicy.replace("connect-src 'self'", ["connect-src 'self'", ...origins].join(' '));
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, inject, it } from 'vitest';
 import { parseBackend } from '../../src/cms/settings/backend.ts';
 import { toForgeSite } from '../../src/pages/contribute/_forge.ts';
-import { sendingPolicy } from '../../src/site/policy.ts';
+import { policyToReach } from '../../src/site/policy.ts';
 import { isWrite } from '../forges/http/faults.ts';
 import { startForge, type DialectName, type Forge } from '../forges/start-forge.ts';
 import { runAxe } from './axe.ts';
@@ -52,7 +52,7 @@ function copyFor(dialect: DialectName): string {
   const settings = dialect === 'github' ? { ...built, api: forge.apiRoot } : built;
   const file = join(copy, 'contribute/send/index.html');
   const html = readFileSync(file, 'utf8')
-    .replace(/(?<=Content-Security-Policy" content=")[^"]+/, sendingPolicy([forge.url]))
+    .replace(/(?<=Content-Security-Policy" content=")[^"]+/, policyToReach([forge.url]))
     .replace('"forge":null', () => `"forge":${JSON.stringify(settings)}`);
   writeFileSync(file, html);
   return copy;

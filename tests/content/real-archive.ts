@@ -8,7 +8,7 @@ let known: { archive: Archive; faults: Fault[] } | undefined;
 /** The archive at the root and its faults, taken up once for all tests of a worker, which only look at it. */
 export function readRealArchive(): { archive: Archive; faults: Fault[] } {
   if (known) return known;
-  const { entries, withdrawn, faults } = openReading(inject('reading'));
-  known = { archive: buildArchive(entries, withdrawn), faults };
+  const { entries, withdrawn, neighbours, faults } = openReading(inject('reading'));
+  known = { archive: buildArchive(entries, withdrawn, { neighbours }), faults };
   return known;
 }

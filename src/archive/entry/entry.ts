@@ -20,6 +20,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   translations?: Partial<Record<Language, Translation>>;
   /** Where fields and text stand in translation here: which, and by whom. */
   translated?: Translated;
+  /** Of an entry of another archive: where it is and what is known of it there. Its key begins with that archive's id. */
+  neighbour?: Abroad;
 }
 
 /** What a file beside an entry’s own says of it in another language. */
@@ -38,6 +40,19 @@ export interface Translated {
   fields: readonly string[];
   /** Fields, and `body`, of which the original has changed since. */
   stale: readonly string[];
+}
+
+/** An entry of a neighbour, as the copy that was taken of it says. */
+export interface Abroad {
+  archive: { id: string; name: string; address: string };
+  /** Its own address; that of the archive where it was taken back. */
+  url: string;
+  /** The day of the copy, and the day on which the neighbour could last not be reached. */
+  taken: string;
+  away?: string;
+  /** The day on which the neighbour was found to have taken it back, or to have it no more. */
+  withdrawn?: string;
+  missing?: string;
 }
 
 /** An entry of any collection, told apart by `collection`. */

@@ -166,6 +166,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'carried-unpractised': 'A warning: a practice is said to have passed between two that did not do it.',
   'carrier-too-early': 'A project did a practice before the practice is known to have begun.',
   'citation-undeclared': 'A source is cited and not listed in the entry’s sources.',
+  'claim-abroad': 'A claim with both ends in other archives.',
   'claim-after-both': 'A claim dated after the ends of both who are in it.',
   'claim-said-early': 'A claim that was said before it passed.',
   'claim-to-itself': 'A claim from an entry to itself.',
@@ -200,4 +201,17 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'standing-against-evidence': 'A standing that the evidence does not bear.',
   'standing-differs': 'A standing that does not follow from the evidence, and no reason for it.',
   'testimony-without-consent': 'A testimony without a basis of consent.',
+
+  // neighbours
+  'neighbour-address': 'Not the address of an archive that readers can reach.',
+  'neighbour-copy': 'A copy of a neighbour that no command of ours wrote.',
+  'neighbour-id': 'Not an id for a neighbour.',
+  'neighbour-itself': 'An archive as its own neighbour.',
+  'neighbour-missing': 'A claim leads to an entry that its archive has no more; a warning.',
+  'neighbour-row': 'A wrong field in the list of neighbours.',
+  'neighbour-twice': 'A neighbour that is listed twice.',
+  'neighbour-uncopied': 'A claim leads to an entry of a neighbour of which no copy is kept.',
+  'neighbour-unknown': 'A claim names an archive that is not listed.',
+  'neighbour-unlisted': 'A copy of an archive that is not listed.',
+  'neighbour-withdrawn': 'A claim leads to an entry that its archive took back; a warning.',
 };

@@ -45,6 +45,8 @@ export interface RefusedFile {
 export interface ContentFiles {
   entries: EntryFile[];
   translations: TranslationFile[];
+  /** Paths from the content folder: the list of neighbours, and the copies that were taken of them. */
+  neighbours: string[];
   media: MediaFile[];
   refused: RefusedFile[];
   faults: Fault[];
@@ -55,17 +57,29 @@ export const maxEntryBytes = 256 * 1024;
 
 /** Every file below a content folder, sorted; whatever does not belong is a fault and does not become an entry. */
 export function listFiles(directory: string): ContentFiles {
-  const found: Listing = { directory, entries: [], translations: [], media: [], refused: [], faults: [] };
+  const found: Listing = {
+    directory,
+    entries: [],
+    translations: [],
+    media: [],
+    neighbours: [],
+    refused: [],
+    faults: [],
+  };
   const seen = new Map<string, string>();
   for (const name of putPlainFirst(listNames('', found))) {
     const twin = seen.get(toFolded(name));
     seen.set(toFolded(name), name);
     if (twin) addFault(found, name, twinOf(twin));
     else if (name.startsWith('media/')) sortMedia(name, found);
+    else if (neighbourFile.test(name)) found.neighbours.push(name);
     else sortFile(name, found);
   }
   return found;
 }
+
+/** What is told of neighbours is no collection: a list, and a copy of each. */
+const neighbourFile = /^archives(?:\.yaml|\/[a-z0-9-]+\.json)$/;
 
 interface Listing extends ContentFiles {
   directory: string;
@@ -116,7 +130,7 @@ function isProgram(file: string): boolean {
 }
 
 function isFolder(name: string): boolean {
-  return name === 'media' || (collectionNames as readonly string[]).includes(name);
+  return name === 'media' || name === 'archives' || (collectionNames as readonly string[]).includes(name);
 }
 
 const folderInside: FaultText = {

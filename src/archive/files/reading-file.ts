@@ -3,6 +3,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { readSettings } from '../../site/settings.ts';
 import type { AnyEntry, EntryKey, WithdrawnEntry } from '../entry/entry.ts';
+import type { Neighbour } from '../entry/neighbours.ts';
 import type { History } from './git-history.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -10,6 +11,7 @@ import { writeWhole } from './write-whole.ts';
 export interface Reading {
   entries: AnyEntry[];
   withdrawn: WithdrawnEntry[];
+  neighbours: Neighbour[];
   history: History;
 }
 
@@ -17,8 +19,8 @@ export interface Reading {
  * Leaves what was read and checked in the folder of one build's caches, for whatever makes its pages: it need not read
  * all anew, and what is published is what was checked. Written whole or not at all.
  */
-export function leaveReading(cache: string, { entries, withdrawn, history }: Reading): void {
-  writeWhole(path.join(cache, fileName), serialize({ entries, withdrawn, history }));
+export function leaveReading(cache: string, { entries, withdrawn, neighbours, history }: Reading): void {
+  writeWhole(path.join(cache, fileName), serialize({ entries, withdrawn, neighbours, history }));
 }
 
 /** Leaves which entries' pages are to be made, where the others are brought from the site as it was. */

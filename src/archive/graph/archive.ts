@@ -1,14 +1,16 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
+import { entryPath, fullUrl } from '../../site/paths.ts';
 import { getTerm } from '../../site/words/terms.ts';
 import { isDescent } from '../entry/descent.ts';
 import { isTextEntry, toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from '../entry/entry.ts';
 import { compareText } from '../entry/faults.ts';
+import { listAbroad, type Neighbour } from '../entry/neighbours.ts';
 import type { History, Revisions } from '../files/git-history.ts';
 import { listReferences } from '../files/references.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
-import { nameKind } from '../../site/translate.ts';
+import { nameKind, translate } from '../../site/translate.ts';
 
 /** A relation between two entries, declared by a field of the one; its reverse is computed, never written. */
 export interface Edge {
@@ -33,6 +35,8 @@ export interface Claim {
 export interface Archive {
   entries: ReadonlyMap<EntryKey, AnyEntry>;
   withdrawn: readonly WithdrawnEntry[];
+  /** Archives beside this one. Their entries are in no list, but are found and named as ends of claims. */
+  neighbours: readonly Neighbour[];
   /** Claims in order of time. */
   claims: readonly Claim[];
   list<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
@@ -42,6 +46,8 @@ export interface Archive {
   source(id: string): Entry<'sources'>;
   /** Title of an entry, with its kind where an entry of another kind has the same title. */
   title(key: string): string;
+  /** Full address of an entry, in the archive that has it. */
+  address(key: string): string;
   /** Claims whose heir is this entry. */
   received(key: EntryKey): readonly Claim[];
   /** Claims whose ancestor is this entry. */
@@ -55,15 +61,23 @@ export interface Archive {
   revisions(key: EntryKey): Revisions | undefined;
 }
 
+/** What is known beside the entries. */
+export interface Beside {
+  history?: History;
+  neighbours?: readonly Neighbour[];
+}
+
 /** Builds the graph in one pass over all edges: time and memory grow with entries plus edges. */
 export function buildArchive(
   all: readonly AnyEntry[],
   withdrawn: readonly WithdrawnEntry[] = [],
-  history: History = new Map(),
+  { history = new Map(), neighbours = [] }: Beside = {},
 ): Archive {
   const entries = new Map<EntryKey, AnyEntry>(all.map((entry) => [entry.key, entry]));
+  const abroad = new Map<string, AnyEntry>(listAbroad(neighbours).map((entry) => [entry.key, entry]));
+  const find = (key: string) => entries.get(key as EntryKey) ?? abroad.get(key);
   const get = (key: string): AnyEntry => {
-    const entry = entries.get(key as EntryKey);
+    const entry = find(key);
     if (!entry) throw new Error(`There is no entry ${key}. Run npm run check.`);
     return entry;
   };
@@ -73,7 +87,11 @@ export function buildArchive(
     pairOf,
   );
   const name = (entry: AnyEntry) =>
-    shared.has(titleOf(entry)) ? `${titleOf(entry)} (${nameKind(entry.collection)})` : titleOf(entry);
+    entry.neighbour
+      ? translate('neighbourTitle', { title: isolate(titleOf(entry)), archive: isolate(entry.neighbour.archive.name) })
+      : shared.has(titleOf(entry))
+        ? `${titleOf(entry)} (${nameKind(entry.collection)})`
+        : titleOf(entry);
   const title = (key: string) => {
     const entry = get(key);
     return entry.collection === 'lineages' ? titleOfClaim(entry, pairs, (end) => name(get(end))) : name(entry);
@@ -92,12 +110,14 @@ export function buildArchive(
   return {
     entries,
     withdrawn,
+    neighbours,
     claims,
     list: <Name extends CollectionName>(collection: Name) => (lists.get(collection) ?? []) as unknown as Entry<Name>[],
-    find: (key) => entries.get(key as EntryKey),
+    find,
     get,
     source: (id) => get(`sources/${id}`) as Entry<'sources'>,
     title,
+    address: (key) => find(key)?.neighbour?.url ?? fullUrl(entryPath(key)),
     received: (key) => received.get(key) ?? [],
     handedOn: (key) => handedOn.get(key) ?? [],
     carriedIn: (key) => carriedIn.get(key) ?? [],
@@ -105,6 +125,12 @@ export function buildArchive(
     dispatchesAbout: (key) => dispatches.get(key) ?? [],
     revisions: (key) => history.get(key),
   };
+}
+
+/** Entries of neighbours that a claim joins to this archive, in the order of their keys. */
+export function listAbroadEnds({ claims }: Archive): AnyEntry[] {
+  const ends = claims.flatMap(({ from, to }) => [from, to]).filter(({ neighbour }) => neighbour);
+  return [...new Set(ends)].sort((a, b) => compareText(a.key, b.key));
 }
 
 function titleOf(entry: AnyEntry): string {

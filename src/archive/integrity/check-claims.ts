@@ -3,13 +3,18 @@ import { parseDate, type DateBounds } from '../../model/dates/edtf.ts';
 import { channelsThatSayNo, quoteTerm } from '../../model/vocabularies/index.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import type { AnyEntry, Entry, EntryKey } from '../entry/entry.ts';
+import { listAbroad, type Neighbour } from '../entry/neighbours.ts';
 import type { Fault } from '../entry/faults.ts';
 import type { RestOfArchive } from './rest-of-archive.ts';
 
 /** Faults of lineage claims: of sense, of time, and loops. Where only some texts are checked, with what lies around. */
-export function checkClaims(drafts: readonly ParsedEntry[], rest?: RestOfArchive): Fault[] {
+export function checkClaims(
+  drafts: readonly ParsedEntry[],
+  rest?: RestOfArchive,
+  neighbours: readonly Neighbour[] = [],
+): Fault[] {
   const faults: Fault[] = [];
-  const lifeAt = toLives(drafts, rest);
+  const lifeAt = toLives(drafts, rest, listAbroad(neighbours));
   const claims: ReportedClaim[] = (rest?.claims ?? []).map((data) => ({ claim: { data }, report: silent }));
   for (const draft of drafts) {
     if (draft.entry?.collection !== 'lineages') continue;
@@ -27,8 +32,13 @@ export function checkClaims(drafts: readonly ParsedEntry[], rest?: RestOfArchive
 
 type LifeAt = (key: string) => DateBounds | undefined;
 
-function toLives(drafts: readonly ParsedEntry[], rest: RestOfArchive | undefined): LifeAt {
-  const entries = new Map<string, AnyEntry>(drafts.flatMap(({ entry }) => (entry ? [[entry.key, entry]] : [])));
+function toLives(
+  drafts: readonly ParsedEntry[],
+  rest: RestOfArchive | undefined,
+  abroad: readonly AnyEntry[] = [],
+): LifeAt {
+  const all = [...abroad, ...drafts.flatMap(({ entry }) => entry ?? [])];
+  const entries = new Map<string, AnyEntry>(all.map((entry) => [entry.key, entry]));
   return (key) => lifeOf(entries.get(key)) ?? rest?.lifeOf(key as EntryKey);
 }
 

@@ -11,6 +11,7 @@ import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-ent
 import { toFormerKey, toKey, type EntryKey } from '../entry/entry.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
 import type { MediaFile } from '../files/list-files.ts';
+import type { Neighbour } from '../entry/neighbours.ts';
 import { listReferences, type EntryReference } from '../files/references.ts';
 import type { RestOfArchive } from './rest-of-archive.ts';
 
@@ -22,6 +23,8 @@ export interface Drafts {
   /** Every entry's name, the faulty ones too, so that no reference to them is called dangling. */
   ids: ReadonlySet<EntryKey>;
   media: readonly Pick<MediaFile, 'address'>[];
+  /** Other archives, whose entries may stand at the ends of claims. */
+  neighbours?: readonly Neighbour[];
   /** The rest of the archive, where only some texts are checked. */
   rest?: RestOfArchive;
   /** True where a faulty file names this entry, so that nobody is told that no entry does. */
@@ -51,7 +54,7 @@ export function checkIntegrity(all: Drafts): Fault[] {
     ...checkUse(all, used),
     ...checkFormerIds(all),
     ...checkChains(all.drafts),
-    ...checkClaims(all.drafts, all.rest),
+    ...checkClaims(all.drafts, all.rest, all.neighbours),
     ...checkCarriers(all.drafts, all.rest),
     ...checkCosts(all.drafts),
     ...checkStandings(all.drafts, all.rest),

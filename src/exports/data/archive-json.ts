@@ -15,6 +15,7 @@ export function* writeArchiveJson(archive: Archive): Generator<string> {
     url: fullUrl(site.base),
     licence: defaultRights,
     credit: creditLine(),
+    neighbours: archive.neighbours.map(({ id, name, address }) => ({ id, name, address })),
     withdrawn: archive.withdrawn.filter(({ collection }) => collection !== 'people').map(({ key }) => key),
   };
   yield JSON.stringify(head, null, 1).replace(/\n\}$/, '');

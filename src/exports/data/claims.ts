@@ -1,6 +1,6 @@
 import type { Archive, Claim } from '../../archive/graph/archive.ts';
 import { findStated } from '../../archive/graph/stated.ts';
-import { entryPath, fullUrl, termPath } from '../../site/paths.ts';
+import { fullUrl, termPath } from '../../site/paths.ts';
 import { isSaid } from '../json-ld.ts';
 import type { Described, RdfObject } from './triples.ts';
 
@@ -13,11 +13,11 @@ export function* listClaims(archive: Archive): Generator<Described> {
     yield toClaim(archive, claim);
     if (!claim.isDescent) continue;
     yield {
-      subject: addressOf(claim.to.key),
+      subject: archive.address(claim.to.key),
       types: ['prov:Entity'],
       says: [
-        ['prov:qualifiedDerivation', { iri: addressOf(claim.entry.key) }],
-        ...(isSaid(claim) ? [['prov:wasDerivedFrom', { iri: addressOf(claim.from.key) }] as const] : []),
+        ['prov:qualifiedDerivation', { iri: archive.address(claim.entry.key) }],
+        ...(isSaid(claim) ? [['prov:wasDerivedFrom', { iri: archive.address(claim.from.key) }] as const] : []),
       ],
     };
   }
@@ -26,9 +26,9 @@ export function* listClaims(archive: Archive): Generator<Described> {
 function toClaim(archive: Archive, claim: Claim): Described {
   const { key, data } = claim.entry;
   const stated = findStated(archive, claim);
-  const link = (predicate: string, to: string): [string, RdfObject] => [predicate, { iri: addressOf(to) }];
+  const link = (predicate: string, to: string): [string, RdfObject] => [predicate, { iri: archive.address(to) }];
   return {
-    subject: addressOf(key),
+    subject: archive.address(key),
     types: claim.isDescent ? ['ho:Claim', 'prov:Derivation'] : ['ho:Claim'],
     says: [
       ['dcterms:title', { text: archive.title(key) }],
@@ -55,7 +55,3 @@ const evidenceOf = {
   silent: 'ho:unmentionedBy',
   context: 'ho:context',
 } as const;
-
-function addressOf(key: string): string {
-  return fullUrl(entryPath(key));
-}

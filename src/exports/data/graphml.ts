@@ -1,6 +1,5 @@
 import type { AnyEntry } from '../../archive/entry/entry.ts';
-import type { Archive, Claim } from '../../archive/graph/archive.ts';
-import { entryPath, fullUrl } from '../../site/paths.ts';
+import { listAbroadEnds, type Archive, type Claim } from '../../archive/graph/archive.ts';
 import { escapeXml } from '../xml.ts';
 
 /** The lineage as a graph (GraphML 1.0) for programs that draw and measure networks: entries, and a claim as an edge. */
@@ -12,7 +11,8 @@ export function* writeGraphMl(archive: Archive): Generator<string> {
   yield '<graph id="lineage" edgedefault="directed">\n';
   for (const collection of ['projects', 'practices', 'principles'] as const)
     for (const entry of archive.list(collection)) yield toNode(archive, entry as AnyEntry);
-  for (const claim of archive.claims) yield toEdge(claim);
+  for (const entry of listAbroadEnds(archive)) yield toNode(archive, entry);
+  for (const claim of archive.claims) yield toEdge(archive, claim);
   yield '</graph>\n</graphml>\n';
 }
 
@@ -23,16 +23,16 @@ function toNode(archive: Archive, entry: AnyEntry): string {
   const values: Record<(typeof nodeKeys)[number], string | undefined> = {
     label: archive.title(entry.key),
     kind: entry.collection,
-    url: fullUrl(entryPath(entry.key)),
+    url: archive.address(entry.key),
     period: entry.collection === 'projects' ? entry.data.period : undefined,
   };
   return `<node id="${entry.key}">${toData('node', values)}</node>\n`;
 }
 
-function toEdge({ entry: { id, key, data }, from, to, isDescent }: Claim): string {
+function toEdge(archive: Archive, { entry: { id, key, data }, from, to, isDescent }: Claim): string {
   const { channel, standing, saidBy, passed, carried } = data;
   const values: Record<(typeof edgeKeys)[number], string> = {
-    ...{ claim: fullUrl(entryPath(key)), channel, standing, saidBy, passed },
+    ...{ claim: archive.address(key), channel, standing, saidBy, passed },
     carried: carried.join(' '),
     isDescent: String(isDescent),
   };

@@ -19,6 +19,16 @@ export function toArchiveSchema(): JsonSchema {
       url: { type: 'string' },
       licence: { type: 'string', description: 'Licence of the texts, unless a record says otherwise in its rights.' },
       credit: { type: 'string', description: 'How to name where it comes from.' },
+      neighbours: {
+        type: 'array',
+        description: 'Other archives, by the id that stands before a colon in from and to of a claim. Since 1.1.0.',
+        items: {
+          type: 'object',
+          required: ['id', 'name', 'address'],
+          properties: { id: { type: 'string' }, name: { type: 'string' }, address: { type: 'string' } },
+          additionalProperties: false,
+        },
+      },
       withdrawn: { type: 'array', items: { type: 'string' }, description: 'Keys that must be deleted from copies.' },
       ...Object.fromEntries(exportedCollections.map((name) => [name, { type: 'array', items: toRecordSchema(name) }])),
     },

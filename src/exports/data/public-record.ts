@@ -6,7 +6,7 @@ import { collectionNames, type CollectionName } from '../../model/collections.ts
 import { entryPath, fullUrl } from '../../site/paths.ts';
 
 /** The shape of what is exported, as semantic versioning counts: a field that goes or changes its meaning raises the first number. */
-export const shapeVersion = '1.0.0';
+export const shapeVersion = '1.1.0';
 
 /** Kinds that are exported. People are not: a list of them all is nobody's business. */
 export const exportedCollections = collectionNames.filter((name) => name !== 'people');

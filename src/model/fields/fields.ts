@@ -111,10 +111,19 @@ export function entryId(collection: CollectionName, meta: FieldMeta) {
 
 /** `<collection>/<id>`: an entry of one of several collections. */
 export function entryReference(collections: readonly CollectionName[], meta: FieldMeta) {
-  const pattern = new RegExp(`^(?:${collections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
+  return keyLike(`(?:${collections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*`, collections, meta);
+}
+
+/** The same, or `<archive>:<collection>/<id>`: an entry of a neighbour. */
+export function entryOrNeighbour(collections: readonly CollectionName[], meta: FieldMeta) {
+  const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+  return keyLike(`(?:${id}:)?(?:${collections.join('|')})/${id}`, collections, meta);
+}
+
+function keyLike(pattern: string, collections: readonly CollectionName[], meta: FieldMeta) {
   return z
     .string()
-    .regex(pattern, 'is not an entry')
+    .regex(new RegExp(`^${pattern}$`), 'is not an entry')
     .meta({ kind: 'anyReference', relation: collections, ...meta });
 }
 

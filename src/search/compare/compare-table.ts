@@ -1,3 +1,4 @@
+import { keyPath } from '../../site/page-names.ts';
 import { capitalise } from '../../model/names/fill.ts';
 import type { LivePart } from '../live-part.ts';
 import { make, makeCare, say } from '../result-item.ts';
@@ -83,7 +84,7 @@ function makeList(told: readonly SheetCell[], sheet: Sheet, page: LivePart): HTM
     const item = make('li');
     const words = say(make(key ? 'a' : 'span'), text, isOwn ? sheet.wordsIn : undefined);
     words.dir ||= 'auto';
-    if (key && words instanceof HTMLAnchorElement) words.href = `${page.base}${key}/`;
+    if (key && words instanceof HTMLAnchorElement) words.href = `${page.base}${keyPath(key)}`;
     item.append(words);
     list.append(item);
   }

@@ -20,7 +20,7 @@ const fingerprint = { whole: '', around: 'the same' };
 async function readParts() {
   const { entries, withdrawn, faults } = await readArchive(copy.path);
   expect(faults).toEqual([]);
-  return toPageParts(buildArchive(entries, withdrawn, new Map()), copy.path);
+  return toPageParts(buildArchive(entries, withdrawn), copy.path);
 }
 async function changeBy(edit: () => void) {
   const before = { fingerprint, pages: [], ...(await readParts()) };

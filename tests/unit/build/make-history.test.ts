@@ -41,7 +41,7 @@ function publishAndTakeOut(): void {
 
 async function tellHistory(content: string): Promise<Record<string, HistoryStep[]>> {
   const { archive: read, history } = await checkArchive(content);
-  const archive = buildArchive(read.entries, read.withdrawn, history);
+  const archive = buildArchive(read.entries, read.withdrawn, { history });
   await makeHistory(archive, { content, cache });
   return JSON.parse(fs.readFileSync(path.join(cache, 'history.json'), 'utf8')) as Record<string, HistoryStep[]>;
 }

@@ -18,7 +18,9 @@ const days = new Map(
     { firstPublished: '2026-01-01', lastChanged: `2026-02-${String(index + 1).padStart(2, '0')}`, count: 2 },
   ]),
 );
-const archive = buildArchive([makeSource('s'), theme, makePractice('pot'), ...projects], [], days as never);
+const archive = buildArchive([makeSource('s'), theme, makePractice('pot'), ...projects], [], {
+  history: days as never,
+});
 
 describe('a feed of what is new', () => {
   it('is read by another program, in both forms, with the latest change first', async () => {

@@ -4,7 +4,9 @@ import { own } from './booklets/own.ts';
 import { sheet } from './booklets/sheet.ts';
 import { cite } from './carry/cite.ts';
 import { data } from './carry/data.ts';
+import { elsewhere } from './carry/elsewhere.ts';
 import { history } from './carry/history.ts';
+import { neighbours } from './carry/neighbours.ts';
 import { deskPage } from './desk-page.ts';
 import { home } from './home.ts';
 import { drawings } from './drawings.ts';
@@ -230,6 +232,8 @@ export const furniture = {
   ...cite,
   ...data,
   ...history,
+  ...neighbours,
+  ...elsewhere,
   ...lineage,
   ...poster,
   ...own,

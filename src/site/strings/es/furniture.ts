@@ -14,7 +14,9 @@ import { lists } from './lists.ts';
 import { founding } from './founding.ts';
 import { cite } from './carry/cite.ts';
 import { data } from './carry/data.ts';
+import { elsewhere } from './carry/elsewhere.ts';
 import { history } from './carry/history.ts';
+import { neighbours } from './carry/neighbours.ts';
 import { entry } from './entry.ts';
 import { lineage } from './lineage.ts';
 import { path } from './path.ts';
@@ -232,6 +234,8 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   ...cite,
   ...data,
   ...history,
+  ...neighbours,
+  ...elsewhere,
   ...lineage,
   ...poster,
   ...own,

@@ -41,8 +41,8 @@ async function readKept(): Promise<{ result: Plain; read: string[] }> {
 
 type Plain = Omit<ReadResult, 'resolvesTo'>;
 
-function toPlain({ entries, withdrawn, media, named, faults, warnings }: ReadResult): Plain {
-  return { entries, withdrawn, media, named, faults, warnings };
+function toPlain({ entries, withdrawn, neighbours, media, named, faults, warnings }: ReadResult): Plain {
+  return { entries, withdrawn, neighbours, media, named, faults, warnings };
 }
 
 const readAnew = async () => toPlain(await readArchive(copy.path, { label: '.' }));

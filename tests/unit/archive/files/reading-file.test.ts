@@ -16,14 +16,14 @@ afterEach(() => {
 
 it('gives the pages all that a check has read, and tells one reading from the next', async () => {
   const { archive, history } = await checkArchive(goodArchive);
-  const { entries, withdrawn } = archive;
+  const { entries, withdrawn, neighbours } = archive;
   expect(withdrawn).not.toEqual([]);
   const cache = join(home, 'cache');
   expect(readingStamp(cache)).toBeUndefined();
   leaveReading(cache, { ...archive, history });
-  expect(loadReading(cache)).toStrictEqual({ entries, withdrawn, history });
+  expect(loadReading(cache)).toStrictEqual({ entries, withdrawn, neighbours, history });
   const first = readingStamp(cache);
-  leaveReading(cache, { entries: [], withdrawn, history });
+  leaveReading(cache, { entries: [], withdrawn, neighbours, history });
   expect(readingStamp(cache)).not.toBe(first);
   expect(loadReading(cache).entries).toEqual([]);
 });

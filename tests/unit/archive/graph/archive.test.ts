@@ -84,7 +84,9 @@ describe('the graph', () => {
 
   it('keeps what git knows', () => {
     const revisions = { firstPublished: '2020-01-01', lastChanged: '2020-01-02', count: 2 };
-    const graph = buildArchive([...archive.entries.values()], [], new Map([['themes/food', revisions]]));
+    const graph = buildArchive([...archive.entries.values()], [], {
+      history: new Map([['themes/food', revisions]]),
+    });
     expect(graph.revisions('themes/food')).toEqual(revisions);
     expect(graph.revisions('themes/need')).toBeUndefined();
   });

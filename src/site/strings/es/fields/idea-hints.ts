@@ -29,7 +29,8 @@ export const ideaHints: Readonly<Record<string, string>> = {
   'A concept in another list of themes that means the same (skos:exactMatch).':
     'Un concepto de otra lista de temas que significa lo mismo (skos:exactMatch).',
   'Leave out: it is made from the two ends.': 'Omítelo: se hace con los dos extremos.',
-  'Who or what it came from.': 'De quién o de qué vino.',
+  'Who or what it came from; of a neighbour as in vancouver:projects/vandu.':
+    'De quién o de qué vino; de un archivo vecino, como en vancouver:projects/vandu.',
   'Who or what received it.': 'Quién o qué lo recibió.',
   'What passed. Leave empty when it was a name, people or money.':
     'Lo que pasó de uno a otro. Déjalo en blanco si fue un nombre, gente o dinero.',

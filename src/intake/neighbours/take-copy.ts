@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Neighbour } from '../../archive/entry/neighbours.ts';
+import { parseCopy } from '../../archive/neighbours/read-neighbours.ts';
+import { shapeVersion } from '../../exports/data/public-record.ts';
+import { isRecord } from '../../model/fields/record.ts';
+import type { KeptCopy } from '../../model/neighbours/neighbour.ts';
+import { fullUrl } from '../../site/paths.ts';
+import { site } from '../../site/site.ts';
+
+/** What is asked of a neighbour. */
+export interface Wanted {
+  neighbour: Neighbour;
+  /** Keys of its entries that claims here name. */
+  keys: readonly string[];
+  /** ISO 8601. */
+  today: string;
+}
+
+/** A copy, with what the person who asked for it should know; or why none was taken, in words that follow the name. */
+export type Taken = { copy: KeptCopy; remarks: string[] } | { problem: string };
+
+type Kept = KeptCopy['entries'][number];
+
+/**
+ * Takes from a neighbour's `archive.json` what claims here name: title, summary, language, years and care note, and
+ * nothing else. What it says is held against the same rules as our own texts. What it took back is forgotten here.
+ */
+export function takeCopy(bytes: Uint8Array, wanted: Wanted): Taken {
+  const { neighbour, today } = wanted;
+  const archive = parse(bytes);
+  if (!archive) return { problem: 'gives something that is not the data of an archive' };
+  const problem = checkShape(archive['version']) ?? checkAddress(archive['url'], neighbour.address);
+  if (problem !== undefined) return { problem };
+  const remarks: string[] = [];
+  const entries = [...new Set(wanted.keys)].sort().flatMap((key): Kept[] => {
+    const { kept, remark } = takeEntry(archive, key, wanted);
+    if (remark !== undefined) remarks.push(`${neighbour.id}:${key} ${remark}`);
+    return kept ? [kept] : [];
+  });
+  const hash = `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
+  return { copy: { shape: String(archive['version']), taken: today, hash, entries }, remarks };
+}
+
+/** The copy that was there, where nothing could be had today; undefined where there was none. */
+export function keepAway({ copy }: Neighbour, today: string): KeptCopy | undefined {
+  if (!copy) return undefined;
+  const { entries, ...head } = copy;
+  return { ...head, away: today, entries };
+}
+
+export function formatCopy(copy: KeptCopy): string {
+  return `${JSON.stringify(copy, null, 2)}\n`;
+}
+
+type Data = Record<string, unknown>;
+
+function parse(bytes: Uint8Array): Data | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkShape(version: unknown): string | undefined {
+  const [theirs] = typeof version === 'string' ? (/^\d{1,4}(?=\.\d{1,4}\.\d{1,4}$)/.exec(version) ?? []) : [];
+  if (theirs === undefined) return 'gives something that is not the data of an archive';
+  const [ours = ''] = shapeVersion.split('.');
+  if (Number(theirs) < Number(ours))
+    return `publishes version ${String(version)} of the data, older than ${shapeVersion}, which is read here: ask them to build their site anew`;
+  if (Number(theirs) > Number(ours))
+    return `publishes version ${String(version)} of the data, newer than ${shapeVersion}, which is read here: update this archive`;
+  return undefined;
+}
+
+function checkAddress(url: unknown, address: string): string | undefined {
+  if (url === address) return url === fullUrl(site.base) ? 'is this archive itself' : undefined;
+  if (url === fullUrl(site.base)) return 'is this archive itself';
+  const shown = typeof url === 'string' ? JSON.stringify(url.slice(0, 200)) : 'nowhere';
+  return `says that it is at ${shown}, and not at ${address}: correct the address in archives.yaml, or ask them`;
+}
+
+function takeEntry(archive: Data, key: string, { neighbour, today }: Wanted): { kept?: Kept; remark?: string } {
+  const before = neighbour.copy?.entries.find((kept) => kept.key === key);
+  const record = listRecords(archive, key.split('/')[0] ?? '').find((one) => one['key'] === key);
+  if (record) {
+    const kept = toKept(record, neighbour);
+    if (kept) return { kept };
+    return {
+      ...(before && { kept: before }),
+      remark: 'is told there in a way that cannot be taken over: its address, its title or its dates',
+    };
+  }
+  if (isWithdrawn(archive, key)) {
+    const since = before && 'withdrawn' in before ? before.withdrawn : today;
+    return { kept: { key, withdrawn: since }, remark: 'was taken back there; nothing of it is kept' };
+  }
+  const now = findNow(archive, key);
+  const remark = now ? `is called ${neighbour.id}:${now} now: write that` : 'is not there';
+  if (!before || 'withdrawn' in before) return { ...(before && { kept: before }), remark };
+  return { kept: { ...before, missing: before.missing ?? today }, remark };
+}
+
+function toKept(record: Data, neighbour: Neighbour): Kept | undefined {
+  const { key, url, title, summary, language, period, careNote } = record;
+  const kept = { key, url, title, summary, language, period: period ?? undefined, careNote };
+  // The same rules as for a copy that is read: what is written here must be taken there.
+  const copy = { shape: shapeVersion, taken: '2000-01-01', hash: `sha256-${'0'.repeat(64)}`, entries: [kept] };
+  return parseCopy(JSON.stringify(copy), neighbour)?.entries[0];
+}
+
+function listRecords(archive: Data, collection: string): Data[] {
+  const records = Object.hasOwn(archive, collection) ? archive[collection] : undefined;
+  return Array.isArray(records) ? records.filter(isRecord) : [];
+}
+
+function isWithdrawn(archive: Data, key: string): boolean {
+  const { withdrawn } = archive;
+  return Array.isArray(withdrawn) && withdrawn.includes(key);
+}
+
+/** The key under which an entry is found now that had this one before. */
+function findNow(archive: Data, key: string): string | undefined {
+  const [collection = '', id] = key.split('/');
+  const now = listRecords(archive, collection).find(
+    ({ formerIds }) => Array.isArray(formerIds) && (formerIds.includes(id) || formerIds.includes(key)),
+  )?.['key'];
+  return typeof now === 'string' && /^[a-z]+\/[a-z0-9-]{1,100}$/.test(now) ? now : undefined;
+}
