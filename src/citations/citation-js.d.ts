@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
     config: {
       get(name: '@csl'): {
         engine(items: readonly object[], style: string, locale: string, format: string): CslEngine;
-        styles: { add(name: string, xml: string): void; has(name: string): boolean };
+        styles: { add(name: string, xml: string): void; has(name: string): boolean; get(name: string): string };
       };
     };
     input: { chain(text: string): unknown };

@@ -13,15 +13,30 @@ import type { StyleId } from './style-names.ts';
  */
 export function formatWorks(items: readonly CslItem[], style: StyleId): string[] {
   const csl = plugins.config.get('@csl');
-  if (own.includes(style) && !csl.styles.has(style))
-    csl.styles.add(style, fs.readFileSync(path.resolve(`src/citations/styles/${style}.csl`), 'utf8'));
+  const name = `${style}, for lists`;
+  if (!csl.styles.has(name))
+    csl.styles.add(name, forLists(own.includes(style) ? readStyle(style) : csl.styles.get(style)));
   const cited = items.map((item, index) => toShown(item, String(index)));
-  const engine = csl.engine(cited, style, 'en-US', 'html');
+  const engine = csl.engine(cited, name, 'en-US', 'html');
   return cited.map((_item, index) => cleanHtml(formatOne(engine, String(index))));
 }
 
 /** Styles that do not come with citation.js; see their README. */
 const own: readonly StyleId[] = ['chicago-author-date', 'modern-language-association', 'ieee'];
+
+function readStyle(style: StyleId): string {
+  return fs.readFileSync(path.resolve(`src/citations/styles/${style}.csl`), 'utf8');
+}
+
+/**
+ * A style without what it says of citations within a text, and of the order of a list: the engine makes both for every
+ * work, to tell works apart and to sort them, and here each is alone.
+ */
+function forLists(xml: string): string {
+  return xml
+    .replace(/<citation\b.*<\/citation>/s, '<citation><layout><text variable="citation-number"/></layout></citation>')
+    .replaceAll(/<sort>.*?<\/sort>/gs, '');
+}
 
 function formatOne(engine: CslEngine, id: string): string {
   engine.updateItems([id], true);
@@ -35,5 +50,9 @@ function cleanHtml(html: string): string {
     .replace(/<div class="csl-left-margin">.*?<\/div>/s, '')
     .replaceAll(/<(?!\/?(?:i|b|sup|sub)>)[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(unprinted, '');
 }
+
+/** What the engine says where a style has no form for a work, as APA has none for a talk that nobody can look up. */
+const unprinted = /^(?:1\. )?\[CSL STYLE ERROR: reference with no printed form\.\]$/;

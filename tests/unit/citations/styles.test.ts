@@ -34,6 +34,11 @@ describe.each(citationStyles)('a citation in the style $name', ({ id }) => {
   });
 });
 
+it('a work for which a style has no form is left empty, and not told as a fault of the style', () => {
+  const interview = { ...toItem('x', { title: 'An interview', author: ['Abbot, B'] }), type: 'interview' };
+  expect(formatInStyle(interview, 'apa')).toBe('');
+});
+
 describe('a bibliography', () => {
   const items = [
     toItem('z', { title: 'Zines', author: ['Zed, A'] }),
