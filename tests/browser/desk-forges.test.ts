@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { goodArchive } from '../fixtures/archive-copy.ts';
 import { isWrite } from '../forges/http/faults.ts';
 import { startForge, type DialectName, type Forge, type ForgeOptions } from '../forges/start-forge.ts';
-import { choosePublish, forget } from './desk-page.ts';
+import { choosePublish, forget, newDeskTab } from './desk-page.ts';
 import { openDeskSite, type DeskSite } from './desk-site.ts';
 import { clearNews, fillTitle, logIn, nameOf, putToken, save, setBackend, setStatus, toBackend } from './forge-desk.ts';
 import { forgetAll } from './open.ts';
-import { patience } from './wait.ts';
 
 /** The desk before invented forges: one store, three dialects, each on an origin of its own (tests/forges). */
 let site: DeskSite;
@@ -17,15 +17,14 @@ let forge: Forge;
 let complaints: string[];
 
 const path = 'content/themes/food.mdx';
-const text = readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+const text = readFileSync(join('tests/fixtures/archive', path.replace('content/', '')), 'utf8');
 const named = (title: string) => text.replace('title: Food', `title: ${title}`);
 const forges: readonly DialectName[] = ['github', 'gitlab', 'forgejo'];
 
 beforeAll(async () => {
-  site = await openDeskSite(inject('archive'));
+  site = await openDeskSite(inject('fixture'), goodArchive);
   // One tab, which has the code of the desk compiled after the first test.
-  page = await site.browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.setDefaultTimeout(patience);
+  page = await newDeskTab(site.browser, { width: 1200, height: 900 });
   // To a browser, the pages of a site and a forge beside it on one machine are a site and somebody’s own network.
   await page.context().grantPermissions(['local-network-access'], { origin: new URL(site.url).origin });
 });
@@ -75,7 +74,7 @@ it('says that it could not be opened where the code of its backend does not arri
 
 /** True for a script that the desk asks for only when it needs it, as it does for the backend that is set. */
 function isFetchedLate(url: string): boolean {
-  const folder = join(inject('archive').folder, '_astro');
+  const folder = join(inject('fixture').folder, '_astro');
   const desk = readdirSync(folder).find((name) => name.startsWith('admin.astro')) ?? '';
   const name = url.split('/').at(-1) ?? '';
   return readFileSync(join(folder, desk), 'utf8').includes(`import(\`./${name}\`)`);

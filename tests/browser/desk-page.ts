@@ -22,7 +22,7 @@ const kept = new WeakMap<DeskSite, Page>();
 
 /** The desk of a site, in the tab that was left there, or in a new one. People too go on without loading it anew. */
 export async function openDeskPage(site: DeskSite, viewport = { width: 1200, height: 900 }): Promise<DeskPage> {
-  const page = kept.get(site) ?? (await newPage(site.browser, viewport));
+  const page = kept.get(site) ?? (await newDeskTab(site.browser, viewport));
   kept.delete(site);
   await page.setViewportSize(viewport);
   const complaints: string[] = [];
@@ -101,8 +101,9 @@ export async function forget(): Promise<void> {
   }
 }
 
-async function newPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+export async function newDeskTab(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+  // Without motion, which is much of what a browser draws; `desk-story` goes with it.
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
   page.setDefaultTimeout(patience);
   return page;
 }

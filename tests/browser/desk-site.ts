@@ -17,8 +17,8 @@ export interface DeskSite {
 }
 
 /** Serves a site that was built with the local backend, whose saves go straight into the files. */
-export async function openDeskSite(site: BuiltSite): Promise<DeskSite> {
-  return serveDesk(site, copyContent('content'), { workflow: false });
+export async function openDeskSite(site: BuiltSite, archive = 'content'): Promise<DeskSite> {
+  return serveDesk(site, copyContent(archive), { workflow: false });
 }
 
 /** Serves a site that was built with drafts, over a git repository that holds an archive. */

@@ -16,6 +16,7 @@ beforeAll(async () => {
   site = await openDraftSite(inject('fixture'), goodArchive);
   desk = await openDeskPage(site);
   page = desk.page;
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   page.on('dialog', (dialog) => void dialog.accept(dialog.type() === 'prompt' ? 'Mill Row' : undefined));
 });
 afterAll(async () => {

@@ -9,8 +9,9 @@ import type { DialectName, Forge } from '../forges/start-forge.ts';
 export async function setBackend(page: Page, backend: Backend, forge?: Forge): Promise<void> {
   await page.route(/\/admin\/(?:\?.*)?$/, async (route) => {
     const response = await route.fetch();
-    const { origin: siteUrl } = new URL(route.request().url());
-    const settings = toDeskSettings({ backend, siteUrl, base: '/', indexPath: '/entries.json', stylePaths: [] });
+    const { origin: siteUrl, pathname } = new URL(route.request().url());
+    const base = pathname.slice(0, pathname.indexOf('admin/'));
+    const settings = toDeskSettings({ backend, siteUrl, base, indexPath: `${base}entries.json`, stylePaths: [] });
     // There is one GitHub, so its address is nowhere to be set.
     if (forge && backend.name === 'github') settings.config.backend['api_root'] = forge.apiRoot;
     const policy = deskPolicy(backend).replace('https://api.github.com', forge?.url ?? 'https://api.github.com');
