@@ -30,13 +30,25 @@ export function toReference(source: Source): Citation {
     source['archive-place'],
   ].filter((part) => part);
   const address = source.URL ?? (source.DOI && doiUrl(source.DOI));
+  const isPart = container !== undefined || source.type === 'post';
+  const titleStyle = source.title.startsWith('[') ? 'described' : isPart ? 'part' : 'work';
   return {
     names: formatNames(source.author) || formatNames(source.editor),
-    title: source.title,
-    titleStyle: source.title.startsWith('[') ? 'described' : container || source.type === 'post' ? 'part' : 'work',
+    title: titleStyle === 'part' ? nestQuotes(source.title) : source.title,
+    titleStyle,
     rest: rest.join(', '),
     ...(address && { address }),
   };
+}
+
+/** Quotation marks of a title that stands in such marks itself become single ones. */
+function nestQuotes(title: string): string {
+  // In „these“ the second mark is the first of “those”.
+  if (title.includes('„')) return title;
+  return title
+    .replaceAll(/"([^"]*)"/g, '‘$1’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
 }
 
 /** The address of a DOI; marks that an address would read otherwise are encoded (DOI Handbook, §2.5.2.4). */

@@ -19,6 +19,10 @@ describe('a source as readers see it', () => {
     [{ author: [one], issued: 1999, accessed: '2026-11-29' }, 'Ada Rossi. Pots. 1999.'],
     [{ title: 'Who?', author: ['King, Martin Luther Jr.'], issued: 1999 }, 'Martin Luther Jr. King. Who? 1999.'],
     [{ title: 'Who?', 'container-title': 'The Pot', issued: '1999~' }, '“Who?” The Pot, about 1999.'],
+    [
+      { title: 'José “Cha Cha” Jiménez and "the" pot', 'container-title': 'The Pot', issued: 2025 },
+      '“José ‘Cha Cha’ Jiménez and ‘the’ pot”. The Pot, 2025.',
+    ],
     [{ title: '[Minutes]', publisher: 'The Kitchen', issued: '1931/1932' }, '[Minutes]. The Kitchen, 1931 – 1932.'],
     [
       {
