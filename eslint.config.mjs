@@ -9,7 +9,7 @@ const words = {
   rules: { 'own/words-from-strings': ['error', { same: ['CC BY-SA 4.0', 'ISBN', 'JSON', 'llms.txt', 'Markdown'] }] },
 };
 
-/** Lint of pages and components alone; oxlint reads the rest, by the rules in .oxlintrc.json. */
+/** Lint of pages and components, and of the words in what runs in a browser; oxlint reads the rest, by the rules in .oxlintrc.json. */
 export default defineConfig([
   {
     files: ['**/*.astro'],
@@ -18,5 +18,9 @@ export default defineConfig([
     rules: { 'no-unused-vars': 'off' },
   },
   { files: ['**/*.astro'], ...words },
-  { files: ['**/*.tsx', '**/*.ts'], languageOptions: { parser: tsParser }, ...words },
+  {
+    files: ['src/**/*.tsx', 'src/{cms,search}/**/*.ts', 'src/contribute/{answers,form,page,preview,send}/**/*.ts'],
+    languageOptions: { parser: tsParser },
+    ...words,
+  },
 ]);

@@ -9,6 +9,7 @@ import { registerBackend } from './decap/register-backend.ts';
 import type { EntryStore } from './in-place/keep-entry.ts';
 import './desk.css';
 import { registerDesk } from './register-desk.ts';
+import { say } from './settings/say.ts';
 
 const data = document.getElementById('desk-settings')?.textContent;
 if (!data) throw new Error('The page of the contribution desk carries no settings.');
@@ -32,7 +33,7 @@ try {
   CMS.init({ config: settings.config as unknown as DecapConfig });
   waiting?.remove();
 } catch (error) {
-  waiting?.append('The desk could not be opened. Reload the page; if that does not help, its console says why.');
+  waiting?.append(say('deskNotOpened'));
   throw error;
 }
 

@@ -27,7 +27,7 @@ const typed: Step[] = [
     'astro',
     ['check', '--noSync', '--minimumSeverity', 'warning', '--tsconfig', 'tsconfig.pages.json'],
   ],
-  ['lint of pages', 'eslint', ['src/**/*.astro', '--max-warnings', '0']],
+  ['lint of pages and words', 'eslint', ['src', '--max-warnings', '0']],
 ];
 const projects = isFast
   ? ['unit', 'processes', 'content']

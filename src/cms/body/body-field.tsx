@@ -19,6 +19,7 @@ import type { DraftWatch } from '../check/draft-watch.ts';
 import { titleOf, useKnown } from '../fields/entry-options.tsx';
 import { hintId } from '../decap/editor-fixes.ts';
 import { applyInsertion, showSelection, toOffset } from './text-area.ts';
+import { say } from '../settings/say.ts';
 
 interface EntryBodyProps extends FieldProps<string> {
   catalogue: Catalogue;
@@ -46,9 +47,7 @@ export function EntryBody({ catalogue, draft, ...props }: EntryBodyProps) {
   const cite = (source: string, at: string) => {
     insert((_text, selected) => insertCitation(source, at, selected));
     const isListed = listOwnSources(draft).includes(source);
-    setRemark(
-      isListed ? '' : `Add “${titleOf(known, `sources/${source}`)}” to Sources too: a text cites what they list.`,
-    );
+    setRemark(isListed ? '' : say('addToSourcesToo', { title: titleOf(known, `sources/${source}`) }));
   };
   const frame = { id: `${id}-picker`, known, onClose: () => openPicker(undefined) };
   return (
@@ -148,7 +147,7 @@ function BodyFaults({ id, draft, area }: BodyFaultsProps) {
         {inText.map((fault) => (
           <li key={`${fault.line}:${fault.column} ${fault.code} ${fault.message}`}>
             <button type="button" onClick={() => lead(fault)}>
-              Line {fault.line - before}: {fault.message} — {toFormRemedy(fault)}
+              {say('lineSays', { line: fault.line - before, message: fault.message, remedy: toFormRemedy(fault) })}
             </button>
           </li>
         ))}
@@ -157,8 +156,8 @@ function BodyFaults({ id, draft, area }: BodyFaultsProps) {
   };
   return (
     <div id={id} className="desk-body-faults" aria-live="polite">
-      {listOf('Faults of the text', check?.faults)}
-      {listOf('Worth a second look in the text', check?.warnings, 'desk-remarks')}
+      {listOf(say('faultsOfTheText'), check?.faults)}
+      {listOf(say('worthASecondLookIn'), check?.warnings, 'desk-remarks')}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { escapeAttribute } from '../../mdx/characters/escape-attribute.ts';
 import { components } from '../../mdx/dialect/components.ts';
+import { say } from '../settings/say.ts';
 
 /** Part of a text, in UTF-16 units. */
 export interface Selection {
@@ -15,10 +16,10 @@ export interface Insertion extends Selection {
 
 /** What the toolbar puts into a text around what is selected, or with words to write over where nothing is. */
 export const marks = {
-  heading: { label: 'Heading', hint: 'Begins a part of the text.' },
-  list: { label: 'List', hint: 'Lines that begin with a hyphen.' },
-  bold: { label: 'Bold', hint: 'Words that weigh more.' },
-  emphasis: { label: 'Emphasis', hint: 'Words that are stressed, and titles of works.' },
+  heading: { label: say('heading'), hint: say('headingHint') },
+  list: { label: say('list'), hint: say('listHint') },
+  bold: { label: say('bold'), hint: say('boldHint') },
+  emphasis: { label: say('emphasis'), hint: say('emphasisHint') },
   quote: components.Quote,
   verse: components.Verse,
   dialogue: components.Dialogue,
@@ -33,27 +34,27 @@ export function insertMark(mark: Mark, text: string, selection: Selection): Inse
   const words = text.slice(selection.start, selection.end);
   switch (mark) {
     case 'bold':
-      return wrap(selection, ['**', words || 'words', '**']);
+      return wrap(selection, ['**', words || say('inWords'), '**']);
     case 'emphasis':
-      return wrap(selection, ['*', words || 'words', '*']);
+      return wrap(selection, ['*', words || say('inWords'), '*']);
     case 'heading':
       return startLines('## ', text, selection);
     case 'list':
       return startLines('- ', text, selection);
     case 'quote':
-      return insertBlock(['<Quote>\n\n', words || 'Their words.', '\n\n</Quote>'], text, selection);
+      return insertBlock(['<Quote>\n\n', words || say('theirWords'), '\n\n</Quote>'], text, selection);
     case 'verse':
-      return insertBlock(['<Verse>\n', words || 'The first line.\n  A line set in.', '\n</Verse>'], text, selection);
+      return insertBlock(['<Verse>\n', words || say('verseLines'), '\n</Verse>'], text, selection);
     case 'dialogue':
+      return insertBlock(['<Dialogue>\n', words || say('dialogueLines'), '\n</Dialogue>'], text, selection);
+    case 'note':
+      return insertBlock(['<Note kind="info">\n\n', words || say('theRemark'), '\n\n</Note>'], text, selection);
+    case 'timeline':
       return insertBlock(
-        ['<Dialogue>\n', words || 'Q: A question?\n\nAna: Her answer.', '\n</Dialogue>'],
+        ['<Timeline>\n\n- **1970** ', words || say('whatHappened'), '\n\n</Timeline>'],
         text,
         selection,
       );
-    case 'note':
-      return insertBlock(['<Note kind="info">\n\n', words || 'The remark.', '\n\n</Note>'], text, selection);
-    case 'timeline':
-      return insertBlock(['<Timeline>\n\n- **1970** ', words || 'What happened.', '\n\n</Timeline>'], text, selection);
   }
 }
 

@@ -6,6 +6,7 @@ import { findEntry, type CatalogueState } from '../catalogue/catalogue.ts';
 import { Combobox, type ComboboxOption } from '../fields/combobox.tsx';
 import type { MediaAccess } from '../decap/control.tsx';
 import { listChoices, missingIndexWords, toChoice, toTypedKey } from '../fields/entry-options.tsx';
+import { say } from '../settings/say.ts';
 
 interface PickerProps {
   id: string;
@@ -16,11 +17,11 @@ interface PickerProps {
 /** Finds an entry that the text will link to. */
 export function LinkPicker({ id, known, onClose, onKey }: PickerProps & { onKey: (key: string) => void }) {
   return (
-    <PickerFrame label="Link to an entry" known={known} onClose={onClose}>
+    <PickerFrame label={say('linkToAnEntry')} known={known} onClose={onClose}>
       <Combobox
         id={id}
-        label="Entry to link to"
-        placeholder="Words of its title, a name or its id"
+        label={say('entryToLinkTo')}
+        placeholder={say('wordsOfItsTitleA')}
         find={(words) => listChoices(known.index, words, linked)}
         onChoose={onKey}
         onWords={(words) => takeTyped(toTypedKey(words, linked), onKey)}
@@ -40,15 +41,15 @@ export function CitePicker({ id, known, own, onClose, onCite }: CitePickerProps)
   const [at, setAt] = useState('');
   const cite = (key: string) => onCite(key.slice(key.indexOf('/') + 1), at);
   return (
-    <PickerFrame label="Cite a source" known={known} onClose={onClose}>
+    <PickerFrame label={say('citeASource')} known={known} onClose={onClose}>
       <label>
-        Where in it (may be left empty)
-        <input type="text" value={at} placeholder="pp. 3–5" onChange={(event) => setAt(event.target.value)} />
+        {say('whereInItMayBe')}
+        <input type="text" value={at} placeholder={say('pp35')} onChange={(event) => setAt(event.target.value)} />
       </label>
       <Combobox
         id={id}
-        label="Source to cite"
-        placeholder="Title, author or id of a source"
+        label={say('sourceToCite')}
+        placeholder={say('titleAuthorOrIdOf')}
         find={(words) => ownFirst(known, words, own)}
         onChoose={cite}
         onWords={(words) => takeTyped(toTypedKey(words, ['sources']), cite)}
@@ -67,9 +68,9 @@ export function FigurePicker({ id, known, media, onClose, onFigure }: FigurePick
   const [typed, setTyped] = useState<Record<string, string>>({});
   const values: Record<string, string> = { ...emptyFigure, ...(media.chosen && { src: media.chosen }), ...typed };
   return (
-    <PickerFrame label="Picture" known={{ ...known, state: 'ready' }} onClose={onClose}>
+    <PickerFrame label={say('picture')} known={{ ...known, state: 'ready' }} onClose={onClose}>
       <button type="button" onClick={media.open}>
-        Choose or upload a picture
+        {say('chooseOrUploadAPicture')}
       </button>
       {figureFields.map(({ name, label, hint }) => (
         <div key={name}>
@@ -85,7 +86,7 @@ export function FigurePicker({ id, known, media, onClose, onFigure }: FigurePick
         </div>
       ))}
       <button type="button" onClick={() => onFigure(toTag('Figure', values))}>
-        Put the picture into the text
+        {say('putThePictureIntoThe')}
       </button>
     </PickerFrame>
   );
@@ -136,7 +137,7 @@ function PickerFrame({ label, known, onClose, children }: FrameProps) {
       {known.state === 'missing' && <p className="desk-remark">{missingIndexWords}</p>}
       {children}
       <button type="button" onClick={onClose}>
-        Close
+        {say('close')}
       </button>
     </div>
   );

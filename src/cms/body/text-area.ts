@@ -5,7 +5,7 @@ export function applyInsertion(area: HTMLTextAreaElement, { start, end, text, se
   area.focus();
   area.setSelectionRange(start, end);
   // The only way that keeps the browser’s own history of changes; it is missing in none of the browsers we know.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   if (!document.execCommand('insertText', false, text)) {
     area.setRangeText(text, start, end, 'end');
     area.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -5,6 +5,7 @@ import type { DraftWatch } from './draft-watch.ts';
 import { toFormRemedy } from '../../model/placed-fault.ts';
 import { describePath } from '../settings/field-path.ts';
 import { focusField } from '../decap/focus-field.ts';
+import { say, sayCount } from '../settings/say.ts';
 
 interface FaultPanelProps {
   draft: DraftWatch;
@@ -27,7 +28,7 @@ export function FaultPanel({ draft, collections }: FaultPanelProps) {
   const isOnlyUnfinished = refusals === 0 && faults.every(({ code }) => unfinished.has(code));
   const words = countWords(faults.length, notes.length + warnings.length, isOnlyUnfinished);
   return (
-    <section className="desk-faults" aria-label="What the check says">
+    <section className="desk-faults" aria-label={say('whatTheCheckSays')}>
       <button
         ref={button}
         type="button"
@@ -42,15 +43,13 @@ export function FaultPanel({ draft, collections }: FaultPanelProps) {
         {words}
       </span>
       <div id="desk-fault-list" hidden={!isOpen}>
-        {refusals > 0 && faults.length > 0 && (
-          <p role="alert">Nothing was saved. What you wrote is still here; mend this and save again.</p>
-        )}
+        {refusals > 0 && faults.length > 0 && <p role="alert">{say('nothingWasSavedWhatYou')}</p>}
         <FaultList faults={faults} toName={(path) => describePath(path, fields)} />
-        {notes.length > 0 && <p>To be mended by another entry; it does not stop you from saving:</p>}
+        {notes.length > 0 && <p>{say('toBeMendedByAnother')}</p>}
         <FaultList faults={notes} toName={(path) => describePath(path, fields)} isRemark />
-        {warnings.length > 0 && <p>Worth a second look; it does not stop you from saving:</p>}
+        {warnings.length > 0 && <p>{say('worthASecondLookIt')}</p>}
         <FaultList faults={warnings} toName={(path) => describePath(path, fields)} isRemark />
-        {faults.length + notes.length + warnings.length === 0 && <p>The check finds nothing wrong with this entry.</p>}
+        {faults.length + notes.length + warnings.length === 0 && <p>{say('theCheckFindsNothingWrong')}</p>}
       </div>
     </section>
   );
@@ -61,7 +60,7 @@ export function toFaultText(faults: readonly Fault[], fields: DeskCollection['fi
   const lines = faults.map(
     (fault) => `${describePath(fault.field, fields)}: ${fault.message} — ${toFormRemedy(fault)}`,
   );
-  return [countFaults(faults.length), ...lines].join('\n');
+  return [sayCount(faults.length, 'toMend', 'toMendMany'), ...lines].join('\n');
 }
 
 interface FaultListProps {
@@ -87,16 +86,11 @@ function FaultList({ faults, toName, isRemark = false }: FaultListProps) {
 }
 
 function countWords(faults: number, remarks: number, isOnlyUnfinished: boolean): string {
-  if (faults > 0 && isOnlyUnfinished)
-    return faults === 1 ? '1 thing still to fill in' : `${faults} things still to fill in`;
-  if (faults > 0) return countFaults(faults);
-  if (remarks === 0) return 'Ready to save';
-  return remarks === 1 ? 'Ready to save, with a remark' : `Ready to save, with ${remarks} remarks`;
+  if (faults > 0 && isOnlyUnfinished) return sayCount(faults, 'stillToFillIn', 'stillToFillInMany');
+  if (faults > 0) return sayCount(faults, 'toMend', 'toMendMany');
+  if (remarks === 0) return say('readyToSave');
+  return sayCount(remarks, 'readyToSaveWithA', 'readyWithRemarks');
 }
 
 /** Faults of a form that nobody has finished: nothing in it is wrong. */
 const unfinished: ReadonlySet<string> = new Set(['field-missing', 'value-empty', 'claim-without-evidence']);
-
-function countFaults(count: number): string {
-  return count === 1 ? '1 thing to mend before this can be saved' : `${count} things to mend before this can be saved`;
-}

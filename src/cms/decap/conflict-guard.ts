@@ -4,6 +4,7 @@ import type { OpenForm } from './save-event.ts';
 import type { DraftSource } from '../catalogue/draft-list.ts';
 import type { OwnEntry } from '../catalogue/session-entries.ts';
 import { readTitle } from './read-title.ts';
+import { say } from '../settings/say.ts';
 
 /**
  * A backend that never writes over what somebody else has changed since the form was opened, and makes no second
@@ -42,7 +43,7 @@ export function withConflictGuard(Base: BackendClass, care: ConflictGuardOptions
 
     override async persistEntry(entry: WrittenEntry, { isNumbered, ...options }: SaveOptions): Promise<unknown> {
       const [file] = entry.dataFiles;
-      if (!file || entry.dataFiles.length > 1) throw new Error('The desk saves one entry at a time.');
+      if (!file || entry.dataFiles.length > 1) throw new Error(say('oneAtATime'));
       const form = care.findForm(options.newEntry ? '' : file.path);
       const place = { ...file, collection: options.collectionName, useWorkflow: options.useWorkflow };
       const base = options.newEntry ? undefined : texts.findBase(file.path, form?.source);
@@ -123,13 +124,11 @@ export async function toSha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const changedMessage =
-  'Someone else has changed this entry since you opened it. Your text is still in the form: copy what you need, reload, and put it in again.';
-const goneMessage =
-  'This entry could not be found again: it was taken away, or the connection failed. Nothing was saved. Your text is still in the form: try again, and if it goes on, copy what you need and reload.';
+const changedMessage = say('hasteSaved');
+const goneMessage = say('entryNotFound');
 
 function takenMessage(collection: string, slug: string): string {
-  return `There is an entry at this address already (${collection}/${slug}): open it, or choose another title.`;
+  return say('addressTaken', { address: `${collection}/${slug}` });
 }
 
 /** What a careful backend has to know and to tell. */

@@ -1,3 +1,4 @@
+import { say } from '../settings/say.ts';
 /**
  * Gives the parts of Decap’s editor the names and roles that they lack, now and whenever it draws new ones. Decap
  * offers no other way in.
@@ -21,7 +22,7 @@ export function patchEditor(page: Document): void {
 }
 
 const accessibilityPatches: readonly [selector: string, mend: (part: HTMLElement) => void][] = [
-  ['#preview-pane', (frame) => set(frame, 'title', 'Preview')],
+  ['#preview-pane', (frame) => set(frame, 'title', say('preview'))],
   ['#nc-root [class*="-EditorContainer"]', (editor) => set(editor, 'role', 'main')],
   ['#nc-root [class*="ListItemTopBar"]', nameListButtons],
   ['#nc-root [class*="-ControlHint"]', tieHint],
@@ -36,7 +37,7 @@ export function hintId(fieldId: string): string {
 /** What the desk says in passing stands outside every landmark. */
 function nameNews(news: HTMLElement): void {
   set(news, 'role', 'region');
-  set(news, 'aria-label', 'News of the desk');
+  set(news, 'aria-label', say('newsOfTheDesk'));
 }
 
 function tieHint(hint: HTMLElement): void {
@@ -53,9 +54,9 @@ function nameListButtons(bar: HTMLElement): void {
   const item = bar.parentElement?.querySelector('[class*="NestedObjectLabel"]')?.textContent.trim().slice(0, 80);
   const buttons = [...bar.querySelectorAll(':scope > button')];
   const [toggle] = buttons.length > 1 ? buttons : [];
-  if (toggle) set(toggle, 'aria-label', `Open or close ${item ?? 'this'}`);
+  if (toggle) set(toggle, 'aria-label', say('openOrClose', { name: item ?? say('thisOne') }));
   const remove = buttons.at(-1);
-  if (remove) set(remove, 'aria-label', `Remove ${item ?? 'this'}`);
+  if (remove) set(remove, 'aria-label', say('removeThis', { name: item ?? say('thisOne') }));
   const handle = bar.querySelector('[role=button]');
   if (!handle) return;
   set(handle, 'aria-hidden', 'true');

@@ -1,6 +1,7 @@
 import { Children, cloneElement, isValidElement, type ComponentType, type ReactNode } from 'react';
 import { MoveButton } from './move-button.tsx';
 import { UndoLine } from './undo-line.tsx';
+import { say } from '../settings/say.ts';
 
 /**
  * Decap’s list of groups, with two things that it lacks: buttons that put it in order without a pointer, and a way to
@@ -53,7 +54,7 @@ export function withOrderAndUndo(Base: DecapListClass): DecapListClass {
 
     #nameOf(index: number): string {
       const label = this.objectLabel(this.props.value?.get(index));
-      return (typeof label === 'string' ? label.slice(0, 80) : '') || `Number ${index + 1}`;
+      return (typeof label === 'string' ? label.slice(0, 80) : '') || say('itemNumber', { n: index + 1 });
     }
 
     /** The same component for an item whatever its place, so that the focus stays on its buttons. */

@@ -1,3 +1,4 @@
+import { say } from '../settings/say.ts';
 interface MoveProps {
   /** What is moved. */
   name: string;
@@ -12,7 +13,7 @@ export function MoveButton({ name, step, isAtEnd, onMove }: MoveProps) {
     <button
       type="button"
       data-step={step}
-      aria-label={`Move ${name} ${step < 0 ? 'up' : 'down'}`}
+      aria-label={say(step < 0 ? 'moveUp' : 'moveDown', { name })}
       aria-disabled={isAtEnd}
       onClick={() => !isAtEnd && onMove(step)}
     >

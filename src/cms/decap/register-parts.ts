@@ -1,11 +1,13 @@
 import type { CMS } from 'decap-cms-core';
-import { en, es } from 'decap-cms-locales';
 import BooleanPart from 'decap-cms-widget-boolean';
 import ListPart from 'decap-cms-widget-list';
 import NumberPart from 'decap-cms-widget-number';
 import ObjectPart from 'decap-cms-widget-object';
 import StringPart from 'decap-cms-widget-string';
 import TextPart from 'decap-cms-widget-text';
+import { siteLanguage } from '../../model/names/site-languages.ts';
+import { decap as en } from '../../site/strings/en/desk/decap.ts';
+import { decap as es } from '../../site/strings/es/desk/decap.ts';
 import { withOrderAndUndo, type DecapListClass } from './list-control.tsx';
 
 /**
@@ -15,8 +17,7 @@ import { withOrderAndUndo, type DecapListClass } from './list-control.tsx';
  */
 export function registerParts(cms: CMS): void {
   cms.registerWidget([...parts.map((part) => part.Widget()), list] as unknown as Parameters<CMS['registerWidget']>[0]);
-  cms.registerLocale('en', en);
-  cms.registerLocale('es', es);
+  cms.registerLocale(siteLanguage, { en, es }[siteLanguage]);
 }
 
 const parts = [StringPart, TextPart, NumberPart, BooleanPart, ObjectPart];

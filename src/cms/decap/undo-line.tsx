@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../settings/say.ts';
 
 interface UndoLineProps {
   /** What was taken out last, until it is put back; a new object each time. */
@@ -12,10 +13,10 @@ export function UndoLine({ taken, onUndo }: UndoLineProps) {
   useEffect(() => button.current?.focus(), [taken]);
   return (
     <p className="desk-undo">
-      <span role="status">{taken && `“${taken.name}” was taken out.`}</span>
+      <span role="status">{taken && say('wasTakenOut', { name: taken.name })}</span>
       {taken && (
         <button type="button" ref={button} onClick={onUndo}>
-          Put it back
+          {say('putItBack')}
         </button>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { hintId } from '../decap/editor-fixes.ts';
+import { say } from '../settings/say.ts';
 
 /** Something to choose in a combobox. */
 export interface ComboboxOption {
@@ -91,10 +92,10 @@ export function Combobox(props: ComboboxProps) {
 /** How much was found for some words, read aloud; in sight where it is nothing. */
 function Found({ words, choices, canType }: FoundProps) {
   const count = choices?.filter(({ isOffer }) => !isOffer).length;
-  const nothing = canType ? 'Nothing found. An id can be typed as it is.' : 'Nothing found.';
+  const nothing = canType ? say('nothingFoundAnIdCan') : say('nothingFound');
   return (
     <span className={words.trim() && count === 0 ? 'desk-nothing' : 'desk-unseen'} role="status">
-      {count !== undefined && (count === 0 ? nothing : `${count} to choose from`)}
+      {count !== undefined && (count === 0 ? nothing : say('toChooseFrom', { n: count }))}
     </span>
   );
 }
@@ -135,7 +136,7 @@ function ChoiceList({ id, choices, marked, onChoose }: ChoiceListProps) {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
   return (
-    <ul id={`${id}-list`} ref={list} role="listbox" aria-label="What to choose from" hidden={choices.length === 0}>
+    <ul id={`${id}-list`} ref={list} role="listbox" aria-label={say('whatToChooseFrom')} hidden={choices.length === 0}>
       {choices.map((choice, index) => (
         <li
           key={choice.value}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { FieldProps } from '../decap/control.tsx';
 import { readDate } from './date-reading.ts';
 import { hintId } from '../decap/editor-fixes.ts';
+import { say } from '../settings/say.ts';
 
 /** A date as text, with what the archive reads in it said below as one types. */
 export function EdtfDate({ id, field, value = '', onChange, onFocus, onBlur }: FieldProps<string>) {
@@ -24,7 +25,7 @@ export function EdtfDate({ id, field, value = '', onChange, onFocus, onBlur }: F
         onBlur={onBlur}
       />
       <p id={`${id}-reading`} className="desk-reading" aria-live="polite">
-        {reading && ('words' in reading ? `Reads as: ${reading.words}` : <Refusal {...reading} />)}
+        {reading && ('words' in reading ? say('readsAs', { words: reading.words }) : <Refusal {...reading} />)}
       </p>
       {better && (
         <button
@@ -34,7 +35,7 @@ export function EdtfDate({ id, field, value = '', onChange, onFocus, onBlur }: F
             input.current?.focus();
           }}
         >
-          Write {better}
+          {say('writeThis', { date: better })}
         </button>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { EntryIndex, IndexedEntry } from '../../archive/entry/entry-index.ts';
 import type { CollectionName } from '../../model/names/collection-names.ts';
-import { collections as all } from '../../model/collections.ts';
 import { idPattern } from '../../model/fields/fields.ts';
 import { findEntry, type Catalogue, type CatalogueState } from '../catalogue/catalogue.ts';
 import type { ComboboxOption } from './combobox.tsx';
 import { offerEntries } from '../../archive/entry/entry-search.ts';
-import { translate } from '../../site/translate.ts';
+import { translate, nameKind } from '../../site/translate.ts';
+import { say } from '../settings/say.ts';
 
 /** What is known of the other entries, anew whenever more is. */
 export function useKnown({ subscribe, current }: Catalogue): CatalogueState {
@@ -53,7 +53,7 @@ export function ChosenEntry({ entryKey, known }: ChosenProps) {
     return (
       <span>
         <b>{entryKey.slice(entryKey.indexOf('/') + 1)}</b>{' '}
-        <small>{known.state === 'loading' ? 'looking it up …' : unknownWords(known.state)}</small>
+        <small>{known.state === 'loading' ? say('lookingItUp') : unknownWords(known.state)}</small>
       </span>
     );
   return (
@@ -74,15 +74,13 @@ export function titleOf(known: CatalogueState, key: string): string {
 }
 
 /** Said once at each field that looks entries up, where there is nothing to look up in. */
-export const missingIndexWords = 'The index of entries could not be loaded: type the id of the entry and press Enter.';
+export const missingIndexWords = say('theIndexOfEntriesCould');
 
 function unknownWords(state: CatalogueState['state']): string {
-  return state === 'missing'
-    ? 'not looked up: the index could not be loaded'
-    : 'not in the index: it will be checked when you save';
+  return state === 'missing' ? say('notLookedUp') : say('notInIndex');
 }
 
 function describeEntry({ key, detail }: IndexedEntry): string {
-  const kind = all[key.slice(0, key.indexOf('/')) as CollectionName].label.one;
+  const kind = nameKind(key.slice(0, key.indexOf('/')) as CollectionName);
   return [kind, detail, key.slice(key.indexOf('/') + 1)].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { roundDegrees } from '../../model/position.ts';
 import { projection, worldSize } from '../../site/world.ts';
+import { say } from '../settings/say.ts';
 
 /** A point of the globe, in degrees. */
 export interface Position {
@@ -52,7 +53,7 @@ export function coarsen(place: PlaceValue): PlaceValue {
 }
 
 /** Stands in the file for the name of a withheld place, which anyone could read there. */
-export const withheldName = 'Place withheld';
+export const withheldName = say('placeWithheld');
 
 /** The part of the map that is shown: the whole, or what lies near a point. */
 export function toView(point: MapPoint | undefined): string {

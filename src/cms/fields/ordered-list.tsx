@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { MoveButton } from '../decap/move-button.tsx';
 import { UndoLine } from '../decap/undo-line.tsx';
+import { say } from '../settings/say.ts';
 
 interface ChosenListProps<Value> {
   /** Name of the list. */
@@ -80,8 +81,8 @@ function ItemButtons({ name, isFirst, isLast, onMove, onRemove }: ItemButtonsPro
     <div className="desk-item-buttons">
       <MoveButton name={name} step={-1} isAtEnd={isFirst} onMove={onMove} />
       <MoveButton name={name} step={1} isAtEnd={isLast} onMove={onMove} />
-      <button type="button" data-does="remove" aria-label={`Remove ${name}`} onClick={onRemove}>
-        Remove
+      <button type="button" data-does="remove" aria-label={say('removeThis', { name })} onClick={onRemove}>
+        {say('remove')}
       </button>
     </div>
   );

@@ -4,6 +4,7 @@ import { PlaceMap } from './place-map.tsx';
 import { coarsen, withheldName, type PlacePartValue, type PlaceValue } from './map-position.ts';
 import { TermChoice } from './term-field.tsx';
 import type { DeskField } from '../settings/decap-fields.ts';
+import { say } from '../settings/say.ts';
 
 /** Where something was, drawn no more exactly than its precision allows. */
 export function PlaceField({ base, ...props }: FieldProps<PlaceValue> & { base: string }) {
@@ -29,15 +30,10 @@ export function PlaceField({ base, ...props }: FieldProps<PlaceValue> & { base: 
       tabIndex={-1}
     >
       {['name', 'country', 'precision'].map(show)}
-      {isWithheld && (
-        <p className="desk-remark">
-          A withheld place has no position and no name: anyone can read the file. “{withheldName}” stands in it instead,
-          and the country.
-        </p>
-      )}
+      {isWithheld && <p className="desk-remark">{say('withheldPlace', { name: withheldName })}</p>}
       {isWithheld && hasPosition && (
         <button type="button" onClick={() => change({ lat: undefined, lon: undefined })}>
-          Clear the position
+          {say('clearThePosition')}
         </button>
       )}
       {(!isWithheld || hasPosition) && <div className="desk-pair">{['lat', 'lon'].map(show)}</div>}

@@ -4,6 +4,7 @@ import type { FieldProps } from '../decap/control.tsx';
 import { PlaceField } from './place-field.tsx';
 import type { PlaceValue } from './map-position.ts';
 import type { DeskField } from '../settings/decap-fields.ts';
+import { say } from '../settings/say.ts';
 
 /** Several places in their order, folded but for the one that was added last. */
 export function PlaceList({ base, ...props }: FieldProps<readonly PlaceValue[]> & { base: string }) {
@@ -42,7 +43,7 @@ export function PlaceList({ base, ...props }: FieldProps<readonly PlaceValue[]> 
           onChange([...values, {}]);
         }}
       >
-        Add {place.label.toLowerCase()}
+        {say('addOne', { name: place.label.toLowerCase() })}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { worldSize } from '../../site/world.ts';
 import { toMapPoint, toPosition, toView, type PlaceValue, type Position } from './map-position.ts';
+import { say } from '../settings/say.ts';
 
 interface PlaceMapProps {
   base: string;
@@ -29,10 +30,10 @@ export function PlaceMap({ base, value, onPosition }: PlaceMapProps) {
         {point && <circle cx={point.x} cy={point.y} r={radius} />}
       </svg>
       <p>
-        <small>A click on the map sets the position, rounded to what the precision may show.</small>
+        <small>{say('aClickOnTheMap')}</small>
       </p>
       <button type="button" aria-pressed={isNear} disabled={!point} onClick={() => setNear(!isNear)}>
-        Look closer
+        {say('lookCloser')}
       </button>
     </div>
   );
@@ -40,6 +41,6 @@ export function PlaceMap({ base, value, onPosition }: PlaceMapProps) {
 
 function describe(value: PlaceValue, hasPoint: boolean): string {
   return hasPoint
-    ? `Map of the world with a point at ${String(value['lat'])}, ${String(value['lon'])}`
-    : 'Map of the world without a point';
+    ? say('mapWithPoint', { lat: String(value['lat']), lon: String(value['lon']) })
+    : say('mapOfTheWorldWithout');
 }

@@ -1,6 +1,5 @@
 import { useRef, useState, type Ref } from 'react';
 import type { Catalogue, CatalogueState } from '../catalogue/catalogue.ts';
-import { collections as all } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import { Combobox, type ComboboxOption } from './combobox.tsx';
 import { canMake, makeEntry } from './make-entry.ts';
@@ -8,6 +7,8 @@ import type { FieldProps } from '../decap/control.tsx';
 import { UndoLine } from '../decap/undo-line.tsx';
 import { ChosenEntry, listChoices, missingIndexWords, titleOf, toTypedKey, useKnown } from './entry-options.tsx';
 import type { DeskField } from '../settings/decap-fields.ts';
+import { say } from '../settings/say.ts';
+import { nameKind } from '../../site/translate.ts';
 
 /** One entry, found by words; the value is its id, or its key where several collections are meant. */
 export function EntryReference({ catalogue, ...props }: FieldProps<string> & { catalogue: Catalogue }) {
@@ -22,13 +23,13 @@ export function EntryReference({ catalogue, ...props }: FieldProps<string> & { c
           <ChosenEntry entryKey={toKey(value, field)} known={known} />
           <button
             type="button"
-            aria-label={`Remove ${titleOf(known, toKey(value, field))}`}
+            aria-label={say('removeThis', { name: titleOf(known, toKey(value, field)) })}
             onClick={() => {
               setTaken({ name: titleOf(known, toKey(value, field)), value });
               onChange('');
             }}
           >
-            Remove
+            {say('remove')}
           </button>
         </p>
       )}
@@ -44,7 +45,7 @@ export function EntryReference({ catalogue, ...props }: FieldProps<string> & { c
         known={known}
         inputRef={input}
         describedBy={value ? `${id}-chosen` : undefined}
-        placeholder={value ? 'Choose another by its title' : undefined}
+        placeholder={value ? say('chooseAnotherByItsTitle') : undefined}
         onKey={(key) => onChange(toValue(key, field))}
       />
     </div>
@@ -81,7 +82,7 @@ export function EntrySearch({ field, known, onKey, placeholder, ...others }: Ent
       {known.state === 'missing' && <p className="desk-remark">{missingIndexWords}</p>}
       <Combobox
         {...others}
-        placeholder={placeholder ?? 'Words of its title, a name or its id'}
+        placeholder={placeholder ?? say('wordsOfItsTitleA')}
         find={(words) => [...listChoices(known.index, words, collections), ...listMakings(words, collections)]}
         onChoose={(value) => {
           const [, collection, words = ''] = makingPattern.exec(value) ?? [];
@@ -106,7 +107,7 @@ function listMakings(words: string, collections: readonly CollectionName[]): Com
     isOffer: true,
     shown: (
       <>
-        Make a new {all[collection].label.one}: <b>{words.trim()}</b>
+        {say('makeNew', { kind: nameKind(collection) })} <b>{words.trim()}</b>
       </>
     ),
   }));

@@ -3,6 +3,7 @@ import { ChosenList } from './ordered-list.tsx';
 import type { FieldProps } from '../decap/control.tsx';
 import { ChosenEntry, titleOf, useKnown } from './entry-options.tsx';
 import { EntrySearch, toKey, toValue } from './reference-field.tsx';
+import { say } from '../settings/say.ts';
 
 /** Several entries in an order. */
 export function EntryReferences({ catalogue, ...props }: FieldProps<readonly string[]> & { catalogue: Catalogue }) {
@@ -56,11 +57,11 @@ export function Citations({ catalogue, ...props }: FieldProps<readonly CitedSour
             <>
               <ChosenEntry entryKey={`sources/${source}`} known={known} />
               <label className="desk-locator">
-                <span>Where in it</span>
+                <span>{say('whereInIt')}</span>
                 <input
                   type="text"
                   value={locator}
-                  placeholder="pp. 3–5"
+                  placeholder={say('pp35')}
                   aria-describedby={`${id}-locator`}
                   onChange={(event) => locate(index, event.target.value)}
                 />
@@ -74,7 +75,7 @@ export function Citations({ catalogue, ...props }: FieldProps<readonly CitedSour
         {...props}
         field={{ ...field, collections: ['sources'] }}
         known={known}
-        placeholder="Title, author or id of a source"
+        placeholder={say('titleAuthorOrIdOf')}
         onKey={(key) => onChange([...values, { source: toValue(key, { kind: 'reference' }) }])}
       />
       <span id={`${id}-locator`} className="desk-unseen">

@@ -2,6 +2,7 @@ import { listTerms } from '../../model/vocabularies/index.ts';
 import { getTerm } from '../../site/words/terms.ts';
 import type { FieldProps } from '../decap/control.tsx';
 import { hintId } from '../decap/editor-fixes.ts';
+import { say } from '../settings/say.ts';
 
 /** A term of a vocabulary, with what it means below and what all of them mean on demand. */
 export function TermChoice({ id, field, value = '', onChange, onFocus, onBlur }: FieldProps<string>) {
@@ -18,8 +19,8 @@ export function TermChoice({ id, field, value = '', onChange, onFocus, onBlur }:
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        <option value="">{field.required ? 'Choose one' : 'None'}</option>
-        {value && !chosen && <option value={value}>{value} (not one of the terms)</option>}
+        <option value="">{field.required ? say('chooseOne') : say('none')}</option>
+        {value && !chosen && <option value={value}>{say('notATerm', { id: value })}</option>}
         {terms.map(({ term, label }) => (
           <option key={term} value={term}>
             {label}
@@ -30,7 +31,7 @@ export function TermChoice({ id, field, value = '', onChange, onFocus, onBlur }:
         {chosen?.definition}
       </p>
       <details className="desk-terms">
-        <summary>What each of them means</summary>
+        <summary>{say('whatEachOfThemMeans')}</summary>
         <dl>
           {terms.map(({ term, label, definition }) => (
             <div key={term}>

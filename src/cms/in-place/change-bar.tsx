@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../model/names/collection-names.ts';
-import { collections as kinds } from '../../model/collections.ts';
 import { toChangeName, toChangeWords, type CurrentChange } from '../catalogue/current-change.ts';
 import type { OpenEntry } from '../decap/editor-store.ts';
 import { makeEntry } from '../fields/make-entry.ts';
 import type { ReviewClient } from '../review/client.ts';
 import { changePrefix } from '../settings/change-protocol.ts';
+import { say } from '../settings/say.ts';
+import { nameKind } from '../../site/translate.ts';
 
 export interface ChangeBarProps {
   ask: ReviewClient;
@@ -21,21 +22,21 @@ export function ChangeBar({ ask, current, readOpen, reviewPath }: ChangeBarProps
   useLeaveWhenGone(ask, current);
   if (name === undefined)
     return (
-      <nav className="desk-review" aria-label="Changes">
-        <a href={reviewPath}>Changes to review</a>
+      <nav className="desk-review" aria-label={say('changes')}>
+        <a href={reviewPath}>{say('changesToReview')}</a>
         <button type="button" onClick={() => void beginStory(ask, current)}>
-          New story
+          {say('newStory')}
         </button>
       </nav>
     );
   return (
-    <nav className="desk-review" aria-label="Changes">
+    <nav className="desk-review" aria-label={say('changes')}>
       <a href={`${reviewPath}?change=${encodeURIComponent(changePrefix + name)}`}>
-        Story: <b>{toChangeWords(name)}</b>
+        {say('story')} <b>{toChangeWords(name)}</b>
       </a>
       <AddMenu readOpen={readOpen} />
       <button type="button" onClick={current.leave}>
-        Leave it
+        {say('leaveIt')}
       </button>
     </nav>
   );
@@ -66,13 +67,13 @@ function AddMenu({ readOpen }: Pick<ChangeBarProps, 'readOpen'>) {
         aria-controls="desk-add"
         onClick={() => setOpen(!isOpen)}
       >
-        Add to it
+        {say('addToIt')}
       </button>
       <ul id="desk-add" hidden={!isOpen}>
         {addable.map((collection) => (
           <li key={collection}>
             <button type="button" onClick={() => add(collection)}>
-              {kinds[collection].label.one}
+              {nameKind(collection)}
             </button>
           </li>
         ))}
@@ -90,7 +91,7 @@ function toKnown(collection: CollectionName, open: OpenEntry | undefined): Recor
 }
 
 async function beginStory(ask: ReviewClient, current: CurrentChange): Promise<void> {
-  const title = window.prompt('What is the story about? A few words will do; only those who review it see them.');
+  const title = window.prompt(say('whatIsTheStoryAbout'));
   if (title === null) return;
   const all = await ask('changes', {}).catch(() => []);
   // Another window may have begun one of that name, and saved nothing in it yet.

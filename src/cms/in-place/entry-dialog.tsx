@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { collections as kinds } from '../../model/collections.ts';
 import { titleFieldOf } from '../../model/names/collection-names.ts';
 import { toFormRemedy } from '../../model/placed-fault.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -12,6 +11,8 @@ import { describePath } from '../settings/field-path.ts';
 import { toNewId } from './new-id.ts';
 import { ShortField } from './plain-fields.tsx';
 import { listShown, toData } from './shown-fields.ts';
+import { say } from '../settings/say.ts';
+import { nameKind } from '../../site/translate.ts';
 
 export interface EntryDialogProps {
   missing: MissingEntry;
@@ -36,7 +37,7 @@ export function EntryDialog(props: EntryDialogProps) {
   const isTouched = JSON.stringify(values) !== JSON.stringify(begin(missing));
   const dialog = useModal(isTouched);
   const close = () => {
-    if (!isTouched || window.confirm('Throw away what you typed here?')) onClose();
+    if (!isTouched || window.confirm(say('throwAwayWhatYouTyped'))) onClose();
   };
   return (
     <dialog
@@ -59,8 +60,10 @@ export function EntryDialog(props: EntryDialogProps) {
           void saving.save();
         }}
       >
-        <h2 id="desk-in-place-title">New {kinds[collection.name].label.one}</h2>
-        <p>{props.place} The rest can be told later, in its own form.</p>
+        <h2 id="desk-in-place-title">{say('newKind', { kind: nameKind(collection.name) })}</h2>
+        <p>
+          {props.place} {say('theRestCanBeTold')}
+        </p>
         {listShown(collection).map((field) => (
           <ShortField
             key={field.name}
@@ -74,10 +77,10 @@ export function EntryDialog(props: EntryDialogProps) {
         <Refusals refusals={saving.refusals} />
         <p className="desk-buttons">
           <button type="submit" aria-disabled={saving.isBusy}>
-            Save and go on
+            {say('saveAndGoOn')}
           </button>
           <button type="button" onClick={close}>
-            Take it back
+            {say('takeItBack')}
           </button>
         </p>
       </form>
@@ -112,7 +115,7 @@ function Refusals({ refusals }: { refusals: readonly string[] }) {
     <div ref={list} role="alert" tabIndex={-1}>
       {refusals.length > 0 && (
         <>
-          <p>Nothing was saved. What you typed is still here.</p>
+          <p>{say('nothingWasSavedWhatYou2')}</p>
           <ul>
             {refusals.map((words) => (
               <li key={words}>{words}</li>

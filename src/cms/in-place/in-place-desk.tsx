@@ -9,6 +9,7 @@ import { ChangeBar } from './change-bar.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { keepEntry, type KeepOptions } from './keep-entry.ts';
 import './in-place.css';
+import { say } from '../settings/say.ts';
 
 export interface InPlaceProps extends Omit<KeepOptions, 'changes'> {
   catalogue: Catalogue;
@@ -65,8 +66,8 @@ interface Asked {
 }
 
 function toPlace({ changes, useWorkflow }: InPlaceProps): string {
-  if (!useWorkflow) return 'It is published as soon as you save it.';
+  if (!useWorkflow) return say('itIsPublishedAsSoon');
   const name = changes?.current.current();
-  if (name) return `It goes into the story “${toChangeWords(name)}”.`;
-  return changes ? 'It becomes a draft, together with what you are writing.' : 'It becomes a draft of its own.';
+  if (name) return say('goesIntoStory', { name: toChangeWords(name) });
+  return changes ? say('itBecomesADraftTogether') : say('itBecomesADraftOf');
 }

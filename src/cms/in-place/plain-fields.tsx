@@ -8,6 +8,7 @@ import { EntryReferences } from '../fields/reference-list-fields.tsx';
 import { TermChoice } from '../fields/term-field.tsx';
 import type { DeskField } from '../settings/decap-fields.ts';
 import { isRow } from './shown-fields.ts';
+import { say } from '../settings/say.ts';
 
 interface ShortFieldProps {
   id: string;
@@ -24,11 +25,11 @@ export function ShortField({ id, field, value, onChange, catalogue }: ShortField
     <div className="desk-short">
       <label htmlFor={id}>
         {field.label}
-        {!field.required && <small> (may stay empty)</small>}
+        {!field.required && <small> {say('mayStayEmpty')}</small>}
       </label>
       {toControl({ id, field, value, onChange, catalogue })}
       <p id={hintId(id)} className="desk-hint">
-        {field.item === 'name' ? 'One a line: “Meng, Eana”, or the name of a group.' : field.hint}
+        {field.item === 'name' ? say('oneALineMengEana') : field.hint}
       </p>
     </div>
   );
@@ -41,7 +42,7 @@ function Row({ id, field, value, onChange, catalogue }: ShortFieldProps) {
     <fieldset className="desk-row">
       <legend>
         {field.label_singular as string}
-        {!field.required && <small> (may stay empty)</small>}
+        {!field.required && <small> {say('mayStayEmpty')}</small>}
       </legend>
       {field.fields?.map((part) => (
         <ShortField

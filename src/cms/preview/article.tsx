@@ -9,6 +9,7 @@ import type { DeskCollection } from '../settings/decap-config.ts';
 import { EntryLink, type PreviewContext } from './entry-link.tsx';
 import { PreviewFacts } from './facts.tsx';
 import { PreviewHandLine } from './hand-line.tsx';
+import { say } from '../settings/say.ts';
 
 /** What is shown of an entry, whether it is open in a form or on a branch. */
 export interface PreviewArticleProps {
@@ -39,7 +40,7 @@ export const PreviewArticle = memo(function PreviewArticle(props: PreviewArticle
             <PreviewFacts collection={collection.name} data={data} context={context} />
             {/* Rendered by our own renderer, which lets through nothing but its own markup. */}
             {html && <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />}
-            {isRefused && <p className="note">The text is shown here when its faults are mended.</p>}
+            {isRefused && <p className="note">{say('theTextIsShownHere')}</p>}
           </div>
           <Sources sources={sources} context={context} />
         </div>

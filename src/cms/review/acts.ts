@@ -2,6 +2,7 @@ import { toChangeName } from '../catalogue/current-change.ts';
 import { changePrefix, type DraftStatus } from '../settings/change-protocol.ts';
 import type { ReviewClient } from './client.ts';
 import { stepNames } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 /** What can be done to a change; each asks the backend and resolves with what came of it. */
 export interface Acts {
@@ -35,15 +36,15 @@ export function listActs(client: ReviewClient, branch: string, readState: () => 
   return {
     setStatus: async (status) => {
       await client('setChangeStatus', { ...seen(), status });
-      return { words: `Its step is “${stepNames[status]}” now.` };
+      return { words: say('stepNow', { step: stepNames[status] }) };
     },
     publish: async () => {
       const { published } = await client('publishChange', seen());
-      return { words: 'Published. The site is being built anew.', published };
+      return { words: say('publishedNow'), published };
     },
     remove: async () => {
       await client('deleteChange', { branch });
-      return { words: 'The change was deleted. Nothing of it was published.', published: [] };
+      return { words: say('changeDeleted'), published: [] };
     },
     leaveOut: async (key) => {
       await client('leaveOut', { branch, key });
@@ -52,16 +53,16 @@ export function listActs(client: ReviewClient, branch: string, readState: () => 
     join: async (from) => {
       if (isChange(branch)) {
         await client('joinChange', { branch, from: [from] });
-        return { words: 'What that draft held is in this change now.' };
+        return { words: say('heldNow') };
       }
       const home = await findFreeName(client, branch);
       await client('joinChange', { branch: home, from: [branch, from] });
-      return { words: 'Both are in one change now.', movedTo: home };
+      return { words: say('bothInOne'), movedTo: home };
     },
     putInto: async (change) => {
       const home = change ?? (await findFreeName(client, branch));
       await client('joinChange', { branch: home, from: [branch] });
-      return { words: 'It is in that change now.', movedTo: home };
+      return { words: say('inThatChange'), movedTo: home };
     },
     addNote: async ({ text, key, answers }) => {
       await client('addChangeNote', {
@@ -69,11 +70,11 @@ export function listActs(client: ReviewClient, branch: string, readState: () => 
         ...(key !== undefined && { key }),
         ...(answers !== undefined && { answers }),
       });
-      return { words: 'What you wrote is kept with the change.' };
+      return { words: say('keptWithChange') };
     },
     settle: async (note) => {
       await client('resolveChangeNote', { branch, note });
-      return { words: 'Marked as settled.' };
+      return { words: say('markedSettled') };
     },
   };
 }

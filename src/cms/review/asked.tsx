@@ -3,6 +3,7 @@ import type { ChangeReview } from '../settings/change-protocol.ts';
 import { listUnsent, type TypedTexts } from './typed/typed-texts.ts';
 import { useAllTyped } from './typed/use-typed.ts';
 import { describeUnsent } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 interface QuestionProps {
   /** What would be done. */
@@ -39,7 +40,7 @@ export function Asked(props: QuestionProps) {
 
 /** The question, with what was typed and would lose its field; the harmless answer comes first, and has the focus. */
 export function Question({ close, ...props }: QuestionProps & { close: () => void }) {
-  const { name, question, yes, no = 'Keep it', isBusy, act, texts, change, about } = props;
+  const { name, question, yes, no = say('keepIt'), isBusy, act, texts, change, about } = props;
   useAllTyped(texts);
   const unsent = listUnsent(texts).filter((key) => about === undefined || key === about);
   return (

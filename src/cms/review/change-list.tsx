@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { toNewHash } from '../settings/backend.ts';
 import { draftStatuses, type ChangeSummary } from '../settings/change-protocol.ts';
 import { toChangePath, type ReviewParts, type ReviewSettings } from './parts.ts';
-import { count, countHeld, formatTime, stepNames } from './words.ts';
+import { countHeld, formatTime, stepNames } from './words.ts';
+import { say, sayCount } from '../settings/say-review.ts';
 
 /** Every change and draft that waits, by its step: those first that ask to be looked at. */
 export function ChangeListPage({ parts: { client, settings } }: { parts: ReviewParts }) {
@@ -25,19 +26,19 @@ export function ChangeListPage({ parts: { client, settings } }: { parts: ReviewP
   return (
     <>
       <header className="opening">
-        <h1>Changes</h1>
-        <p className="summary">What waits to be looked at and published. One change holds all that belongs together.</p>
+        <h1>{say('changes')}</h1>
+        <p className="summary">{say('whatWaitsToBeLooked')}</p>
       </header>
-      <p role="status">{problem || (changes ? countWaiting(changes.length) : 'The changes are being fetched …')}</p>
+      <p role="status">{problem || (changes ? countWaiting(changes.length) : say('theChangesAreBeingFetched'))}</p>
       {changes && shownSteps.map((step) => <Step key={step} {...{ step, changes, settings }} />)}
       <p>
-        <a href={settings.deskPath}>To the desk</a>
+        <a href={settings.deskPath}>{say('toTheDesk')}</a>
       </p>
       {changes?.length === 0 && (
         <p>
-          A change begins with what you save at the desk:{' '}
-          <a href={`${settings.deskPath}${toNewHash('projects')}`}>tell of a project</a>. A bundle that somebody sent
-          becomes one with <code>npm run intake</code>.
+          {say('aChangeBeginsWithWhat')}{' '}
+          <a href={`${settings.deskPath}${toNewHash('projects')}`}>{say('tellOfAProject')}</a>
+          {say('aBundleThatSomebodySent')} <code>npm run intake</code>.
         </p>
       )}
     </>
@@ -70,7 +71,7 @@ function Step({ step, changes, settings }: StepProps) {
               {change.openNotes > 0 && (
                 <>
                   {' '}
-                  · <b>{count(change.openNotes, 'open question')}</b>
+                  · <b>{sayCount(change.openNotes, 'openQuestion', 'openQuestions')}</b>
                 </>
               )}
             </small>
@@ -82,12 +83,12 @@ function Step({ step, changes, settings }: StepProps) {
 }
 
 function countWaiting(amount: number): string {
-  if (amount === 0) return 'Nothing waits.';
-  return amount === 1 ? 'One change waits.' : `${amount} changes wait.`;
+  if (amount === 0) return say('nothingWaits');
+  return sayCount(amount, 'oneChangeWaits', 'changesWait');
 }
 
 const kinds: Readonly<Record<ChangeSummary['kind'], string>> = {
-  change: 'Change',
-  draft: 'Draft of one entry',
-  intake: 'Sent in',
+  change: say('changeKind'),
+  draft: say('draftOfOneEntry'),
+  intake: say('sentIn'),
 };

@@ -7,6 +7,7 @@ import { useTypedTexts } from './typed/use-typed.ts';
 import { useActs, type Doing } from './use-acts.ts';
 import { useChange, type LoadedChange } from './use-change.ts';
 import { nameEntry } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 /** One change, whole: what it is, what stands in its way, each entry, its questions and its steps. */
 export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: string }) {
@@ -25,7 +26,7 @@ export function ChangePage({ parts, branch }: { parts: ReviewParts; branch: stri
   return (
     <>
       <p className="way">
-        <a href={settings.reviewPath}>All changes</a> <a href={settings.deskPath}>The desk</a>
+        <a href={settings.reviewPath}>{say('allChanges')}</a> <a href={settings.deskPath}>{say('theDesk')}</a>
       </p>
       {isShown ? (
         <ChangeView {...{ change, known, parts, acts, doing, texts }} />
@@ -54,8 +55,8 @@ function Instead({ loaded: { change, problem, isGone }, doing: { published }, ba
   if (published?.length)
     return (
       <>
-        <NewHeading words="Published" />
-        <p>These pages are there as soon as the site is built anew:</p>
+        <NewHeading words={say('published')} />
+        <p>{say('thesePagesAreThereAs')}</p>
         <ul>
           {published.map((key) => (
             <li key={key}>
@@ -65,19 +66,19 @@ function Instead({ loaded: { change, problem, isGone }, doing: { published }, ba
         </ul>
       </>
     );
-  if (published) return <NewHeading words="Deleted" />;
+  if (published) return <NewHeading words={say('deleted')} />;
   if (isGone)
     return (
       <>
-        <h1>No such change</h1>
+        <h1>{say('noSuchChange')}</h1>
         <p>{problem}</p>
-        <p>It may have been published, deleted or joined to another one meanwhile.</p>
+        <p>{say('itMayHaveBeenPublished')}</p>
       </>
     );
   return (
     <>
-      <h1>A change</h1>
-      <p>{problem || 'The whole archive is being checked with this change. The first time that takes a while …'}</p>
+      <h1>{say('aChange')}</h1>
+      <p>{problem || say('theWholeArchiveIsBeing')}</p>
     </>
   );
 }

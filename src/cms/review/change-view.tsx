@@ -9,7 +9,8 @@ import { toEntryId, type ChangeProps } from './parts.ts';
 import { Steps } from './steps.tsx';
 import { LeftTexts } from './typed/left-texts.tsx';
 import { wholeChange } from './typed/typed-texts.ts';
-import { count, countHeld, describeChange, formatTime, stepNames } from './words.ts';
+import { countHeld, describeChange, formatTime, stepNames } from './words.ts';
+import { say, sayCount } from '../settings/say-review.ts';
 
 export function ChangeView(props: ChangeProps) {
   const { change, texts } = props;
@@ -34,7 +35,7 @@ export function ChangeView(props: ChangeProps) {
       <Claims {...props} show={show} />
       <section aria-labelledby="entries">
         <h2 id="entries" tabIndex={-1}>
-          {change.entries.length === 1 ? 'The entry' : `The ${change.entries.length} entries`}
+          {sayCount(change.entries.length, 'theEntry', 'entriesHeading')}
         </h2>
         {change.entries.map((entry) => (
           <EntryView key={entry.key} {...props} {...{ entry, show, toggle }} isOpen={opened.has(entry.key)} />
@@ -42,7 +43,7 @@ export function ChangeView(props: ChangeProps) {
       </section>
       <OtherPictures {...props} />
       <LeftTexts texts={texts} fields={[wholeChange, ...change.entries.map(({ key }) => key)]} />
-      <Questions {...props} show={show} title="Questions about all of it" />
+      <Questions {...props} show={show} title={say('questionsAboutAllOfIt')} />
       <Steps {...props} />
       <History change={change} />
     </>
@@ -58,15 +59,15 @@ function Opening({ change }: Pick<ChangeProps, 'change'>) {
       <p className="summary">{describeChange(change)}</p>
       <p>
         <small>
-          {countHeld(change)} · <bdi>{[author, ...coAuthors].join(', ')}</bdi> · changed{' '}
+          {countHeld(change)} · <bdi>{[author, ...coAuthors].join(', ')}</bdi> {say('changed')}{' '}
           <time dateTime={updatedAt}>{formatTime(updatedAt)}</time> · <code>{branch}</code>
           {openNotes > 0 && (
             <>
               {' '}
-              · <a href="#questions">{count(openNotes, 'open question')}</a>
+              · <a href="#questions">{sayCount(openNotes, 'openQuestion', 'openQuestions')}</a>
             </>
           )}{' '}
-          · <a href="#steps">Steps</a>
+          · <a href="#steps">{say('steps')}</a>
         </small>
       </p>
     </header>
@@ -76,7 +77,7 @@ function Opening({ change }: Pick<ChangeProps, 'change'>) {
 function History({ change: { history } }: Pick<ChangeProps, 'change'>) {
   return (
     <details className="history">
-      <summary>How it came about: {count(history.length, 'commit')}</summary>
+      <summary>{sayCount(history.length, 'cameAbout', 'cameAboutMany')}</summary>
       <ol>
         {history.map(({ author, date, subject }, index) => (
           <li key={index}>

@@ -1,6 +1,7 @@
 import { ClaimLine } from '../preview/hand-line.tsx';
 import { readClaim } from './change-index.ts';
 import type { ShowProps } from './parts.ts';
+import { say } from '../settings/say-review.ts';
 
 /** What the change says of who handed what to whom, in the sentences of the site. */
 export function Claims({ change, known, parts, show }: ShowProps) {
@@ -13,9 +14,7 @@ export function Claims({ change, known, parts, show }: ShowProps) {
   if (claims.length === 0) return null;
   return (
     <section aria-labelledby="claims">
-      <h2 id="claims">
-        {claims.length === 1 ? 'The claim, as the site says it' : 'The claims, as the site says them'}
-      </h2>
+      <h2 id="claims">{claims.length === 1 ? say('theClaimAsTheSite') : say('theClaimsAsTheSite')}</h2>
       <ul className="claims">
         {claims.map(({ key, now, old }) => (
           <li key={key}>
@@ -24,14 +23,14 @@ export function Claims({ change, known, parts, show }: ShowProps) {
             </ul>
             {old && (
               <div className="before">
-                <p>It said before:</p>
+                <p>{say('itSaidBefore')}</p>
                 <ul>
                   <ClaimLine claim={old} entryKey="" context={context} />
                 </ul>
               </div>
             )}
             <button type="button" className="link" onClick={() => show(key)}>
-              Its evidence
+              {say('itsEvidence')}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ChangeRequests, ChangeReview, ChangeSummary, PublishedChange } from '../settings/change-protocol.ts';
+import { say } from '../settings/say-review.ts';
 
 /** Asks the backend one thing; rejects with `ReviewRefusal`, whose message is for whoever reads the page. */
 export type ReviewClient = <Action extends keyof ChangeRequests>(
@@ -37,11 +38,9 @@ export function createReviewClient(address: string, send: typeof fetch): ReviewC
 
 const jsonHeaders = { 'Content-Type': 'application/json' };
 
-const noServer =
-  'The server of the desk does not answer. Start it again: npm start, in the folder of the archive. What you typed here stays on the page.';
+const noServer = say('serverSilent');
 
-const otherServer =
-  'What answers here cannot be read as an answer of the desk. Reload the page; if that does not help, start the server again.';
+const otherServer = say('serverUnread');
 
 /** What an answer must be for the page to be drawn; other answers are not looked at. */
 const fits: Partial<Record<keyof ChangeRequests, (value: unknown) => boolean>> = {

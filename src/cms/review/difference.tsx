@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { listDifferences, type Piece } from './compare-texts.ts';
-import { count } from './words.ts';
+
+import { say, sayCount } from '../settings/say-review.ts';
 
 interface DifferenceProps {
   before: string;
@@ -14,7 +15,7 @@ export function Difference({ before, after, isNew }: DifferenceProps) {
   const blocks = useMemo(() => (isNew ? [] : listDifferences(before, after)), [before, after, isNew]);
   if (isNew)
     return (
-      <pre className="file" dir="auto" tabIndex={0} role="group" aria-label="The file">
+      <pre className="file" dir="auto" tabIndex={0} role="group" aria-label={say('theFile')}>
         {after}
       </pre>
     );
@@ -24,7 +25,7 @@ export function Difference({ before, after, isNew }: DifferenceProps) {
         if (block.kind === 'skipped')
           return (
             <p key={index} className="skipped">
-              … {count(block.lines, 'line')} as before …
+              {sayCount(block.lines, 'linesBefore', 'linesBeforeMany')}
             </p>
           );
         return (
@@ -42,7 +43,7 @@ function Words({ piece: { state, text } }: { piece: Piece }) {
   const Mark = state === 'added' ? 'ins' : 'del';
   return (
     <Mark>
-      <span className="unseen">{state === 'added' ? ' [put in: ' : ' [taken out: '}</span>
+      <span className="unseen">{state === 'added' ? say('putIn') : say('takenOut')}</span>
       {text}
       <span className="unseen">] </span>
     </Mark>

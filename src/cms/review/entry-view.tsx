@@ -10,7 +10,8 @@ import { listDrawn, readShown } from './shown/read-shown.ts';
 import { Asked } from './asked.tsx';
 import { useTypedText } from './typed/use-typed.ts';
 import { usePictures } from './use-pictures.ts';
-import { count, nameKind } from './words.ts';
+import { nameKind } from './words.ts';
+import { say, sayCount } from '../settings/say-review.ts';
 
 interface EntryViewProps extends ShowProps {
   entry: ReviewedEntry;
@@ -25,10 +26,10 @@ export function EntryView(props: EntryViewProps) {
   const open = change.notes.filter((note) => note.key === entry.key && isOpenQuestion(note)).length;
   const faults = change.faults.filter(({ file }) => file === entry.path).length;
   const about = [
-    `${entry.isNew ? 'new' : 'altered'} ${nameKind(entry.key)}`,
-    ...(faults > 0 ? [`${count(faults, 'thing')} to mend`] : []),
-    ...(open > 0 ? [count(open, 'open question')] : []),
-    ...(isTyped ? ['what you typed here is not sent'] : []),
+    say(entry.isNew ? 'newKind' : 'alteredKind', { kind: nameKind(entry.key) }),
+    ...(faults > 0 ? [sayCount(faults, 'thingToMend', 'thingsToMend')] : []),
+    ...(open > 0 ? [sayCount(open, 'openQuestion', 'openQuestions')] : []),
+    ...(isTyped ? [say('typedNotSent')] : []),
   ];
   return (
     <details
@@ -50,7 +51,7 @@ function EntryParts(props: EntryViewProps) {
   const [collection = '', id = ''] = entry.key.split('/');
   const difference = (
     <section>
-      <h3>{entry.isNew ? 'The file, as it will be' : 'What is different'}</h3>
+      <h3>{entry.isNew ? say('theFileAsItWill') : say('whatIsDifferent')}</h3>
       <Difference before={entry.before ?? ''} after={entry.after} isNew={entry.isNew} />
     </section>
   );
@@ -59,15 +60,15 @@ function EntryParts(props: EntryViewProps) {
       {!entry.isNew && difference}
       <Shown {...props} />
       {entry.isNew && difference}
-      <Questions {...props} title="Questions about this entry" entryKey={entry.key} />
+      <Questions {...props} title={say('questionsAboutThisEntry')} entryKey={entry.key} />
       <p className="buttons">
-        <a href={`${parts.settings.deskPath}${toEditHash(collection, id)}`}>Open it at the desk</a>
+        <a href={`${parts.settings.deskPath}${toEditHash(collection, id)}`}>{say('openItAtTheDesk')}</a>
       </p>
       {change.entries.length > 1 && (
         <Asked
-          name="Leave this entry out"
-          question="What was written in it goes, with the pictures that no other entry here shows. The rest of the change stays."
-          yes="Yes, leave it out"
+          name={say('leaveThisEntryOut')}
+          question={say('whatWasWrittenInIt')}
+          yes={say('yesLeaveItOut')}
           isBusy={doing.isBusy}
           {...{ texts, change }}
           about={entry.key}
@@ -95,9 +96,9 @@ function Shown({ entry, change, known, parts, show }: EntryViewProps) {
   const isRefused = read.check.faults.some(({ field }) => field === 'body');
   return (
     <section>
-      <h3>As the site will show it</h3>
+      <h3>{say('asTheSiteWillShow')}</h3>
       <Frame
-        title={`Preview: ${entry.title || entry.key}`}
+        title={say('previewOf', { title: entry.title || entry.key })}
         stylePaths={settings.stylePaths}
         follow={(path) => {
           const key = path.slice(base.length).replace(/\/$/, '');

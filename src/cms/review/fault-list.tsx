@@ -6,6 +6,7 @@ import { toDeskForm } from '../settings/decap-config.ts';
 import { describePath } from '../settings/field-path.ts';
 import type { ShowProps } from './parts.ts';
 import { nameEntry } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 /** So many stand open; a change of many entries may have hundreds. */
 const mostShown = 12;
@@ -17,7 +18,7 @@ export function FaultList({ faults, ...props }: ShowProps & { faults: readonly F
     <ul className="faults">
       {some.map((fault, index) => (
         <li key={index}>
-          <Place fault={fault} {...props} /> {fault.message}. <b>To mend it:</b> {toFormRemedy(fault)}.
+          <Place fault={fault} {...props} /> {fault.message}. <b>{say('toMendIt')}</b> {toFormRemedy(fault)}.
         </li>
       ))}
     </ul>
@@ -28,7 +29,7 @@ export function FaultList({ faults, ...props }: ShowProps & { faults: readonly F
       {list(faults.slice(0, mostShown))}
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary>{say('moreOfThem', { n: rest.length })}</summary>
           {list(rest)}
         </details>
       )}
@@ -42,11 +43,11 @@ function Place({ fault, change, parts, show }: ShowProps & { fault: Fault }) {
   if (!path) return <code>{fault.file}</code>;
   const key = `${path.collection}/${path.id}`;
   const entry = change.entries.find((one) => one.key === key);
-  const place = `${describePath(fault.field, toDeskForm(path.collection).fields)}, line ${fault.line}`;
+  const place = `${describePath(fault.field, toDeskForm(path.collection).fields)}, ${say('inLine', { line: fault.line })}`;
   if (!entry)
     return (
       <>
-        <a href={`${settings.base}${key}/`}>{key}</a> ({place}), which is not part of this change:
+        <a href={`${settings.base}${key}/`}>{key}</a> ({place}), {say('notPartOfIt')}
       </>
     );
   return (

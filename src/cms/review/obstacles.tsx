@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { titleIn, toChangePath, type ChangeProps, type ShowProps } from './parts.ts';
 import { FaultList } from './fault-list.tsx';
 import { nameEntry, stepNames } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 /** What stands in the way of publishing, with what to do about it, and which other drafts change the same. */
 export function Obstacles(props: ShowProps) {
@@ -11,32 +12,20 @@ export function Obstacles(props: ShowProps) {
   return (
     <section aria-labelledby="way">
       <h2 id="way" tabIndex={-1}>
-        What stands in the way
+        {say('whatStandsInTheWay')}
       </h2>
-      {isFree && <p>Nothing: the check of the whole archive lets it through.</p>}
+      {isFree && <p>{say('nothingTheCheckOfThe')}</p>}
       <FaultList faults={faults} {...props} />
-      <Part
-        list={foreign}
-        words="The desk publishes entries and their pictures only. Its branch changes these files too; look at all of it with git:"
-        toItem={(path) => <code>{path}</code>}
-      />
-      <Part
-        list={conflicts}
-        words="These were published otherwise since the change was begun. Copy what you need, leave the entry out, open it again at the desk and put it in:"
-        toItem={(path) => <code>{path}</code>}
-      />
-      <Part
-        list={needs}
-        words="It names drafts that stand on other branches:"
-        toItem={(need) => <Need {...props} need={need} />}
-      />
+      <Part list={foreign} words={say('theDeskPublishesEntriesAnd')} toItem={(path) => <code>{path}</code>} />
+      <Part list={conflicts} words={say('theseWerePublishedOtherwiseSince')} toItem={(path) => <code>{path}</code>} />
+      <Part list={needs} words={say('itNamesDraftsThatStand')} toItem={(need) => <Need {...props} need={need} />} />
       <Part
         list={alsoIn}
-        words="Another draft also changes these. What is published second has to be put in again:"
+        words={say('anotherDraftAlsoChangesThese')}
         toItem={({ key, branch }) => (
           <>
-            {nameEntry({ key, title: titleIn(change, key) })}, in{' '}
-            <a href={toChangePath(props.parts.settings, branch)}>{branch}</a>
+            {nameEntry({ key, title: titleIn(change, key) })}
+            {say('in')} <a href={toChangePath(props.parts.settings, branch)}>{branch}</a>
           </>
         )}
       />
@@ -54,10 +43,10 @@ function Need({ need, parts, acts, doing }: ChangeProps & { need: ChangeProps['c
   };
   return (
     <>
-      <a href={toChangePath(parts.settings, branch)}>{nameEntry({ key, title })}</a>, whose step is “{stepNames[status]}
-      ”.{' '}
+      <a href={toChangePath(parts.settings, branch)}>{nameEntry({ key, title })}</a>
+      {say('itsStepIs', { step: stepNames[status] })}{' '}
       <button ref={button} type="button" className="quiet" disabled={doing.isBusy} onClick={() => void take()}>
-        Take it into this change
+        {say('takeItIntoThisChange')}
       </button>
     </>
   );

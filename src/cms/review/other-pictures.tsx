@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ChangeProps } from './parts.ts';
 import { listUndrawn } from './shown/read-shown.ts';
 import { usePictures } from './use-pictures.ts';
+import { say } from '../settings/say-review.ts';
 
 /** Pictures that are published with the change though none of its texts shows them. */
 export function OtherPictures({ change, known, parts }: Pick<ChangeProps, 'change' | 'known' | 'parts'>) {
@@ -26,13 +27,13 @@ export function PictureList({ paths, toUrl }: { paths: readonly string[]; toUrl:
   if (paths.length === 0) return null;
   return (
     <section aria-labelledby="other-pictures">
-      <h2 id="other-pictures">Pictures that no text shows</h2>
-      <p>No entry here shows them, and they are published with it: whoever knows the address can look at them.</p>
+      <h2 id="other-pictures">{say('picturesThatNoTextShows')}</h2>
+      <p>{say('noEntryHereShowsThem')}</p>
       <ul className="pictures">
         {paths.map((path) => (
           <li key={path}>
             <code>{path}</code>
-            {toUrl(path).startsWith('blob:') && <img src={toUrl(path)} alt={`What is in ${path}`} />}
+            {toUrl(path).startsWith('blob:') && <img src={toUrl(path)} alt={say('whatIsIn', { path })} />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { ChangeSummary } from '../settings/change-protocol.ts';
 import type { ChangeProps } from './parts.ts';
+import { say } from '../settings/say-review.ts';
 
 /** A draft of one entry can go into a change, where what belongs to it is published with it. */
 export function PutInto({ parts, acts, doing }: ChangeProps) {
@@ -16,12 +17,12 @@ export function PutInto({ parts, acts, doing }: ChangeProps) {
   }, [parts.client]);
   return (
     <>
-      <h3>Put it into a change</h3>
-      <p>A change holds all that belongs together, such as a story and its source, and publishes it at once.</p>
+      <h3>{say('putItIntoAChange')}</h3>
+      <p>{say('aChangeHoldsAllThat')}</p>
       <p className="buttons">
-        <label htmlFor={id}>Which one</label>
+        <label htmlFor={id}>{say('whichOne')}</label>
         <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-          <option value="">A new one</option>
+          <option value="">{say('aNewOne')}</option>
           {changes.map(({ branch, title }) => (
             <option key={branch} value={branch}>
               {title || branch}
@@ -34,7 +35,7 @@ export function PutInto({ parts, acts, doing }: ChangeProps) {
           disabled={doing.isBusy}
           onClick={() => void doing.run(() => acts.putInto(chosen || undefined))}
         >
-          Put it there
+          {say('putItThere')}
         </button>
       </p>
     </>

@@ -6,6 +6,7 @@ import { Thread } from './thread.tsx';
 import { NoteForm } from './typed/note-form.tsx';
 import { wholeChange } from './typed/typed-texts.ts';
 import { nameEntry } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 interface QuestionsProps extends ShowProps {
   title: string;
@@ -39,7 +40,7 @@ export function Questions({ change, acts, doing, texts, show, title, entryKey }:
       )}
       <Part
         list={asked}
-        words="Questions wait at these entries:"
+        words={say('questionsWaitAtTheseEntries')}
         toItem={(entry) => (
           <button type="button" className="link" onClick={() => show(entry.key)}>
             {nameEntry(entry)}

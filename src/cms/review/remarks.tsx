@@ -3,6 +3,7 @@ import { FaultList } from './fault-list.tsx';
 import { Part } from './obstacles.tsx';
 import { titleIn, type ShowProps } from './parts.ts';
 import { nameDetail, nameEntry } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 /** What stops nothing and wants a second look: remarks of the check, what may lead to a person, what may be there already. */
 export function Remarks(props: ShowProps) {
@@ -11,33 +12,34 @@ export function Remarks(props: ShowProps) {
   if (warnings.length + details.length + likenesses.length === 0) return null;
   return (
     <section aria-labelledby="second-look">
-      <h2 id="second-look">Worth a second look</h2>
-      {details.length > 0 && <h3>What may lead to a person</h3>}
+      <h2 id="second-look">{say('worthASecondLook')}</h2>
+      {details.length > 0 && <h3>{say('whatMayLeadToA')}</h3>}
       <Part
         list={details}
-        words="Is each of these meant to be public, and would whoever it leads to want it so?"
+        words={say('isEachOfTheseMeant')}
         toItem={({ file, kind, words }) => (
           <>
             <bdi>
               <b>{words}</b>
             </bdi>
-            , {nameDetail(kind)}, in <Where file={file} {...props} />
+            , {nameDetail(kind)}
+            {say('in')} <Where file={file} {...props} />
           </>
         )}
       />
-      {likenesses.length > 0 && <h3>What may be in the archive already</h3>}
+      {likenesses.length > 0 && <h3>{say('whatMayBeInThe')}</h3>}
       <Part
         list={likenesses}
-        words="An entry that is there already is better added to than told twice:"
+        words={say('anEntryThatIsThere')}
         toItem={({ key, title, others }) => (
           <>
             <button type="button" className="link" onClick={() => show(key)}>
               {nameEntry({ key, title })}
             </button>{' '}
-            may be{' '}
+            {say('mayBe')}{' '}
             {others.map((other, index) => (
               <span key={other.key}>
-                {index > 0 && ' or '}
+                {index > 0 && say('or')}
                 <a href={`${parts.settings.base}${other.key}/`}>
                   <bdi>{other.title || other.key}</bdi>
                 </a>
@@ -46,7 +48,7 @@ export function Remarks(props: ShowProps) {
           </>
         )}
       />
-      {warnings.length > 0 && <h3>Remarks of the check</h3>}
+      {warnings.length > 0 && <h3>{say('remarksOfTheCheck')}</h3>}
       <FaultList faults={warnings} {...props} />
     </section>
   );

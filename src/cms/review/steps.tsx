@@ -4,7 +4,8 @@ import { Asked, Question } from './asked.tsx';
 import type { ChangeProps } from './parts.ts';
 import { PutInto } from './put-into.tsx';
 import { listUnsent } from './typed/typed-texts.ts';
-import { count, describePublishing, listReasons } from './words.ts';
+import { describePublishing, listReasons } from './words.ts';
+import { say, sayCount } from '../settings/say-review.ts';
 
 /** What can be done with the whole of it: its next steps, publishing and deleting. */
 export function Steps(props: ChangeProps) {
@@ -15,11 +16,9 @@ export function Steps(props: ChangeProps) {
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" ref={heading} tabIndex={-1}>
-        Steps
+        {say('steps')}
       </h2>
-      {change.openNotes > 0 && (
-        <p>{count(change.openNotes, 'question')} still open. That stops nothing; look whether it should.</p>
-      )}
+      {change.openNotes > 0 && <p>{sayCount(change.openNotes, 'questionsOpen', 'questionsOpenMany')}</p>}
       <p className="buttons">
         {moves[change.status].map(({ to, words }) => (
           <button key={to} type="button" disabled={doing.isBusy} onClick={() => move(to)}>
@@ -29,11 +28,11 @@ export function Steps(props: ChangeProps) {
       </p>
       <Publishing {...props} />
       {change.kind === 'draft' && <PutInto {...props} />}
-      <h3>Delete</h3>
+      <h3>{say('delete')}</h3>
       <Asked
-        name="Delete this change"
-        question="Everything in it goes, and the questions with it. Nothing that is published changes."
-        yes="Yes, delete it"
+        name={say('deleteThisChange')}
+        question={say('everythingInItGoesAnd')}
+        yes={say('yesDeleteIt')}
         isBusy={doing.isBusy}
         {...{ texts, change }}
         act={() => void doing.run(() => acts.remove())}
@@ -50,9 +49,9 @@ function Publishing({ change, acts, doing, texts }: ChangeProps) {
   const isHeld = reasons.length > 0;
   return (
     <>
-      <h3>Publish</h3>
+      <h3>{say('publish')}</h3>
       <div id="publishing">
-        <p>{isHeld ? 'It cannot be published yet:' : describePublishing(change).join(' ')}</p>
+        <p>{isHeld ? say('itCannotBePublishedYet') : describePublishing(change).join(' ')}</p>
         {isHeld && (
           <ul>
             {reasons.map((reason) => (
@@ -64,10 +63,10 @@ function Publishing({ change, acts, doing, texts }: ChangeProps) {
       {isAsked && !isHeld ? (
         <Question
           {...{ texts, change }}
-          name="Publish"
-          question="Publish it now? The questions go with the branch."
-          no="Not yet"
-          yes="Yes, publish it"
+          name={say('publish')}
+          question={say('publishItNowTheQuestions')}
+          no={say('notYet')}
+          yes={say('yesPublishIt')}
           isBusy={doing.isBusy}
           act={publish}
           close={() => setAsked(false)}
@@ -80,7 +79,7 @@ function Publishing({ change, acts, doing, texts }: ChangeProps) {
           disabled={isHeld || doing.isBusy}
           onClick={() => (listUnsent(texts).length > 0 ? setAsked(true) : publish())}
         >
-          Publish
+          {say('publish')}
         </button>
       )}
     </>
@@ -88,10 +87,10 @@ function Publishing({ change, acts, doing, texts }: ChangeProps) {
 }
 
 const moves: Readonly<Record<DraftStatus, readonly { to: DraftStatus; words: string }[]>> = {
-  draft: [{ to: 'pending_review', words: 'Ask for a review' }],
+  draft: [{ to: 'pending_review', words: say('askForAReview') }],
   pending_review: [
-    { to: 'pending_publish', words: 'It is ready' },
-    { to: 'draft', words: 'Back to draft' },
+    { to: 'pending_publish', words: say('itIsReady') },
+    { to: 'draft', words: say('backToDraft') },
   ],
-  pending_publish: [{ to: 'pending_review', words: 'Back to review' }],
+  pending_publish: [{ to: 'pending_review', words: say('backToReview') }],
 };

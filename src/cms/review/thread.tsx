@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ChangeNote } from '../settings/change-protocol.ts';
 import { describeTurn, formatTime } from './words.ts';
+import { say } from '../settings/say-review.ts';
 
 interface ThreadProps {
   question: ChangeNote;
@@ -24,7 +25,7 @@ export function Thread({ question, answers, isBusy, settle }: ThreadProps) {
     <li ref={item} tabIndex={-1} data-note={id} className={isSettled ? 'settled' : undefined}>
       <NoteText note={question} />
       {answers.length > 0 && (
-        <ol aria-label="Answers">
+        <ol aria-label={say('answers')}>
           {answers.map((answer) => (
             <li key={answer.id} tabIndex={-1} data-note={answer.id}>
               <NoteText note={answer} />
@@ -33,10 +34,10 @@ export function Thread({ question, answers, isBusy, settle }: ThreadProps) {
         </ol>
       )}
       <p>
-        <small>{isSettled ? 'Settled' : describeTurn(question, answers)}</small>
+        <small>{isSettled ? say('settled') : describeTurn(question, answers)}</small>
         {!isSettled && (
           <button ref={button} type="button" className="link" disabled={isBusy} onClick={() => void press()}>
-            Mark as settled
+            {say('markAsSettled')}
           </button>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Outcome } from './acts.ts';
 import { ReviewRefusal } from './client.ts';
+import { say } from '../settings/say-review.ts';
 
 /** What was last done, or is being done. */
 export interface News {
@@ -26,7 +27,7 @@ export function useActs({ reload, move }: ActOptions): Doing {
   const run: Run = async (act) => {
     if (isBusy) return false;
     setBusy(true);
-    setNews({ words: 'One moment …', isRefusal: false });
+    setNews({ words: say('oneMoment'), isRefusal: false });
     try {
       const outcome = await act();
       if (outcome.published) setPublished(outcome.published);

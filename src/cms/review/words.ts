@@ -1,8 +1,9 @@
-import { collections } from '../../model/collections.ts';
 import { collectionNames, type CollectionName } from '../../model/names/collection-names.ts';
 import { capitalise } from '../../model/names/fill.ts';
 import { shorten } from '../../model/names/shorten.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { isolate } from '../../site/language.ts';
+import { nameKind as nameCollection } from '../../site/translate.ts';
 import type {
   ChangedEntry,
   ChangeNote,
@@ -10,13 +11,14 @@ import type {
   ChangeSummary,
   DraftStatus,
 } from '../settings/change-protocol.ts';
+import { say, sayCount } from '../settings/say-review.ts';
 import { wholeChange } from './typed/typed-texts.ts';
 
 /** Steps of a change as the page names them, in their order. */
 export const stepNames: Readonly<Record<DraftStatus, string>> = {
-  draft: 'Draft',
-  pending_review: 'In review',
-  pending_publish: 'Ready',
+  draft: say('draft'),
+  pending_review: say('inReview'),
+  pending_publish: say('ready'),
 };
 
 /** What a change adds and alters, in one sentence; by kind alone where it holds many. */
@@ -25,11 +27,11 @@ export function describeChange({ entries, pictures }: Pick<ChangeSummary, 'entri
   const added = list(entries.filter(({ isNew }) => isNew));
   const altered = list(entries.filter(({ isNew }) => !isNew));
   const parts = [
-    ...(added ? [`adds ${added}`] : []),
-    ...(altered ? [`alters ${altered}`] : []),
-    ...(pictures.length > 0 ? [`brings ${count(pictures.length, 'picture')}`] : []),
+    ...(added ? [say('adds', { list: added })] : []),
+    ...(altered ? [say('alters', { list: altered })] : []),
+    ...(pictures.length > 0 ? [say('brings', { list: countPictures(pictures.length) })] : []),
   ];
-  return parts.length > 0 ? `${capitalise(parts.join('; '))}.` : 'Changes no entry.';
+  return parts.length > 0 ? `${capitalise(parts.join('; '))}.` : say('changesNothing');
 }
 
 /** Why a change cannot be published now, one reason a line; empty where it can. */
@@ -37,12 +39,12 @@ export function listReasons(change: ChangeReview): string[] {
   const waiting = change.needs.filter(({ status }) => status !== 'pending_publish');
   const isReady = change.status === 'pending_publish';
   return [
-    ...(change.entries.length === 0 ? ['It changes no entry.'] : []),
-    ...(isReady ? [] : [`Its step is “${stepNames[change.status]}”, and not yet “Ready”.`]),
-    ...say(change.faults, (n) => `${n === 1 ? '1 thing has' : `${n} things have`} to be mended first.`),
-    ...say(change.foreign, (n) => `${count(n, 'file')} on its branch ${isOrAre(n)} nothing that the desk publishes.`),
-    ...say(change.conflicts, (n) => `${count(n, 'file')} changed on the site too, since it was begun.`),
-    ...say(waiting, (n) => `${count(n, 'draft')} that it names ${isOrAre(n)} not ready.`),
+    ...(change.entries.length === 0 ? [say('noEntryChanged')] : []),
+    ...(isReady ? [] : [say('stepNotReady', { step: stepNames[change.status], ready: stepNames.pending_publish })]),
+    ...tell(change.faults, 'mendFirst', 'mendFirstMany'),
+    ...tell(change.foreign, 'foreignFile', 'foreignFiles'),
+    ...tell(change.conflicts, 'conflictFile', 'conflictFiles'),
+    ...tell(waiting, 'draftWaits', 'draftsWait'),
   ];
 }
 
@@ -51,10 +53,10 @@ export function describePublishing(change: ChangeReview): string[] {
   const along = change.needs.map(({ key, title }) => nameEntry({ key, title }));
   const people = [change.author, ...change.coAuthors].map((name) => isolate(name));
   return [
-    `Publishing ${describeChange(change).replace(/^./, (letter) => letter.toLowerCase())}`,
-    ...(along.length > 0 ? [`It takes along ${join(along)}, which other branches hold.`] : []),
-    `All of it goes in at once, or nothing does. The credit goes to ${join(people)}.`,
-    'The site is then built anew, and the branch is taken away.',
+    say('publishingDoes', { what: describeChange(change).replace(/^./, (letter) => letter.toLowerCase()) }),
+    ...(along.length > 0 ? [say('takesAlong', { list: join(along) })] : []),
+    say('allAtOnce', { people: join(people) }),
+    say('builtAnew'),
   ];
 }
 
@@ -62,33 +64,28 @@ export function describePublishing(change: ChangeReview): string[] {
 export function describeUnsent(keys: readonly string[], { entries }: Pick<ChangeReview, 'entries'>): string {
   const names = keys.map((key) =>
     key === wholeChange
-      ? 'the whole change'
+      ? say('theWholeChange')
       : nameEntry(entries.find((entry) => entry.key === key) ?? { key, title: key }),
   );
-  return `You have not sent what you typed about ${join(names)}. It cannot be sent afterwards; it stays on this page, to be copied, until you leave it.`;
+  return say('unsent', { list: join(names) });
 }
 
 /** `project “Mill Row strike”`. */
 export function nameEntry({ key, title }: Pick<ChangedEntry, 'key' | 'title'>): string {
-  return `${nameKind(key)} “${isolate(shorten(title))}”`;
+  return say('namedEntry', { kind: nameKind(key), title: isolate(shorten(title)) });
 }
 
 /** What an entry is called in the middle of a sentence: `project`. */
 export function nameKind(key: string, amount = 1): string {
   const collection = collectionNames.find((name) => name === key.split('/')[0]);
-  if (!collection) return amount === 1 ? 'file' : 'files';
-  return collections[collection].label[amount === 1 ? 'one' : 'many'];
-}
-
-/** `1 picture`, `3 pictures`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+  if (!collection) return say(amount === 1 ? 'fileOne' : 'fileMany');
+  return nameCollection(collection, amount);
 }
 
 /** How many entries a change holds, and pictures. */
 export function countHeld({ entries, pictures }: Pick<ChangeSummary, 'entries' | 'pictures'>): string {
-  const held = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
-  return pictures.length > 0 ? `${held}, ${count(pictures.length, 'picture')}` : held;
+  const held = sayCount(entries.length, 'entryOne', 'entryMany');
+  return pictures.length > 0 ? `${held}, ${countPictures(pictures.length)}` : held;
 }
 
 /** Who is to act on an open question: whoever asked it, once somebody else has answered, and until then all others. */
@@ -97,9 +94,9 @@ export function describeTurn(
   answers: readonly Pick<ChangeNote, 'author'>[],
 ): string {
   const last = answers.at(-1);
-  if (!last) return 'It waits for an answer.';
-  if (last.author !== author) return `${isolate(last.author)} has answered: ${isolate(author)} is to look at it now.`;
-  return `${isolate(author)} has written last: it waits for an answer.`;
+  if (!last) return say('waitsForAnswer');
+  if (last.author !== author) return say('hasAnswered', { last: isolate(last.author), author: isolate(author) });
+  return say('wroteLast', { author: isolate(author) });
 }
 
 /** What in a text could lead to a person, as a noun. */
@@ -111,22 +108,25 @@ export function nameDetail(kind: string): string {
 export function formatTime(date: string): string {
   const time = new Date(date);
   if (Number.isNaN(time.getTime())) return date;
-  return time.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  return time.toLocaleString(siteLanguage === 'en' ? 'en-GB' : siteLanguage, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
 }
 
 const details: ReadonlyMap<string, string> = new Map([
-  ['phone', 'a telephone number'],
-  ['e-mail', 'an address of mail'],
-  ['street', 'a street'],
-  ['name', 'what may be somebody’s name'],
-  ['link', 'an address on the web'],
+  ['phone', say('phone')],
+  ['e-mail', say('mail')],
+  ['street', say('street')],
+  ['name', say('personName')],
+  ['link', say('webAddress')],
 ]);
 
 /** So many entries a sentence can name. */
 const mostNamed = 8;
 
 function nameAll(entries: readonly ChangedEntry[]): string {
-  return join(entries.map(nameEntry), ', ');
+  return entries.map(nameEntry).join(', ');
 }
 
 function countKinds(entries: readonly ChangedEntry[]): string {
@@ -134,14 +134,17 @@ function countKinds(entries: readonly ChangedEntry[]): string {
   return join([...kinds.values()].map((some) => `${some.length} ${nameKind(some[0]?.key ?? '', some.length)}`));
 }
 
-function join(words: readonly string[], last = ' and '): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${last}${words.at(-1) ?? ''}`;
+function countPictures(amount: number): string {
+  return sayCount(amount, 'pictureOne', 'pictureMany');
 }
 
-function say(list: readonly unknown[], toSentence: (amount: number) => string): string[] {
-  return list.length === 0 ? [] : [toSentence(list.length)];
+function join(words: readonly string[]): string {
+  return lists.format(words);
 }
 
-function isOrAre(amount: number): string {
-  return amount === 1 ? 'is' : 'are';
+/** British: no comma before the last of three. */
+const lists = new Intl.ListFormat(siteLanguage === 'en' ? 'en-GB' : siteLanguage);
+
+function tell(list: readonly unknown[], one: Parameters<typeof sayCount>[1], many: typeof one): string[] {
+  return list.length === 0 ? [] : [sayCount(list.length, one, many)];
 }

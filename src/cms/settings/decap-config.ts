@@ -6,6 +6,7 @@ import { toFields, type DeskField } from './decap-fields.ts';
 import { nameKind, translateKind } from '../../site/translate.ts';
 import { explainKind } from '../../site/words/glossary.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
+import { say } from './say.ts';
 
 /** All that the desk's script is told by its page; plain JSON. */
 export function toDeskSettings(options: DeskOptions & DeskAddresses): DeskSettings {
@@ -68,8 +69,8 @@ export function toDeskForm(name: CollectionName): Pick<DeskCollection, 'name' | 
 /** The text of an entry, edited as it is. */
 const body: DeskField = {
   name: 'body',
-  label: 'Text',
-  hint: 'Markdown. Cite with <Cite source="…" at="…" />; link to other entries with ordinary links.',
+  label: say('text'),
+  hint: say('bodyHint'),
   widget: 'entry-body',
   required: false,
   kind: 'prose',

@@ -3,6 +3,7 @@ import type { FieldKind } from '../../model/fields/field-meta.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
 import { sayField } from '../../site/words/field-words.ts';
 import type { VocabularyName } from '../../model/vocabularies/index.ts';
+import { say } from './say.ts';
 
 /** A field of the desk: what Decap reads, and our own `kind`, which the file format reads. */
 export interface DeskField {
@@ -58,9 +59,9 @@ export function toField(name: string, node: FieldNode, place: FieldPlace): DeskF
 const widgets: Record<FieldKind, (node: FieldNode, place: FieldPlace) => Widget> = {
   line: (node) => ({
     widget: 'string',
-    pattern: node.pattern ? [node.pattern, patternWords(node)] : lengthPattern(node, '.', ' on one line'),
+    pattern: node.pattern ? [node.pattern, patternWords(node)] : lengthPattern(node, '.', 'patternLine'),
   }),
-  prose: (node) => ({ widget: 'text', pattern: lengthPattern(node, String.raw`[\s\S]`, '') }),
+  prose: (node) => ({ widget: 'text', pattern: lengthPattern(node, String.raw`[\s\S]`, 'patternLength') }),
   date: () => ({ widget: 'edtf-date' }),
   interval: () => ({ widget: 'edtf-date' }),
   reference: (node) => ({ widget: 'entry-reference', ...relation(node) }),
@@ -68,15 +69,15 @@ const widgets: Record<FieldKind, (node: FieldNode, place: FieldPlace) => Widget>
   term: (node) => ({ widget: 'term', ...(node.vocabulary && { vocabulary: node.vocabulary }) }),
   citation: (node) => objectWidget(node.anyOf?.find((form) => form['type'] === 'object') ?? {}, true),
   otherName: (node) => objectWidget(node.anyOf?.find((form) => form['type'] === 'object') ?? {}, true),
-  address: () => ({ widget: 'string', pattern: [String.raw`^https?://\S+$`, 'an address that begins with https://'] }),
+  address: () => ({ widget: 'string', pattern: [String.raw`^https?://\S+$`, say('patternAddress')] }),
   language: () => ({
     widget: 'string',
-    pattern: ['^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', 'a language tag such as en or es'],
+    pattern: ['^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', say('patternLanguage')],
   }),
-  country: () => ({ widget: 'string', pattern: ['^[A-Z]{2}$', 'two capital letters such as CA'] }),
+  country: () => ({ widget: 'string', pattern: ['^[A-Z]{2}$', say('patternCountry')] }),
   number: (node) => ({ widget: 'number', value_type: node.type === 'integer' ? 'int' : 'float', ...bounds(node) }),
   flag: () => ({ widget: 'boolean', required: false }),
-  name: () => ({ widget: 'string', pattern: [String.raw`^\S.*$`, 'Family, Given; or the name of a group'] }),
+  name: () => ({ widget: 'string', pattern: [String.raw`^\S.*$`, say('patternName')] }),
   group: (node, place) => groupWidget(node as JsonSchema, place),
   list: (node) => listWidget(node),
 };
@@ -85,18 +86,24 @@ function hasDefault(node: FieldNode, place: FieldPlace): boolean {
   return node.default !== undefined && !Array.isArray(node.default) && !place.mayBeEmpty;
 }
 
-function lengthPattern(node: FieldNode, character: string, manner: string): readonly [string, string] {
+function lengthPattern(
+  node: FieldNode,
+  character: string,
+  words: 'patternLine' | 'patternLength',
+): readonly [string, string] {
   const { minLength = 0, maxLength } = node;
   return [
     `^${character}{${minLength},${maxLength ?? ''}}$`,
-    `${minLength} to ${maxLength ?? 'any number of'} characters${manner}`,
+    say(words, { least: minLength, most: maxLength ?? say('patternAny') }),
   ];
 }
 
 function patternWords(node: FieldNode): string {
   return node.pattern?.startsWith('^[a-z0-9]+')
-    ? 'small letters, digits and single hyphens'
-    : (node.hint ?? 'another form');
+    ? say('patternId')
+    : node.hint === undefined
+      ? say('patternOther')
+      : sayField(node.hint);
 }
 
 function relation({ relation: collections = [] }: FieldNode): Pick<DeskField, 'collections'> {

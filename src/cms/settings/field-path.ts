@@ -1,4 +1,5 @@
 import type { DeskField } from './decap-fields.ts';
+import { say } from './say.ts';
 
 /** `events[2].when` in the words of the form: “Events 3: When”. What the form does not know keeps its own name. */
 export function describePath(path: string, fields: readonly DeskField[]): string {
@@ -18,4 +19,8 @@ export function toFocusPath(path: string): string {
   return path.replaceAll(/\[(\d+)\]/g, '.$1');
 }
 
-const ownNames: Partial<Record<string, string>> = { body: 'Text', header: 'Fields', file: 'File' };
+const ownNames: Partial<Record<string, string>> = {
+  body: say('text'),
+  header: say('fieldsOf'),
+  file: say('file'),
+};

@@ -57,7 +57,7 @@ export const goesOn = '..';
 export const unknownDate = 'XXXX';
 
 const going =
-  /^(?:it |we |they )?(?:is |are )?(?:still )?(?:goes on|going(?: on)?|continues|continuing|ongoing|now|today|the present|present|active|exists|here|not (?:yet )?ended|it (?:has not|didn['’]t) end(?:ed)?|sigue|contin[uú]a|hoy)\.?$/i;
+  /^(?:it |we |they )?(?:is |are )?(?:still )?(?:goes on|going(?: on)?|continues|continuing|ongoing|now|today|the present|present|active|exists|here|not (?:yet )?ended|it (?:has not|didn['’]t) end(?:ed)?|(?:todav[ií]a )?(?:sigue|contin[uú]a|existe)(?: hasta hoy| en marcha| activ[oa])?|hasta hoy|hoy)\.?$/i;
 
 function readGoing(text: string): string | undefined {
   return going.test(text.replaceAll(/\s+/g, ' ')) ? goesOn : undefined;

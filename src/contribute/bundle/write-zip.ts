@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { manifestName, type Contribution } from '../../model/contribution.ts';
+import { say, sayCount } from '../text/say-sent.ts';
 
 /** What is put into one file to be handed over. */
 export interface Parcel {
@@ -36,9 +37,7 @@ export function toMailText({ files, manifest }: Parcel): string {
   const pictures = manifest.files.filter((path) => path.startsWith('content/media/'));
   return [
     toReadme(manifest),
-    ...(pictures.length > 0
-      ? [`A letter cannot hold the pictures (${pictures.join(', ')}): send the one file (.zip) instead.\n`]
-      : []),
+    ...(pictures.length > 0 ? [`${say('noPictures', { pictures: pictures.join(', ') })}\n`] : []),
     ...all.map(({ path, text }) => `===== ${path} =====\n${text}===== end of ${path} =====\n`),
   ].join('\n');
 }
@@ -60,14 +59,5 @@ function toNoon(day: string): Date {
 }
 
 function toReadme({ made, credit, files }: Contribution): string {
-  return `A contribution to Handed On, a living archive of mutual aid histories.
-
-Made on ${made}. To be credited to: ${credit}.
-It holds ${files.length === 1 ? 'one file' : `${files.length} files`}, and nothing about the device it was made on.
-
-To send it: give this file to the stewards of the archive, in whatever way is safe for you: attach it to a letter, put
-it on a stick, or hand it to someone you trust. Nothing has been sent by the page that made it.
-
-For stewards: “npm run intake -- <this file>” reads, checks and shows it before anything is published.
-`;
+  return say('readme', { made, credit, files: sayCount(files.length, 'oneFile', 'manyFiles') });
 }

@@ -4,6 +4,7 @@ import { toTakeIn } from '../../model/take-in.ts';
 import { toLine } from '../text/plain-text.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
 import type { Story, StoryFile } from './forge.ts';
+import { say } from '../text/say-sent.ts';
 
 export interface StoryParts {
   parcel: Parcel;
@@ -39,9 +40,9 @@ export function toStory({ parcel: { files, manifest }, title, pictures }: StoryP
 /** What the stewards read first. What was typed stands as code, in which nobody is called and nothing is closed. */
 function toBody({ paths, credit, made }: { paths: readonly string[]; credit: string; made: string }): string {
   return [
-    `Told with the form of the archive on ${made}: ${describeFiles(paths)}.`,
-    `Credit: ${toCode(credit)}. Licence: CC BY-SA 4.0; the entries hold the teller’s consent.`,
-    'The form’s own check found nothing that stands in the way. Please read it as text, and see what may lead to a person.',
+    say('requestTold', { made, files: describeFiles(paths) }),
+    say('requestCredit', { credit: toCode(credit) }),
+    say('requestChecked'),
     paths.map((path) => `- ${toCode(path)}`).join('\n'),
   ].join('\n\n');
 }

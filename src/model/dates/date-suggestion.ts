@@ -145,8 +145,14 @@ function suggestDecade(words: string): string | undefined {
   const digits = [...words.matchAll(/\b((?:1[5-9]|20)[1-9])0['’]?s\b/g)].map((match) => `${match[1] ?? ''}X`);
   const short = [...words.matchAll(/(?<!\d)([2-9])0['’]?s\b/g)].map((match) => `19${match[1] ?? ''}X`);
   const named = decades.flatMap((name, index) => (words.split(/[^a-z]+/).includes(name) ? [`19${index + 2}X`] : []));
-  const found = [...digits, ...short, ...named];
+  const found = [...digits, ...short, ...named, ...listSpanishDecades(words)];
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** `los años setenta`, `la década de los 70`; the word alone counts people or things. */
+function listSpanishDecades(words: string): string[] {
+  const named = [...words.matchAll(/\b(?:los|anos|decada del?) ([a-z]+ta|veinte)\b/g)].map(([, name = '']) => name);
+  return spanishDecades.flatMap((name, index) => (named.includes(name) ? [`19${index + 2}X`] : []));
 }
 
 /** `300 BC` is the year -299, for year 0 is 1 BC. */
@@ -164,13 +170,14 @@ function joinDate(year: string, month: number, day: string | undefined): string 
 /** More than anyone says of a date. */
 const mostCharacters = 200;
 const unknown =
-  /^(?:unknown|not known|n\.? ?d\.?|s\.? ?[df]\.?|no date|undated|sin fecha|sans date|ohne datum|sem data|senza data|\?+|(?:i |we )?(?:have )?(?:no idea|don['’]?t know|do not know))$/;
+  /^(?:unknown|not known|n\.? ?d\.?|s\.? ?[df]\.?|no date|undated|sin fecha|(?:fecha )?desconocid[oa]|no (?:lo )?se(?: sabe)?|se desconoce|no consta|sans date|ohne datum|sem data|senza data|\?+|(?:i |we )?(?:have )?(?:no idea|don['’]?t know|do not know))$/;
 const wholeYear = /(?<![\p{L}\d])\d{4}(?![\p{L}\d’'])/u;
 /** A word of a language in which the other words are understood well enough to say that they take nothing away. */
 const english =
-  /(?:^|[^a-z])(?:a|the|in|of|at|on|by|late|early|mid|end|that|when|about|around|some|during|year|fall)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:a|the|in|of|at|on|by|late|early|mid|end|that|when|about|around|some|during|year|fall|creo|principios|mediados|finales|ano)(?:[^a-z]|$)/;
 /** Words by which a year is no point. */
-const otherTime = /\b(?:present|today|now|ongoing|since|until|till|before|onwards?|to|from|through)\b/;
+const otherTime =
+  /\b(?:present|today|now|ongoing|since|until|till|before|onwards?|to|from|through|desde|hasta|antes|despues|hoy|ahora|partir)\b/;
 
 const openFrom = new RegExp(`^${fromWords} (.+)$`);
 const openUntil = new RegExp(`^${untilWords} (.+)$`);
@@ -182,6 +189,7 @@ const marked = {
   maybe: new RegExp(`^${maybeWords} ?((?<![a-z])[^~?]*\\d.*)$`),
 };
 const dayFirst =
-  /^(?:(?:the|el|le|den|am|il|im|en|in|em) )?(?:(\d{1,2})(?:st|nd|rd|th|er|º|o|\.)? (?:of |de )?)?([a-z]+)\.?(?: of| de| del)?,? (\d{4})$/;
+  /^(?:(?:the|el|la|le|den|am|il|im|en(?: el| la)?|in|em) )?(?:(\d{1,2})(?:st|nd|rd|th|er|º|o|\.)? (?:of |de )?)?([a-z]+)\.?(?: of| de| del)?,? (\d{4})$/;
 const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const spanishDecades = ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'];

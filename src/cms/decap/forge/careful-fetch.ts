@@ -1,6 +1,7 @@
 import type { LogIn } from '../../../site/kept-log-in.ts';
 import { readWait } from '../../../site/retry-after.ts';
 import { isAsNamed } from './blob-check.ts';
+import { say } from '../../settings/say.ts';
 
 /**
  * A `fetch` for the API of a forge that waits as it is told, goes on with a newer log-in of the same person where there
@@ -104,14 +105,10 @@ function refuse(
   return new Response(isText ? message : JSON.stringify({ message }), { status, headers: { 'Content-Type': type } });
 }
 
-const hasteMessage =
-  'The forge takes no more from you for a while, since there were too many requests. Your text is still in the form: leave this page open, and try again in some minutes.';
-const loggedOutMessage =
-  'Your log-in at the forge has ended. Your text is still in the form: leave this page open, open the desk in a second window, log in there, and then do here again what you did.';
-const otherPersonMessage =
-  'Your log-in at the forge has ended, and somebody else has logged in at this desk since. Nothing was saved under their name. Your text is still in the form: leave this page open, open the desk in a second window, log out there, log in as yourself, and then do here again what you did.';
-const mixedUpMessage =
-  'The forge sent another text than the one that was asked for. Nothing was changed: reload the page, and if that does not help, tell the stewards.';
+const hasteMessage = say('hasteSaid');
+const loggedOutMessage = say('loggedOutSaid');
+const otherPersonMessage = say('otherPersonSaid');
+const mixedUpMessage = say('mixedUpSaid');
 
 export const messages = { hasteMessage, loggedOutMessage, otherPersonMessage, mixedUpMessage };
 

@@ -1,5 +1,6 @@
 import { listUnsent, wholeChange, type TypedTexts } from './typed-texts.ts';
 import { useAllTyped } from './use-typed.ts';
+import { say } from '../../settings/say-review.ts';
 
 interface LeftTextsProps {
   texts: TypedTexts;
@@ -14,13 +15,13 @@ export function LeftTexts({ texts, fields = [] }: LeftTextsProps) {
   if (left.length === 0) return null;
   return (
     <section aria-labelledby="left-texts">
-      <h2 id="left-texts">What you typed and did not send</h2>
-      <p>Nobody else sees it, and it goes when you leave this page. Copy what you want to keep:</p>
+      <h2 id="left-texts">{say('whatYouTypedAndDid')}</h2>
+      <p>{say('nobodyElseSeesItAnd')}</p>
       <ul className="notes">
         {left.map((key) => (
           <li key={key}>
             <p>
-              <small>{key === wholeChange ? 'About the whole change' : `About ${key}`}</small>
+              <small>{key === wholeChange ? say('aboutTheWholeChange') : say('aboutEntry', { key })}</small>
             </p>
             <p dir="auto">{typed.get(key)}</p>
           </li>

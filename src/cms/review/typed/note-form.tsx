@@ -3,6 +3,7 @@ import { shorten } from '../../../model/names/shorten.ts';
 import type { ChangeNote } from '../../settings/change-protocol.ts';
 import type { TypedTexts } from './typed-texts.ts';
 import { useTypedText } from './use-typed.ts';
+import { say } from '../../settings/say-review.ts';
 
 interface NoteFormProps {
   texts: TypedTexts;
@@ -40,22 +41,22 @@ export function NoteForm({ texts, name, open, isBusy, send }: NoteFormProps) {
         void press();
       }}
     >
-      {isGone && <p role="alert">The question that this answers was settled or is gone. Choose what it is now.</p>}
+      {isGone && <p role="alert">{say('theQuestionThatThisAnswers')}</p>}
       {(open.length > 0 || isGone) && (
         <>
-          <label htmlFor={`${id}-to`}>What you write is</label>
+          <label htmlFor={`${id}-to`}>{say('whatYouWriteIs')}</label>
           <select id={`${id}-to`} value={answers ?? ''} onChange={(event) => setChosen(event.target.value)}>
-            {isGone && <option value={answers}>an answer to a question that is settled</option>}
+            {isGone && <option value={answers}>{say('anAnswerToAQuestion')}</option>}
             {open.toReversed().map((note) => (
               <option key={note.id} value={note.id}>
-                an answer to “{shorten(note.text)}”
+                {say('anAnswerTo', { question: shorten(note.text) })}
               </option>
             ))}
-            <option value="">something else</option>
+            <option value="">{say('somethingElse')}</option>
           </select>
         </>
       )}
-      <label htmlFor={id}>{open.length > 0 ? 'Answer, or ask something else' : 'Ask something'}</label>
+      <label htmlFor={id}>{open.length > 0 ? say('answerOrAskSomethingElse') : say('askSomething')}</label>
       <textarea
         ref={field}
         id={id}
@@ -69,10 +70,10 @@ export function NoteForm({ texts, name, open, isBusy, send }: NoteFormProps) {
         }}
       />
       <p id={`${id}-who`}>
-        <small>It is kept with the change, for those who work on it. It is never published.</small>
+        <small>{say('itIsKeptWithThe')}</small>
       </p>
       <button type="submit" className="quiet" disabled={isBusy || isEmpty || isGone}>
-        Send
+        {say('send')}
       </button>
     </form>
   );

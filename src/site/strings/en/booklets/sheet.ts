@@ -7,8 +7,7 @@ export const sheet = {
   sheetPrint:
     'To print it, use your browser’s own print command. It fits one page of A4 or Letter, in black and white.',
   sheetPrintNow: 'Print',
-  sheetBooklet:
-    'To have all of it as a booklet to fold and staple, keep it in your reading list, and make the booklet there.',
+  sheetBooklet: 'To fold and staple all of it as a booklet, keep it in your reading list and make it there.',
   sheetKeep: 'Take it to the reading list',
   sheetWhole: 'The whole entry',
   sheetCode: 'A code that leads to {address}',

@@ -1,0 +1,2 @@
+/** Words of Decap itself, which brings them. */
+export { en as decap } from 'decap-cms-locales';
