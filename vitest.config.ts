@@ -25,7 +25,17 @@ const processes = [
   'tests/unit/archive/files/git-history.test.ts',
 ];
 
-/** One project for each folder of tests, and two for `unit`, of which the one of that name runs in seconds and alone. */
+/** Unit tests that take seconds each: of thousands of random texts, of whole archives, and of what may be largest. */
+const long = [
+  ...['check-archive', 'check-few', 'read-archive'].map((name) => `archive/${name}`),
+  ...['faults-of-files', 'header-size', 'kept-readings', 'yaml-plain'].map((name) => `archive/files/${name}`),
+  ...['bundle/story-bundle', 'hostile', 'markdown-properties', 'send/send-story'].map((name) => `contribute/${name}`),
+  ...['letters', 'parser/smart-quotes', 'check/check-link-words'].map((name) => `mdx/${name}`),
+  ...['booklets/withheld', 'booklets/odd-books', 'cms/check/check-draft', 'citations/styles', 'drawings/map'],
+  ...['intake/read-bundle', 'intake/foreign/remedies', 'search/findable-index', 'exports/origin-card', 'linear-time'],
+].map((name) => `tests/unit/${name}.test.ts`);
+
+/** One project for each folder of tests, and three for `unit`, of which the one of that name runs in seconds and alone. */
 export default defineConfig({
   test: {
     // One more than the cores of a small machine, since many tests wait; a test that needs quiet has no place here.
@@ -35,10 +45,11 @@ export default defineConfig({
         test: {
           ...project('unit').test,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
-          exclude: processes,
+          exclude: [...processes, ...long],
           setupFiles: ['tests/seed.ts'],
         },
       },
+      { test: { ...project('long').test, include: long, setupFiles: ['tests/seed.ts'] } },
       { test: { ...project('processes').test, include: processes, setupFiles: ['tests/seed.ts'] } },
       project('content', [reading]),
       project('hostile'),
