@@ -40,7 +40,7 @@ export function toFeed(archive: Archive, path: string): string {
 export function toConversation(archive: Archive): Feed {
   const dispatches = [...archive.list('dispatches')].reverse().slice(0, mostItems);
   return {
-    title: `${site.name}: the conversation`,
+    title: `${site.name}: ${translate('feedConversation')}`,
     home: `${site.base}dispatches/`,
     items: dispatches.map((entry) => toDispatchItem(archive, entry)),
   };

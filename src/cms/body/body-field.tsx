@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ClipboardEvent } from 'react';
 import type { Fault } from '../../archive/entry/faults.ts';
-import { toFormRemedy } from '../../model/placed-fault.ts';
 import {
   insertBlock,
   insertCitation,
@@ -20,6 +19,7 @@ import { titleOf, useKnown } from '../fields/entry-options.tsx';
 import { hintId } from '../decap/editor-fixes.ts';
 import { applyInsertion, showSelection, toOffset } from './text-area.ts';
 import { say } from '../settings/say.ts';
+import { sayFault } from '../../site/words/fault-words.ts';
 
 interface EntryBodyProps extends FieldProps<string> {
   catalogue: Catalogue;
@@ -147,7 +147,7 @@ function BodyFaults({ id, draft, area }: BodyFaultsProps) {
         {inText.map((fault) => (
           <li key={`${fault.line}:${fault.column} ${fault.code} ${fault.message}`}>
             <button type="button" onClick={() => lead(fault)}>
-              {say('lineSays', { line: fault.line - before, message: fault.message, remedy: toFormRemedy(fault) })}
+              {say('lineSays', { line: fault.line - before, ...sayFault(fault) })}
             </button>
           </li>
         ))}

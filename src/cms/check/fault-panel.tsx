@@ -2,10 +2,10 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Fault } from '../../archive/entry/faults.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 import type { DraftWatch } from './draft-watch.ts';
-import { toFormRemedy } from '../../model/placed-fault.ts';
 import { describePath } from '../settings/field-path.ts';
 import { focusField } from '../decap/focus-field.ts';
 import { say, sayCount } from '../settings/say.ts';
+import { sayFaultLine } from '../../site/words/fault-words.ts';
 
 interface FaultPanelProps {
   draft: DraftWatch;
@@ -57,9 +57,7 @@ export function FaultPanel({ draft, collections }: FaultPanelProps) {
 
 /** The faults of an entry as one text, for where a list cannot be shown. */
 export function toFaultText(faults: readonly Fault[], fields: DeskCollection['fields']): string {
-  const lines = faults.map(
-    (fault) => `${describePath(fault.field, fields)}: ${fault.message} — ${toFormRemedy(fault)}`,
-  );
+  const lines = faults.map((fault) => `${describePath(fault.field, fields)}: ${sayFaultLine(fault)}`);
   return [sayCount(faults.length, 'toMend', 'toMendMany'), ...lines].join('\n');
 }
 
@@ -77,7 +75,7 @@ function FaultList({ faults, toName, isRemark = false }: FaultListProps) {
       {faults.map((fault, index) => (
         <li key={`${index} ${fault.field} ${fault.code}`}>
           <button type="button" onClick={() => focusField(fault.field)}>
-            <b>{toName(fault.field)}</b> {fault.message} — {toFormRemedy(fault)}
+            <b>{toName(fault.field)}</b> {sayFaultLine(fault)}
           </button>
         </li>
       ))}

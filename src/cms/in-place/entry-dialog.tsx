@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { titleFieldOf } from '../../model/names/collection-names.ts';
-import { toFormRemedy } from '../../model/placed-fault.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { useKnown } from '../fields/entry-options.tsx';
 import type { MissingEntry } from '../fields/make-entry.ts';
@@ -13,6 +12,7 @@ import { ShortField } from './plain-fields.tsx';
 import { listShown, toData } from './shown-fields.ts';
 import { say } from '../settings/say.ts';
 import { nameKind } from '../../site/translate.ts';
+import { sayFaultLine } from '../../site/words/fault-words.ts';
 
 export interface EntryDialogProps {
   missing: MissingEntry;
@@ -136,11 +136,7 @@ function useSaving(entry: OpenEntry, { missing, collection, check, keep, onClose
     setBusy(true);
     try {
       const { faults } = await check(entry);
-      setRefusals(
-        faults.map(
-          (fault) => `${describePath(fault.field, collection.fields)}: ${fault.message} — ${toFormRemedy(fault)}`,
-        ),
-      );
+      setRefusals(faults.map((fault) => `${describePath(fault.field, collection.fields)}: ${sayFaultLine(fault)}`));
       if (faults.length > 0) return;
       await keep(entry);
       onClose();

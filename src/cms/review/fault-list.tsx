@@ -1,12 +1,12 @@
 import type { Fault } from '../../archive/entry/faults.ts';
 import { parseEntryPath } from '../../model/content-path.ts';
-import { toFormRemedy } from '../../model/placed-fault.ts';
 import { toEditHash } from '../settings/backend.ts';
 import { toDeskForm } from '../settings/decap-config.ts';
 import { describePath } from '../settings/field-path.ts';
 import type { ShowProps } from './parts.ts';
 import { nameEntry } from './words.ts';
 import { say } from '../settings/say-review.ts';
+import { sayFault } from '../../site/words/fault-words.ts';
 
 /** So many stand open; a change of many entries may have hundreds. */
 const mostShown = 12;
@@ -18,7 +18,8 @@ export function FaultList({ faults, ...props }: ShowProps & { faults: readonly F
     <ul className="faults">
       {some.map((fault, index) => (
         <li key={index}>
-          <Place fault={fault} {...props} /> {fault.message}. <b>{say('toMendIt')}</b> {toFormRemedy(fault)}.
+          <Place fault={fault} {...props} /> {sayFault(fault).message}. <b>{say('toMendIt')}</b>{' '}
+          {sayFault(fault).remedy}.
         </li>
       ))}
     </ul>

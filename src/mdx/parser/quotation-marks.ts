@@ -25,11 +25,11 @@ const russian: QuotationMarks = { double: ['«', '»'], single: ['„', '“'] }
 
 /** After the Unicode Common Locale Data Repository (delimiters), where custom agrees with it. */
 const customs: Readonly<Record<string, QuotationMarks>> = {
-  ...listOf(english, 'en cy ga gd pt gl eu nl af tr az id ms fil tl sw vi ko hi eo mi da lv es-419 es-mx es-us'),
+  ...listOf(english, 'en cy ga gd pt gl eu nl af tr az id ms fil tl sw vi ko hi eo mi da lv es'),
   ...listOf(german, 'de lb cs sk sl hr lt bg is ka et mk'),
   ...listOf(polish, 'pl ro hu sr bs'),
   ...listOf(swedish, 'sv fi se'),
-  ...listOf(spanish, 'es ca it sq el hy pt-pt an ast oc'),
+  ...listOf(spanish, 'es-es ca it sq el hy pt-pt an ast oc'),
   ...listOf(french, 'fr br fr-ca'),
   ...listOf(swiss, 'de-ch de-li fr-ch it-ch rm nb nn no'),
   ...listOf(russian, 'ru uk be'),

@@ -187,6 +187,7 @@ export const furniture = {
   unknownLead:
     'Each line names something that this archive does not know. A program found it by comparing what the archive holds, or somebody wrote it down as a question. Each part says what would settle it. If you can, answer.',
   feed: 'News feed',
+  feedConversation: 'the conversation',
   map: 'Map',
   mapLead:
     'Every place in the archive that may be shown. Places that could put people at risk are left out. Where we know only the region, the region is drawn.',

@@ -189,6 +189,7 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   unknownLead:
     'Cada línea nombra algo que este archivo no sabe. Lo encontró un programa al comparar lo que hay aquí, o alguien lo anotó como pregunta. Cada parte dice qué lo resolvería. Si puedes, responde.',
   feed: 'Suscripción a las novedades',
+  feedConversation: 'la conversación',
   map: 'Mapa',
   mapLead:
     'Todos los lugares del archivo que se pueden mostrar. Los que podrían poner a alguien en riesgo no están. Donde solo conocemos la región, se dibuja la región.',
