@@ -104,6 +104,13 @@ describe('the rooms of src', () => {
   it('have no circle of imports, type imports included', () => {
     expect(findCycle()).toBeUndefined();
   });
+
+  it('give browsers nothing that asks the machine it was built on', () => {
+    const begun = files.filter((file) => file.endsWith('.astro')).flatMap(listScripts);
+    expect(begun.length).toBeGreaterThan(10);
+    const asks = (file: string) => /from '(?:node:|path')/.test(read(file)) || file === 'site/site.ts';
+    expect([...new Set(begun)].flatMap((file) => findTrail(file, asks) ?? [])).toEqual([]);
+  });
 });
 
 function listFiles(directory: string): string[] {
@@ -114,8 +121,32 @@ function listFiles(directory: string): string[] {
     .sort();
 }
 
-function importsOf(file: string): string[] {
-  const text = fs.readFileSync(path.join(source, file), 'utf8');
+function read(file: string): string {
+  return fs.readFileSync(path.join(source, file), 'utf8');
+}
+
+/** What the scripts of a page import. */
+function listScripts(page: string): string[] {
+  const scripts = [...read(page).matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
+  return importsOf(page, withoutTypes(scripts.join('\n')));
+}
+
+/** Imports from one file to the first of a kind, where there are such. */
+function findTrail(file: string, isFound: (file: string) => boolean, seen = new Set<string>()): string[] | undefined {
+  seen.add(file);
+  if (isFound(file)) return [file];
+  for (const target of importsOf(file, withoutTypes(read(file)))) {
+    const trail = seen.has(target) ? undefined : findTrail(target, isFound, seen);
+    if (trail) return [file, ...trail];
+  }
+  return undefined;
+}
+
+function withoutTypes(text: string): string {
+  return text.replaceAll(/import type [^;]+;/g, '');
+}
+
+function importsOf(file: string, text = read(file)): string[] {
   const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'|new URL\('(\.[^']+\.tsx?)'/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   );

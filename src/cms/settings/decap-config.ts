@@ -4,7 +4,7 @@ import { toJsonSchema } from '../../model/json-schema.ts';
 import { toDecapBackend, type Backend, type BackendName, type DecapBackend, type Workflow } from './backend.ts';
 import { toFields, type DeskField } from './decap-fields.ts';
 import { nameKind, translateKind } from '../../site/translate.ts';
-import { explainKind } from '../../site/words/glossary.ts';
+import { getKindTerm } from '../../site/words/terms.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import { say } from './say.ts';
 
@@ -47,7 +47,7 @@ function toDeskCollection(name: CollectionName): DeskCollection {
     name,
     label: capitalise(nameKind(name, 2)),
     label_singular: translateKind(name),
-    description: explainKind(name).term.definition,
+    description: getKindTerm(name).definition,
     folder: `content/${name}`,
     extension,
     format: `${name}-${extension}`,
