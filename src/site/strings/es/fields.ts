@@ -14,3 +14,5 @@ export const fields: Readonly<Record<string, string>> = {
   ...ideaHints,
   ...recordHints,
 };
+
+export { names } from './fields/names.ts';

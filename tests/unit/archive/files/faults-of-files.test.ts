@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultCatalogue } from '../../../../src/archive/entry/fault-catalogue.ts';
 import type { Fault } from '../../../../src/archive/entry/faults.ts';
 import { listTerms } from '../../../../src/model/vocabularies/index.ts';
+import { findText } from '../../../../src/site/words/fault-words.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
 import { copyArchive, removeCopy } from '../../../fixtures/archive-copy.ts';
 import { brokenCases, testedElsewhere, type BrokenCase } from '../../../fixtures/broken.ts';
@@ -51,6 +52,13 @@ describe('a faulty file among many', () => {
     // A word of YAML’s own reader, the name of a form of dates and that of a field.
     const known = ['yaml-syntax', 'edtf-invalid', 'source-twice'];
     expect(texts.filter(({ code, text }) => !known.includes(code) && findJargon(text, 'en').length > 0)).toEqual([]);
+  });
+
+  it('says each in Spanish too, what is wrong and what to do in the file and in a form', () => {
+    const texts = faults.flatMap(({ code, message, remedy, formRemedy = remedy }) =>
+      [message, remedy, formRemedy].map((text) => ({ code, text })),
+    );
+    expect(texts.filter(({ text }) => findText(text, 'es') === undefined)).toEqual([]);
   });
 
   it('makes no fault anywhere else', () => {

@@ -45,9 +45,9 @@ export const claimFaults: Readonly<Record<string, string>> = {
   'a dispute that rests on no source and on nobody’s own word':
     'una disputa que no se apoya en ninguna fuente ni en la palabra de nadie',
   'the standing is {standing}; from its evidence follows {proposed}, since {why}':
-    'el sustento es {standing}; de sus pruebas se sigue {proposed} ({why})',
+    'el sustento es {standing}; de sus pruebas se sigue {proposed}, porque {why}',
   'the standing is {standing}; from its sources follows {proposed}, since {why}':
-    'el sustento es {standing}; de sus fuentes se sigue {proposed} ({why})',
+    'el sustento es {standing}; de sus fuentes se sigue {proposed}, porque {why}',
   'choose {proposed}, or say under “Why this standing” why it is {standing} all the same':
     'elige {proposed}, o di en “Por qué este sustento” por qué es {standing} de todos modos',
   'names a place that is withheld, {name}: the site does not show it, but anyone can read the file':

@@ -1,6 +1,6 @@
 /** What the check finds in a field and tells to do, in Spanish, by its English words. */
 export const fieldFaults: Readonly<Record<string, string>> = {
-  '{name} is missing': 'falta {name}',
+  '{field} is missing': 'falta {field}',
   'fill it in ({hint})': 'llénalo ({hint})',
   'fill it in or delete the line; {hint}': 'llénalo o borra la línea; {hint}',
   'fill it in, or delete its “-”': 'llénalo, o borra su “-”',

@@ -26,6 +26,16 @@ export const formFaults: Readonly<Record<string, string>> = {
     'en una misma historia se publican juntas; si no, pon las dos en “Listo” y publica esta, que se lleva la otra; en una forja, publica antes la otra',
   'there is an entry at this address already ({taken})': 'ya hay una entrada en esta dirección ({taken})',
   'change that entry, or give this one another title': 'cambia esa entrada, o dale a esta otro título',
-  'no address can be made of this title': 'con este título no se puede hacer una dirección',
   'mend the file in a text editor': 'arregla el archivo en un editor de texto',
+  'the name has no Latin letters or digits to make an address of':
+    'el nombre no tiene letras latinas ni cifras con que hacer una dirección',
+  'write a short name such as “lantern-street”': 'escribe un nombre corto, por ejemplo “calle-farol”',
+  'there is an entry on {title} already': 'ya hay una entrada sobre {title}',
+  'is it the same? Then tell us what is missing with the short form; if not, add a place or a year to the name':
+    '¿es lo mismo? Entonces cuéntanos lo que falta con el formulario corto; si no, añádele al nombre un lugar o un año',
+  'write the name you choose, or choose “Nobody”': 'escribe el nombre que elijas, o elige “Nadie”',
+  'choose the nearest; “Not known” is an answer': 'elige lo más parecido; “No se sabe” también es una respuesta',
+  'nothing is named that you read': 'no se nombra nada que hayas leído',
+  'add what you read, so that others can read it too':
+    'añade lo que leíste, para que otras personas también puedan leerlo',
 };
