@@ -7,18 +7,24 @@ import { citationStyles, type StyleId } from './style-names.ts';
 /** Citations that were made before, by what they were made of. */
 export type KnownCitations = ReadonlyMap<string, string>;
 
-/** One work in a style, as HTML with no elements but `i`, `b`, `sup` and `sub`. */
+/** One work in a style, as HTML with no elements but `i`, `b`, `sup` and `sub`; empty where the style has no form for such a work. */
 export function formatInStyle(item: CslItem, style: StyleId, known?: KnownCitations): string {
   return known?.get(toCitationKey(item, style)) ?? formatWorks([item], style)[0] ?? '';
 }
 
-/** Works in a style: in the order they are given where the style numbers them, else by their first words. */
+/**
+ * Works in a style: in the order they are given where the style numbers them, else by their first words. One for which the
+ * style has no form stands as the first style has it, so that none is missing.
+ */
 export function formatBibliography(
   items: readonly CslItem[],
   style: StyleId,
   known?: KnownCitations,
 ): { id: string; html: string }[] {
-  const rows = items.map((item) => ({ id: item.id, html: formatInStyle(item, style, known) }));
+  const rows = items.map((item) => ({
+    id: item.id,
+    html: formatInStyle(item, style, known) || formatInStyle(item, citationStyles[0].id, known),
+  }));
   if (citationStyles.find(({ id }) => id === style)?.isNumbered) return rows;
   return rows.sort((a, b) => collator.compare(toPlain(a.html), toPlain(b.html)));
 }

@@ -16,9 +16,13 @@ export function oneLanguage(language: Language): Plugin {
       const [file = ''] = id.split('?');
       const [folder, ...rest] = path.relative(strings, file).split(path.sep);
       if (folder === undefined || rest.length === 0 || folder === '..' || folder === language) return undefined;
+      if (everywhere.has(rest.join('/'))) return undefined;
       return `export * from ${JSON.stringify(path.join(strings, language, ...rest))};`;
     },
   };
 }
+
+/** Words of every language that a form needs: somebody may tell a story in another one than the form's. */
+const everywhere = new Set(['dates.ts', 'terms/claims.ts']);
 
 const strings = path.resolve('src/site/strings');

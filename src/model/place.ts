@@ -56,3 +56,6 @@ export const place = f
         },
       });
   });
+
+/** What may stand as the name of a withheld place, in the languages of forms and desk: it names none. */
+export const withheldNames = ['Place withheld', 'Lugar reservado'] as const;

@@ -1,6 +1,6 @@
 import { fold } from '../../model/names/fold.ts';
+import { withheldNames } from '../../model/place.ts';
 import { roundDegrees } from '../../model/position.ts';
-import { translate } from '../../site/translate.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import { listPlaces, type FoundPlace } from '../files/withhold.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
@@ -16,9 +16,7 @@ export function listExposed(draft: ParsedEntry): Fault[] {
 }
 
 /** What may stand as the name of a withheld place: it names none. */
-const harmless = (['en', 'es'] as const).map((language) =>
-  fold(translate('withheldPlace', {}, language).split(',')[0] ?? ''),
-);
+const harmless = withheldNames.map(fold);
 
 function reportWithheld({ path, place }: FoundPlace, report: Reporter): void {
   const { name, territory } = place;

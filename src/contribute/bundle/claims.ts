@@ -1,5 +1,4 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { nameTerm } from '../../site/words/terms.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
 import { proposeStanding } from '../../archive/entry/standing.ts';
 import { foldWords } from '../../model/names/fold.ts';
@@ -8,6 +7,7 @@ import { toOriginOf } from './origins.ts';
 import type { Grounds } from './sources.ts';
 import { fill, shorten } from './bundle-strings.ts';
 import { listFilled } from '../answers/answers.ts';
+import { nameChannel } from './name-channel.ts';
 import { cut, type Ids } from './free-ids.ts';
 import { findNamed } from './find-named.ts';
 import { toLine, toPlainText } from '../text/plain-text.ts';
@@ -137,7 +137,7 @@ function toStanding(claim: { channel: string; passed: string }, { grounds, index
 
 function toSentence(channel: string, { from, to }: { from: End; to: End }, context: ClaimContext): string {
   const { words, language, isAnonymous, credit } = context.teller;
-  const label = channel === '' ? '…' : nameTerm('channel', channel, language === 'es' ? 'es' : 'en');
+  const label = channel === '' ? '…' : nameChannel(channel, language === 'es' ? 'es' : 'en');
   const who = isAnonymous ? words[context.grounds.saidBy === 'participant' ? 'there' : 'read'] : shorten(credit, 60);
   return fill(words.says, {
     heir: shorten(to.title, 70),

@@ -149,9 +149,11 @@ function suggestDecade(words: string): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** `los años setenta`, `la década de los 70`; the word alone counts people or things. */
+/** `los años setenta`, `en los ochenta`; before another word it counts people or things, and a century may be another. */
 function listSpanishDecades(words: string): string[] {
-  const named = [...words.matchAll(/\b(?:los|anos|decada del?) ([a-z]+ta|veinte)\b/g)].map(([, name = '']) => name);
+  if (words.includes('siglo')) return [];
+  const pattern = /\b(?:(?:anos|decada del?(?: los)?) ([a-z]+ta|veinte)\b|los ([a-z]+ta|veinte)$)/g;
+  const named = [...words.matchAll(pattern)].map(([, year = '', alone = '']) => year || alone);
   return spanishDecades.flatMap((name, index) => (named.includes(name) ? [`19${index + 2}X`] : []));
 }
 

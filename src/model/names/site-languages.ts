@@ -8,10 +8,14 @@ export function toSiteLanguage(tag: string | undefined): Language {
   return siteLanguages.find((language) => language === tag) ?? siteLanguages[0];
 }
 
-/** Put in place of its name by Vite, in scripts of pages; not there where Node runs a module as it is. */
+/** Put in place of its name by Vite, in scripts of pages; not there where Node runs a module as it is, nor in the offline worker. */
 declare const SITE_LANGUAGE: string | undefined;
 
 /** The language of the site that is made: one for the whole process, and for all scripts of its pages. */
 export const siteLanguage: Language = toSiteLanguage(
-  typeof SITE_LANGUAGE === 'string' ? SITE_LANGUAGE : process.env['SITE_LANGUAGE'],
+  typeof SITE_LANGUAGE === 'string'
+    ? SITE_LANGUAGE
+    : typeof process === 'undefined'
+      ? undefined
+      : process.env['SITE_LANGUAGE'],
 );

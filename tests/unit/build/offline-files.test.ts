@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import vm from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeOfflineFiles } from '../../../src/build/offline-files.ts';
 import { toDigest, type FileList, type KeptVersion } from '../../../src/offline/file-list.ts';
@@ -88,4 +89,12 @@ it('makes the worker one file that needs no other', async () => {
   await writeOfflineFiles(site, []);
   expect(read('offline-worker.js')).not.toMatch(/\bimport\b|\bexport\b/);
   expect(read('offline-worker.js').length).toBeLessThan(16_000);
+  const heard: string[] = [];
+  const self = {
+    addEventListener: (name: string) => heard.push(name),
+    location: new URL('https://site.example/offline-worker.js'),
+    registration: { scope: 'https://site.example/' },
+  };
+  vm.runInNewContext(read('offline-worker.js'), { self, ...self, URL, caches: {} });
+  expect(heard).toContain('fetch');
 });

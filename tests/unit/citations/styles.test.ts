@@ -37,6 +37,7 @@ describe.each(citationStyles)('a citation in the style $name', ({ id }) => {
 it('a work for which a style has no form is left empty, and not told as a fault of the style', () => {
   const interview = { ...toItem('x', { title: 'An interview', author: ['Abbot, B'] }), type: 'interview' };
   expect(formatInStyle(interview, 'apa')).toBe('');
+  expect(formatBibliography([interview], 'apa')[0]?.html).toContain('An interview');
 });
 
 describe('a bibliography', () => {

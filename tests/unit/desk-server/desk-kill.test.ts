@@ -72,10 +72,12 @@ describe('a desk that is killed while it publishes', () => {
   it('has published all of a change or nothing of it, and publishes what is left when it is started again', async () => {
     let desk = await startDeskProcess(repository.folder, scratch);
     const ends: string[] = [];
+    const seen: string[] = [];
     for (const [round, { file, withGit }] of moments.entries()) {
       const ready = await makeReady(desk.port, round);
       const asked = publish(desk.port, ready.branch);
-      await (file ? Promise.race([asked, whenWritten(file)]) : wait(300));
+      if (file) seen.push(await whicheverFirst(asked, file));
+      else await wait(300);
       await desk.kill({ withGit });
       await asked;
       clearLocks(repository.folder);
@@ -87,17 +89,22 @@ describe('a desk that is killed while it publishes', () => {
     await desk.kill();
     expect(ends).toContain('before');
     expect(ends).toContain('after');
+    // Else the desk was killed after its work, and this shows nothing.
+    expect(seen.filter((what) => what === 'written').length).toBeGreaterThan(2);
   }, 900_000);
 });
 
-/** Resolves when git writes a file, or into a folder, of that name in the repository's own. */
-async function whenWritten(name: string): Promise<void> {
-  const written = Promise.withResolvers<undefined>();
+/** Resolves when git writes a file, or into a folder, of that name in the repository's own, or the desk answers before. */
+async function whicheverFirst(asked: Promise<unknown>, name: string): Promise<'written' | 'answered'> {
+  const written = Promise.withResolvers<'written'>();
   const watcher = watch(join(repository.folder, '.git'), { recursive: true }, (_, file) => {
-    if (file?.startsWith(name)) written.resolve(undefined);
+    if (file?.startsWith(name)) written.resolve('written');
   });
-  await written.promise;
-  watcher.close();
+  try {
+    return await Promise.race([asked.then(() => 'answered' as const), written.promise]);
+  } finally {
+    watcher.close();
+  }
 }
 
 interface Ready {

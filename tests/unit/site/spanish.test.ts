@@ -114,6 +114,10 @@ describe('dates that are said in Spanish', () => {
     expect(readDate(said, 'es')?.means).toBe(means);
   });
 
+  it.each(['llegaron los cincuenta vecinos', 'los años veinte del siglo XXI'])('are not guessed: %s', (said) => {
+    expect(readDate(said, 'es')?.means).toBeUndefined();
+  });
+
   it.each(['1985-03-12', '1930~', '197X', '18XX', '2003-21', '1969/1976', '1985-09', 'XXXX'])(
     'are read again as they are shown: %s',
     (means) => {

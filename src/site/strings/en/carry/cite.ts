@@ -20,6 +20,7 @@ export const cite = {
   sourceFiles: 'Sources as files ({n}):',
   restsOn: 'What it rests on',
   restsOnLead: 'Every source of this page, in {style} style, with how we know it and whose words it is.',
+  styleHasNone: '{style} has no form for such a source: take another style.',
   inStyle: 'The same in {style} style',
   originCard: 'For another site',
   originCardLead:

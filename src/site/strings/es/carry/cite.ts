@@ -21,6 +21,7 @@ export const cite: Readonly<Record<keyof typeof english, string>> = {
   sourceFiles: 'Fuentes como archivos ({n}):',
   restsOn: 'En qué se apoya',
   restsOnLead: 'Cada fuente de esta página, en estilo {style}, con cómo la conocemos y de quién son las palabras.',
+  styleHasNone: '{style} no tiene forma para una fuente así: toma otro estilo.',
   inStyle: 'Lo mismo en estilo {style}',
   originCard: 'Para otro sitio',
   originCardLead: 'Un trozo de página para copiar: qué es, de dónde vino, su dirección y licencia. No carga nada.',
