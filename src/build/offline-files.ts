@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { toFormerKey, type WithdrawnEntry } from '../archive/entry/entry.ts';
 import { toDigest, type FileList, type FileRow, type KeptVersion } from '../offline/file-list.ts';
 import { listName, versionName, workerName } from '../offline/names.ts';
+import { siteLanguages } from '../model/names/site-languages.ts';
 
 /**
  * Writes what a reader needs who wants pages kept: the worker, the list of all files that can be kept, and the small
@@ -96,6 +97,8 @@ async function bundleWorker(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    // It serves all languages, and asks nothing of the machine; see model/names/site-languages.
+    define: { SITE_LANGUAGE: JSON.stringify(siteLanguages[0]) },
     build: {
       write: false,
       lib: { entry: path.resolve('src/offline/worker.ts'), formats: ['iife'], name: 'worker', fileName: 'worker' },
