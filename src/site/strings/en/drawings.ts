@@ -6,6 +6,7 @@ export const drawings = {
     'One line from the earliest known beginning to the last. Beginnings: {n}, each drawn by how surely it is known; contested ones are dashed and stand side by side. Projects that took it up: {takers}, each with its years. Where the line is broken nothing is recorded. The same is in the list.',
   pullThread: 'Pull a thread.',
   pullThreadLead: 'A practice leads through many lives. Choose one to see only these, and what handed it on.',
+  oneMoreThread: '1 more practice',
   moreThreads: '{n} more practices',
   oneNeed: 'The lives of one need',
   noNeed: 'No need named',

@@ -203,7 +203,7 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
     'Entradas en orden de tiempo, la más antigua primero: {n}. Afirmaciones que las unen: {claims}. Lo mismo está en las listas de antepasados y herederos. Lo que recibió algo más tarde está otra vez en ese momento.',
   drawingRoute: 'La ruta de {title}, en un mapa',
   drawingRouteDescription: '{n} lugares en orden de tiempo. Lo mismo está en la lista de su vida.',
-  drawingMapDescription: '{n} lugares. Lo mismo está en la lista de abajo.',
+  drawingMapDescription: 'Lugares: {n}. Lo mismo está en la lista de abajo.',
   drawingTimelineDescription: 'Proyectos vivos en cada década. Lo mismo está en la tabla de abajo.',
   drawingOverviewDescription:
     '{n} entradas en orden de tiempo, la más antigua primero, unidas por {claims} afirmaciones. Lo mismo está en la lista de afirmaciones. Lo que recibió algo más tarde está otra vez en ese momento; su primer punto es hueco donde nada lleva a él.',

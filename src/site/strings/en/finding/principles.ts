@@ -2,6 +2,7 @@
 export const principlesByNeed = {
   oneProjectLived: '1 project',
   projectsLived: '{n} projects',
+  principlesOneMoreOfNeed: '{need}: 1 more principle, and who lived it',
   principlesMoreOfNeed: '{need}: {n} more principles, and who lived them',
   principlesOfNeed: '{need}: who lived them',
   principleMatrix: 'Principles and needs, counted',

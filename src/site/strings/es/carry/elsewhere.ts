@@ -8,7 +8,7 @@ export const elsewhere: Readonly<Record<keyof typeof english, string>> = {
   elsewhereAsk: 'Buscar también allí',
   elsewhereEmpty: 'Escribe primero lo que buscas.',
   elsewhereAsks: 'Se les está preguntando…',
-  elsewhereFound: '{archive}: {n} encontrados.',
+  elsewhereFound: 'Encontrado en {archive}: {n}.',
   elsewhereNone: '{archive}: no se encontró nada.',
   elsewhereAway: '{archive} no responde.',
 };

@@ -4,6 +4,7 @@ import type { principlesByNeed as en } from '../../en/finding/principles.ts';
 export const principlesByNeed: Record<keyof typeof en, string> = {
   oneProjectLived: '1 proyecto',
   projectsLived: '{n} proyectos',
+  principlesOneMoreOfNeed: '{need}: 1 principio más, y quiénes lo vivieron',
   principlesMoreOfNeed: '{need}: {n} principios más, y quiénes los vivieron',
   principlesOfNeed: '{need}: quiénes los vivieron',
   principleMatrix: 'Principios y necesidades, contados',
