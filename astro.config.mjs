@@ -5,6 +5,7 @@ import { findReviewPlace } from './src/cms/settings/review-place.ts';
 import { archiveReading } from './src/integrations/archive-reading.ts';
 import { deskHardening } from './src/integrations/desk-hardening.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
+import { prosePages } from './src/integrations/prose-pages.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const { settings, faults } = readSettings();
@@ -28,6 +29,7 @@ export default defineConfig({
     server: { watch: { ignored: ['**/.build-*/**', '**/dist/**'] } },
     build: { assetsInlineLimit: 0 },
     plugins: [
+      prosePages(),
       oneLanguage(settings.language),
       deskHardening({ hasDesk: backend !== undefined, hasReview: findReviewPlace(backend).kind === 'page' }),
     ],

@@ -13,9 +13,9 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The real archive at the root, with the contribution desk on. */
+    /** The real archive at the root, in English alone, with the contribution desk on. */
     archive: BuiltSite;
-    /** The small invented archive, under a sub-path, with a desk that keeps drafts. */
+    /** The small invented archive, in every language, under a sub-path, with a desk that keeps drafts. */
     fixture: BuiltSite;
     /** The same with all that is odd, hostile or withheld in it, and without fault. */
     odd: BuiltSite & { marks: string };
@@ -43,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const odd = { folder: path.join(home, 'odd'), base: '/some/where/', marks: path.join(home, 'marks') };
   // Beside each other, since no build fills two cores; a failure waits for the others, which would go on alone.
   const builds = await Promise.allSettled([
-    buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple' }),
+    buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple', SITE_LANGUAGES: 'en' }),
     buildAt(fixture.folder, fixtureSite).then(() => buildOdd(odd, path.join(home, 'odd-content'))),
   ]);
   const failed = builds.find((build) => build.status === 'rejected');
@@ -68,6 +68,8 @@ export function runBuild(
     CMS_BACKEND: _desk,
     CMS_WORKFLOW: _workflow,
     NODE_ENV: _mode,
+    SITE_LANGUAGE: _language,
+    SITE_LANGUAGES: _languages,
     ...rest
   } = process.env;
   const child = spawn(process.execPath, ['src/commands/build.ts'], {

@@ -1,6 +1,7 @@
 import { collectionNames } from '../model/collections.ts';
 import { compareText } from './entry/faults.ts';
 import { loadReading, readingStamp } from './files/reading-file.ts';
+import { tellEntries } from './translations/tell.ts';
 import { buildArchive, type Archive } from './graph/archive.ts';
 
 /** The archive, built once for all pages, and anew when content changes under the development server. */
@@ -16,8 +17,9 @@ let loaded: { stamp: string | undefined; archive: Promise<Archive> } | undefined
 async function load(): Promise<Archive> {
   const { entries, withdrawn, ...beside } = await Promise.resolve(loadReading());
   // Lists of several kinds show this order; that of the files differs, since a hyphen comes before a dot.
+  const told = tellEntries(entries);
   const inOrder = collectionNames.flatMap((name) =>
-    entries.filter(({ collection }) => collection === name).sort((a, b) => compareText(a.id, b.id)),
+    told.filter(({ collection }) => collection === name).sort((a, b) => compareText(a.id, b.id)),
   );
   return buildArchive(inOrder, withdrawn, beside);
 }

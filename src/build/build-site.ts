@@ -7,6 +7,8 @@ import { listFilesBelow } from '../archive/files/files-below.ts';
 import { leaveChanged, leaveReading } from '../archive/files/reading-file.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
+import { siteLanguages } from '../model/names/site-languages.ts';
+import { Refusal } from '../site/refusal.ts';
 import { readSettings } from '../site/settings.ts';
 import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
 import { bringPages, listChanged, toPageParts } from './changed-pages.ts';
@@ -16,10 +18,9 @@ import { writeEntryFiles } from './entry-files.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { makeHistory } from './make-history.ts';
 import { publishMedia } from './publish-media.ts';
-import { renderPages } from './render-pages.ts';
+import { folderOf, renderLanguages, writeOtherLanguages } from './language/make-languages.ts';
+import { writeLanguage } from './language/write-language.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { buildIndex } from './search-index.ts';
-import { makeSharePictures } from './share/make-share-pictures.ts';
 import { findSiteFolder, markSite } from './site-folder.ts';
 import { openWorkshop, sweepWorkshops } from './workshop.ts';
 
@@ -36,15 +37,19 @@ export interface BuildResult {
  */
 export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResult> {
   parseBackend(process.env);
-  const { base, content, out } = readSettings().settings;
+  const { root, content, out, languages } = readSettings().settings;
+  if (readSettings().settings.language !== siteLanguages[0])
+    throw new Refusal(
+      'A build makes every language that SITE_LANGUAGES names. SITE_LANGUAGE is for npm run dev: leave it out.',
+    );
   const around = { project: process.cwd(), content };
   const { folder, isTaken } = findSiteFolder(out, around);
   for (const parent of [process.cwd(), path.dirname(folder)]) sweepWorkshops(parent);
   // Taken before anything is read: what is saved meanwhile makes another build, and is never taken for built.
   const fingerprint = await toFingerprint({ content, today: new Date().toISOString().slice(0, 10) });
   const { faults, warnings, entries, archive, history } = await checkArchive(content, {
-    base,
-    kept: openKept(content, base),
+    base: root,
+    kept: openKept(content, root),
   });
   const isEmpty = faults.length === 0 && entries === 0 && (isTaken || !mayBeEmpty);
   const stops = isEmpty ? [toEmptyFault(path.relative('.', content) || '.')] : faults;
@@ -71,15 +76,17 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     const parts = fingerprint && toPageParts(graph, content);
     const changed = before && parts && listChanged(before, fingerprint, parts);
     if (changed) leaveChanged(cache, changed);
-    await renderPages(site, cache);
+    const making = { site, cache, languages };
+    await renderLanguages(making);
     if (changed) bringPages(before.pages, folder, site);
     const pages = listFilesBelow(site).map((file) => path.relative(site, file));
     writeEntryFiles(graph, site);
-    await makeSharePictures(graph, site);
     writeData(graph, site);
-    publishMedia(archive, site);
-    await buildIndex(site);
-    await writeOfflineFiles(site, archive.withdrawn);
+    await Promise.all([writeLanguage(graph, site), writeOtherLanguages(making)]);
+    for (const language of languages) {
+      publishMedia(archive, folderOf(site, language));
+      await writeOfflineFiles(folderOf(site, language), archive.withdrawn);
+    }
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);

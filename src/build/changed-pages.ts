@@ -13,14 +13,17 @@ export function toPageParts(archive: Archive, content: string): PageParts {
   const frame = createHash('sha256');
   const add = (value: unknown) => frame.update(`${JSON.stringify(value)}\n`);
   for (const entry of archive.entries.values())
-    add([entry.key, entry.file, entry.data, toShown(entry), archive.revisions(entry.key)]);
+    add([entry.key, entry.file, entry.data, toShown(entry), archive.revisions(entry.key), listTranslated(entry)]);
   add(archive.withdrawn);
   for (const person of archive.list('people')) add([person.key, listNaming(archive, person).map(({ key }) => key)]);
   for (const file of listFilesBelow(content).filter((name) => !name.endsWith('.mdx'))) {
     add(path.relative(content, file));
     frame.update(fs.readFileSync(file));
   }
-  const words = [...archive.entries.values()].map(({ key, body }) => [key, hash(body)]);
+  const words = [...archive.entries.values()].map((entry) => [
+    entry.key,
+    hash(entry.body, ...Object.values(entry.translations ?? {}).map(({ body }) => body)),
+  ]);
   return { frame: frame.digest('hex'), words: Object.fromEntries(words) as PageParts['words'] };
 }
 
@@ -48,7 +51,7 @@ export function bringPages(pages: readonly string[], from: string, site: string)
 }
 
 /** What other pages may use of a text: where it leads, what it shows and cites, and its headings; never where in it. */
-function toShown({ body }: AnyEntry): unknown {
+function toShown({ body }: Pick<AnyEntry, 'body'>): unknown {
   if (!body) return undefined;
   const { headings, citations, links, images } = body;
   return [
@@ -59,8 +62,13 @@ function toShown({ body }: AnyEntry): unknown {
   ];
 }
 
-function hash(body: Body | undefined): string {
-  return createHash('sha256')
-    .update(body?.html ?? '')
-    .digest('hex');
+/** What other pages may use of the translations of an entry. */
+function listTranslated({ translations = {} }: AnyEntry): unknown {
+  return Object.values(translations).map(({ body, ...rest }) => [rest, toShown(body ? { body } : {})]);
+}
+
+function hash(...bodies: (Body | undefined)[]): string {
+  const digest = createHash('sha256');
+  for (const body of bodies) digest.update(`${body?.html ?? ''}\0`);
+  return digest.digest('hex');
 }

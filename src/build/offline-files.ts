@@ -35,9 +35,12 @@ export function listKeepable(site: string): string[] {
     .readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => fs.statSync(path.join(site, name)).isFile());
-  const pages = all.filter((name) => name.endsWith('.html') && !others.test(name));
-  const plain = all.filter((name) => data.test(name));
-  return [...pages, ...plain, ...followNames(site, { all, from: pages })].sort();
+  // Each language is kept by itself.
+  const inside = siteLanguages.slice(1).map((language) => `${language}/`);
+  const own = all.filter((name) => !inside.some((folder) => name.startsWith(folder)));
+  const pages = own.filter((name) => name.endsWith('.html') && !others.test(name));
+  const plain = own.filter((name) => data.test(name));
+  return [...pages, ...plain, ...followNames(site, { all: own, from: pages })].sort();
 }
 
 const others = /^(?:admin|contribute|review)\/|^[a-z]+\/[^/]+\/(?:cite|history)\//;

@@ -1,3 +1,4 @@
+import { languageOf } from '../archive/entry/words-language.ts';
 import type { Entry, TextEntry } from '../archive/entry/entry.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
@@ -52,7 +53,7 @@ export function toCslEntry(archive: Archive, entry: TextEntry): CslItem {
     'container-title': site.name,
     ...(revisions && { issued: toCslDate(revisions.lastChanged) }),
     URL: fullUrl(entryPath(key)),
-    language: data.language,
+    language: languageOf(data, 'title'),
     genre: translateKind(entry.collection).toLowerCase(),
     ...(data.summary && { abstract: data.summary }),
     note: [data.careNote, hasOrigin(entry) && formatOrigin(archive, entry), `Licence: ${data.rights}`]

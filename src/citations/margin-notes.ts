@@ -29,7 +29,8 @@ function addToPart(part: string, name: (source: string) => MarginNote): string {
       .map(name)
       .map(({ number, text }) => `<b>${number}</b> ${escapeHtml(text)}`)
       .join('<br>');
-    return notes ? `${citations}<span class="margin-note" aria-hidden="true"> ${notes} </span>` : citations;
+    const space = citations.endsWith(' ') ? '' : ' ';
+    return notes ? `${citations}<span class="margin-note" aria-hidden="true">${space}${notes} </span>` : citations;
   });
 }
 

@@ -1,3 +1,5 @@
+import { tellEntries } from '../archive/translations/tell.ts';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -12,18 +14,19 @@ import { Printer } from '../build/booklets/printer.ts';
 import { writeBooklet } from '../build/booklets/write-booklets.ts';
 import { writePoster } from '../build/booklets/write-poster.ts';
 import { collectionNames } from '../model/collections.ts';
+import { siteLanguage } from '../model/names/site-languages.ts';
 import { readSettings } from '../site/settings.ts';
 import { Refusal } from '../site/refusal.ts';
 import { site } from '../site/site.ts';
 import { findBrowser } from './find-browser.mjs';
 import { runCommand } from './run-command.ts';
 
-const help = `npm run zines -- [ID …] [--theme ID] [--list ID,ID,…] [--walk] [--poster] [--to FOLDER]
+const help = `npm run zines -- [ID …] [--theme ID] [--list ID,ID,…] [--walk] [--poster] [--language es] [--to FOLDER]
 
 Writes booklets into zines/: for each a PDF to fold and staple and one with plain pages, on A4 and on Letter paper, and
 an EPUB. An ID is that of an entry, such as vandu or practices/needle-exchange; --theme takes a theme and its projects,
 --list a reading list in its order, --walk the first walks of the front page. --poster writes the whole lineage as one
-page of A2 and of A3. Without any of these it writes the walks.`;
+page of A2 and of A3, --language es writes in Spanish. Without an entry, theme or list it writes the walks.`;
 
 /** So many pages a stapler still goes through: 20 sheets. */
 const mostPages = 80;
@@ -36,6 +39,7 @@ async function run(): Promise<number> {
     console.log(help);
     return 0;
   }
+  if (values.language !== siteLanguage) return speak(values.language);
   const browser = findBrowser();
   if (browser === undefined) {
     console.error(
@@ -49,14 +53,14 @@ async function run(): Promise<number> {
     faults,
     history,
   } = await checkArchive(content, {
-    base: site.base,
-    kept: openKept(content, site.base),
+    base: site.root,
+    kept: openKept(content, site.root),
   });
   if (faults.length > 0) {
     console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
     return 1;
   }
-  const archive = buildArchive(read.entries, read.withdrawn, { history, neighbours: read.neighbours });
+  const archive = buildArchive(tellEntries(read.entries), read.withdrawn, { history, neighbours: read.neighbours });
   const requests = listRequests(archive, { ...values, ids: positionals });
   if (url === undefined)
     console.error(`SITE_URL is not set, so addresses and QR codes lead to ${site.url}. Set it to print for others.`);
@@ -71,6 +75,14 @@ async function run(): Promise<number> {
   return 0;
 }
 
+/** Runs the same in another language: a process has one, for all that it writes. */
+function speak(language: string): number {
+  if (!site.languages.some((one) => one === language))
+    throw new Refusal(`The site is not made in “${language}”: say one of ${site.languages.join(', ')}.`);
+  const env = { ...process.env, SITE_LANGUAGE: language };
+  return spawnSync(process.execPath, process.argv.slice(1), { env, stdio: 'inherit' }).status ?? 1;
+}
+
 function readArguments() {
   return parseArgs({
     allowPositionals: true,
@@ -79,6 +91,7 @@ function readArguments() {
       list: { type: 'string' },
       walk: { type: 'boolean', default: false },
       poster: { type: 'boolean', default: false },
+      language: { type: 'string', default: siteLanguage },
       to: { type: 'string', default: 'zines' },
       help: { type: 'boolean', default: false },
     },

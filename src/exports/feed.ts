@@ -1,3 +1,4 @@
+import { languageOfTitle } from '../archive/entry/words-language.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { isTextEntry, type Entry, type TextEntry } from '../archive/entry/entry.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
@@ -150,7 +151,7 @@ function toItem(archive: Archive, entry: TextEntry): Omit<FeedItem, 'published' 
   return {
     url: fullUrl(entryPath(key)),
     title: archive.title(key),
-    language: collection === 'lineages' && data.title === undefined ? 'en' : data.language,
+    language: languageOfTitle(entry),
     authors: names.length > 0 ? [...new Set(names)] : [site.name],
     category: { term: collection, label: translateKind(collection) },
     summary: [data.careNote, data.summary, hasOrigin(entry) && formatOrigin(archive, entry)].filter(Boolean).join(' '),

@@ -1,3 +1,4 @@
+import { languageOf } from '../archive/entry/words-language.ts';
 import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { TextEntry } from '../archive/entry/entry.ts';
@@ -17,7 +18,7 @@ export function toOriginCard(archive: Archive, entry: TextEntry): string {
   const { data, key } = entry;
   const url = fullUrl(entryPath(key));
   return [
-    `<blockquote cite="${url}" lang="${escapeXml(data.language)}">`,
+    `<blockquote cite="${url}" lang="${escapeXml(languageOf(data, 'summary'))}">`,
     `<p><b><bdi>${escapeXml(archive.title(key))}</bdi></b></p>`,
     ...listSaid(archive, entry).map((text) => `<p>${escapeXml(text)}</p>`),
     `<footer><a href="${url}">${escapeXml(site.name)}</a>, <a rel="license" href="${escapeXml(data.rights)}">${escapeXml(nameRights(entry))}</a></footer>`,

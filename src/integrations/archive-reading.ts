@@ -31,19 +31,21 @@ export function archiveReading(): AstroIntegration {
   };
 }
 
-const { base, content } = readSettings().settings;
-const kept = openKept(content, base) ?? createKept();
+const { root, base, content } = readSettings().settings;
+const kept = openKept(content, root) ?? createKept();
 
 /** The pages of some entries alone. */
 async function listPathsOf(keys: readonly EntryKey[], all: AstroPrerenderer): Promise<PathWithRoute[]> {
   const wanted = new Set<string>(keys);
   const paths = await all.getStaticPaths();
-  return paths.filter(({ pathname }) => wanted.has(pathname.split('/').filter(Boolean).slice(0, 2).join('/')));
+  return paths.filter(({ pathname }) =>
+    wanted.has(pathname.replace(base, '/').split('/').filter(Boolean).slice(0, 2).join('/')),
+  );
 }
 
 /** Throws all faults in one. */
 async function read(): Promise<void> {
-  const { faults, archive, history } = await checkArchive(content, { base, kept });
+  const { faults, archive, history } = await checkArchive(content, { base: root, kept });
   if (faults.length > 0)
     throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)}; nothing was built.`);
   leaveReading(cacheFolder(), { ...archive, history });

@@ -1,4 +1,6 @@
+import { translate } from '../site/translate.ts';
 import type { APIRoute } from 'astro';
+import { siteLanguage } from '../model/names/site-languages.ts';
 import { assetPath, pagePath } from '../site/paths.ts';
 import { site } from '../site/site.ts';
 
@@ -7,8 +9,8 @@ export const GET: APIRoute = () =>
   Response.json(
     {
       name: site.name,
-      description: site.tagline,
-      lang: 'en',
+      description: translate('tagline'),
+      lang: siteLanguage,
       start_url: pagePath(''),
       scope: pagePath(''),
       display: 'browser',

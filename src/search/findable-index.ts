@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/graph/archive.ts';
 import { isTextEntry, type TextEntry } from '../archive/entry/entry.ts';
-import { languageOfTitle } from '../archive/entry/title-language.ts';
+import { languageOf, languageOfTitle } from '../archive/entry/words-language.ts';
 import { groupByEra } from '../archive/graph/groups.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
 import { splitFirstSentence } from '../model/names/first-sentence.ts';
@@ -40,9 +40,9 @@ export function listFindable(archive: Archive): FindableIndex {
 }
 
 function toFindable(archive: Archive, entry: TextEntry): Findable {
-  const { summary, careNote, language } = entry.data;
+  const { summary, careNote } = entry.data;
   const names = [...new Set(listNames(entry))];
-  const own = toLanguageAttributes(language);
+  const own = toLanguageAttributes(languageOf(entry.data, 'summary'));
   const titled = toLanguageAttributes(languageOfTitle(entry));
   const hasOrigin = entry.collection === 'projects' || entry.collection === 'practices';
   return {

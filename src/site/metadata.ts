@@ -50,7 +50,10 @@ export interface Head {
 export function toHead(facts: PageFacts): Head {
   const { title, kind, description, isIndexed = true, terms = [], signposts = [], feeds = [archiveFeed] } = facts;
   return {
-    title: title === site.name ? `${site.name}: ${site.tagline}` : [title, kind, site.name].filter(Boolean).join(' · '),
+    title:
+      title === site.name
+        ? `${site.name}: ${translate('tagline')}`
+        : [title, kind, site.name].filter(Boolean).join(' · '),
     metas: [
       { name: 'description', content: description },
       ...(isIndexed ? [] : [{ name: 'robots', content: 'noindex' }]),
@@ -95,7 +98,7 @@ function toSocialRows(facts: PageFacts) {
     'og:image': fullUrl(picture ?? assetPath('share.png')),
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': picture === undefined ? `${site.name}: ${site.tagline}` : title,
+    'og:image:alt': picture === undefined ? `${site.name}: ${translate('tagline')}` : title,
   };
   return [
     ...Object.entries(rows).map(([property, content]) => ({ property, content })),

@@ -1,5 +1,7 @@
 import type { CollectionName } from '../model/collections.ts';
+import type { Language } from '../model/names/site-languages.ts';
 import { keyPath, type pageNames } from './page-names.ts';
+import { toLanguageBase } from './settings.ts';
 import { site } from './site.ts';
 
 /** The only place that spells an address. Every path begins with the site's base and ends with a slash. */
@@ -26,9 +28,14 @@ export function historyPath(key: string): string {
   return `${entryPath(key)}history/`;
 }
 
-/** A file of an entry, beside its page: `projects/vandu/vandu.md`. */
+/**
+ * A file of an entry, beside its page: `projects/vandu/vandu.md`. Pictures and parts of booklets are in the language of
+ * the page; what is data is the same in all, and stands beside the page in the first.
+ */
 export function entryFilePath(key: string, ending: string): string {
-  return `${entryPath(key)}${key.slice(key.indexOf('/') + 1)}.${ending}`;
+  const [collection = '', id = ''] = key.split('/');
+  const base = ending === 'png' || ending === 'booklet.json' ? site.base : site.root;
+  return `${base}${collection}/${id}/${id}.${ending}`;
 }
 
 /** What a booklet that is made in the browser tells of an entry. */
@@ -72,6 +79,16 @@ export function shortFormPath(request: { about?: string; kind?: string; question
 /** Address of a file that is served untouched. */
 export function assetPath(name: string): string {
   return `${site.base}${name.replace(/^\//, '')}`;
+}
+
+/** Address of a file that all languages share. */
+export function sharedPath(name: string): string {
+  return `${site.root}${name}`;
+}
+
+/** A page of this language, by its path, in another: they all have the same pages. */
+export function pathIn(language: Language, path: string): string {
+  return `${toLanguageBase(site.root, language)}${path.slice(site.base.length)}`;
 }
 
 /** Where a story is sent to a forge. */

@@ -11,6 +11,8 @@ export interface Settings {
   /** Path under which its pages in this language are served: the root for English, `es/` below it for Spanish. */
   base: string;
   language: Language;
+  /** Every language that the site is made in. */
+  languages: readonly Language[];
   content: string;
   out: string;
   /** Folder of one build's caches. */
@@ -38,6 +40,7 @@ export function readSettings(environment: Variables['environment'] = process.env
     root,
     base: toLanguageBase(root, language),
     language,
+    languages: siteLanguages.filter((one) => read('SITE_LANGUAGES').split(' ').includes(one)),
     content: path.resolve(read('CONTENT_DIR')),
     out: path.resolve(read('OUT_DIR')),
     cache: path.resolve(read('CACHE_DIR')),
@@ -53,6 +56,7 @@ export const variableMeanings = {
   SITE_URL: 'the site’s origin',
   BASE_PATH: 'a site under a sub-path',
   SITE_LANGUAGE: 'the language of what is made now',
+  SITE_LANGUAGES: 'the languages that the site has',
   CONTENT_DIR: 'another archive',
   OUT_DIR: 'another place for the site',
   CACHE_DIR: 'where a build keeps what it has read; set by the build itself',
@@ -110,6 +114,17 @@ const basePath: VariableRule = {
   fallback: '/',
 };
 
+/** A list in any order; the first language is always one. */
+const someLanguages: VariableRule = {
+  parse(text) {
+    const named = text.split(/[\s,]+/).filter(Boolean);
+    const isKnown = named.every((name) => siteLanguages.some((language) => language === name));
+    return isKnown && named.includes(siteLanguages[0]) ? named.join(' ') : undefined;
+  },
+  ask: `some of ${siteLanguages.join(', ')}, with ${siteLanguages[0]} among them`,
+  fallback: siteLanguages.join(' '),
+};
+
 const portNumber: VariableRule = {
   parse: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? text : undefined),
   ask: `a number from 1 to 65535, such as ${defaultPort}`,
@@ -125,6 +140,7 @@ const words: VariableRule = { parse: (text) => text, ask: 'a few words', fallbac
 const rules = {
   SITE_URL: siteOrigin,
   BASE_PATH: basePath,
+  SITE_LANGUAGES: someLanguages,
   SITE_LANGUAGE: oneOf(siteLanguages, siteLanguages[0]),
   CONTENT_DIR: folder('content'),
   OUT_DIR: folder('dist'),

@@ -15,6 +15,8 @@ export const site = {
   base: settings.base,
   /** Path under which the whole site is served, with what all its languages share. */
   root: settings.root,
+  /** Every language that it is made in. */
+  languages: settings.languages,
   /** How people without git reach the stewards, as words to show. */
   contact: settings.contact,
 } as const;

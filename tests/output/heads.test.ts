@@ -6,6 +6,7 @@ import { attribute, findAll, listPages, textOf, type BuiltPage } from './page.ts
 const sites = [
   { name: 'the archive', ...inject('archive') },
   { name: 'a site under a sub-path', ...inject('fixture') },
+  { name: 'that site in Spanish', folder: `${inject('fixture').folder}/es`, base: `${inject('fixture').base}es/` },
 ].map((site) => ({ ...site, pages: listPages(site.folder) }));
 
 /** What a page says under a name, as `name` or as `property`. */
@@ -47,7 +48,9 @@ describe.each(sites)('the head of every page of $name', ({ folder, base, pages }
     const named = new Set(
       pages.flatMap((page) => [
         ...findAll(page, 'link')
-          .filter((link) => /icon|manifest|alternate/.test(attribute(link, 'rel') ?? ''))
+          .filter(
+            (link) => /icon|manifest|alternate/.test(attribute(link, 'rel') ?? '') && !attribute(link, 'hrefLang'),
+          )
           .map((link) => attribute(link, 'href') ?? ''),
         ...listSaid(page, 'og:image').map((address) => new URL(address).pathname),
       ]),

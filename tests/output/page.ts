@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { siteLanguages } from '../../src/model/names/site-languages.ts';
 import { htmlToHast, type HastNode } from 'satteri';
 
 export type HtmlElement = Extract<HastNode, { type: 'element' }>;
@@ -13,7 +14,7 @@ export interface BuiltPage {
   elements: HtmlElement[];
 }
 
-/** Every HTML page of a built site, in order of path; read once for all tests of a worker, which only look at them. */
+/** Every HTML page of a built site in its first language, in order of path; read once for all tests of a worker, which only look at them. */
 export function listPages(folder: string): readonly BuiltPage[] {
   const pages = known.get(folder) ?? readPages(folder);
   known.set(folder, pages);
@@ -22,10 +23,13 @@ export function listPages(folder: string): readonly BuiltPage[] {
 
 const known = new Map<string, readonly BuiltPage[]>();
 
+/** Each language beside the first has a folder of its own, which is a site like any. */
+const others = siteLanguages.slice(1);
+
 function readPages(folder: string): readonly BuiltPage[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !others.some((language) => name.startsWith(`${language}/`)))
     .sort()
     .map((name) => {
       const file = path.join(folder, name);

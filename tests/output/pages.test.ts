@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { siteLanguages } from '../../src/model/names/site-languages.ts';
 import { reviewPolicy } from '../../src/cms/settings/desk-policy.ts';
 import { keepingPolicy, pagePolicy } from '../../src/site/policy.ts';
 import { attribute, findAll, listElements, listPages, textOf, type BuiltPage, type HtmlElement } from './page.ts';
@@ -9,6 +10,7 @@ import { attribute, findAll, listElements, listPages, textOf, type BuiltPage, ty
 const sites = [
   { name: 'the archive', ...inject('archive') },
   { name: 'a site under a sub-path', ...inject('fixture') },
+  { name: 'that site in Spanish', folder: `${inject('fixture').folder}/es`, base: `${inject('fixture').base}es/` },
 ].map((site) => ({ ...site, pages: listPages(site.folder) }));
 
 describe.each(sites)('every page of $name', ({ folder, base, pages }) => {
@@ -253,15 +255,26 @@ function checkLink(
 ): string[] {
   if (/^(?:https?:|mailto:)/.test(href)) return [];
   const url = new URL(href, `http://site${site.base}${page.path}`);
-  if (!url.pathname.startsWith(site.base)) return [`${href} leaves the site’s base`];
   const name = decodeURIComponent(url.pathname.slice(site.base.length));
+  if (!url.pathname.startsWith(site.base) || isOther(name)) return checkBeside(href, url.pathname);
   const target = site.byPath.get(name);
   if (!target)
     return fs.existsSync(path.join(site.folder, name)) && !name.endsWith('/') ? [] : [`${href} leads nowhere`];
   const id = decodeURIComponent(url.hash.slice(1));
-  // The desk reads what stands behind its address itself.
-  if (name === 'admin/' && id.startsWith('/collections/')) return [];
+  // The desk and the reading list read what stands behind their address themselves.
+  if ((name === 'admin/' && id.startsWith('/collections/')) || (name === 'list/' && id.startsWith('l='))) return [];
   return !id || target.elements.some((element) => attribute(element, 'id') === id)
     ? []
     : [`${href}: there is no #${id}`];
+}
+
+const isOther = (name: string) => siteLanguages.slice(1).some((language) => name.startsWith(`${language}/`));
+
+/** A link from one language to another, or to what they share; the archive is built in English alone. */
+function checkBeside(href: string, pathname: string): string[] {
+  const { folder, base } = inject('fixture');
+  if (!pathname.startsWith(base)) return [`${href} leaves the site’s base`];
+  const name = decodeURIComponent(pathname.slice(base.length));
+  const file = path.join(folder, name.endsWith('/') || name === '' ? `${name}index.html` : name);
+  return fs.existsSync(file) || name.endsWith('404.html/') ? [] : [`${href} leads nowhere`];
 }

@@ -1,3 +1,5 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
+import { languageOf } from '../entry/words-language.ts';
 import { capitalise } from '../../model/names/fill.ts';
 import { continents, countries } from 'countries-list';
 import { toDecade, yearOf } from '../../model/dates/calendar.ts';
@@ -70,7 +72,7 @@ export function settlementOf(kind: GapKind): string {
 
 /** Language of a gap's words: a question is asked in that of its entry, all else is said by the page. */
 export function languageOfGap({ kind, entry }: Gap): string {
-  return kind === 'question' && entry && isTextEntry(entry) ? entry.data.language : 'en';
+  return kind === 'question' && entry && isTextEntry(entry) ? languageOf(entry.data, 'openQuestions') : siteLanguage;
 }
 
 function listEntryGaps(archive: Archive, entry: AnyEntry): Gap[] {

@@ -1,3 +1,4 @@
+import { languageOf, type Worded } from '../entry/words-language.ts';
 import type { AnyEntry } from '../entry/entry.ts';
 import type { Archive } from './archive.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
@@ -17,7 +18,7 @@ export function listBeside(archive: Archive, entry: AnyEntry): Beside[] {
   const own = listDeclared(entry).map((item, index): Beside => ({
     entry: archive.get(item.entry),
     why: item.why,
-    language: languageOf(entry),
+    language: languageOf(entry.data as Worded, 'seeAlso'),
     own: { index, sources: item.sources },
   }));
   const others = archive
@@ -26,7 +27,7 @@ export function listBeside(archive: Archive, entry: AnyEntry): Beside[] {
     .flatMap(({ from }): Beside[] => {
       const other = archive.get(from);
       const item = listDeclared(other).find(({ entry: key }) => key === entry.key);
-      return item ? [{ entry: other, why: item.why, language: languageOf(other) }] : [];
+      return item ? [{ entry: other, why: item.why, language: languageOf(other.data as Worded, 'seeAlso') }] : [];
     });
   return [
     ...own,
@@ -36,8 +37,4 @@ export function listBeside(archive: Archive, entry: AnyEntry): Beside[] {
 
 function listDeclared({ data }: AnyEntry) {
   return 'seeAlso' in data ? data.seeAlso : [];
-}
-
-function languageOf({ data }: AnyEntry): string {
-  return 'language' in data ? data.language : 'en';
 }

@@ -6,7 +6,7 @@ import { listPlaces } from '../files/withhold.ts';
 
 /**
  * An entry as the pages of a language tell it: each field and the text in translation where there is one, else as it
- * stands in the original, of which `translated` keeps account. A list that has changed since stays the original’s, as
+ * stands in the original, of which `translated` and `data.wordsIn` keep account. A list that has changed since stays the original’s, as
  * its items may have moved; credits of the original stay first.
  */
 export function toLanguage(entry: AnyEntry, language: Language): AnyEntry {
@@ -22,12 +22,13 @@ function layOver(entry: AnyEntry, translation: Translation): AnyEntry {
     shown.map(([field, said]) => [field, putWords((entry.data as Record<string, unknown>)[field], said)]),
   );
   const fields = [...shown.map(([field]) => field), ...(body ? ['body'] : [])];
+  const wordsIn = Object.fromEntries(fields.map((field) => [field, language]));
   return {
     ...entry,
-    data: { ...entry.data, ...data },
+    data: { ...entry.data, ...data, wordsIn },
     ...(body && { body }),
     translated: { language, file, fields, stale, translators },
-  } as AnyEntry;
+  } as unknown as AnyEntry;
 }
 
 /** A place that is withheld has no name but that it is. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toGist } from '../../archive/gist.ts';
 import { isTextEntry, type AnyEntry, type EntryKey, type TextEntry } from '../../archive/entry/entry.ts';
-import { languageOfTitle } from '../../archive/entry/title-language.ts';
+import { languageOf, languageOfTitle } from '../../archive/entry/words-language.ts';
 import type { Archive, Claim } from '../../archive/graph/archive.ts';
 import { endsOf } from '../../archive/graph/carrying.ts';
 import { formatOrigin } from '../../archive/graph/origin.ts';
@@ -37,7 +37,7 @@ export function toChapter(archive: Archive, key: string, findInside: (key: strin
   if (!isTextEntry(entry)) throw new Error(`${key} is a record, and no entry with a text.`);
   const id = toChapterId(key);
   const prefix = `${id}--`;
-  const { language } = entry.data;
+  const language = languageOf(entry.data, 'body');
   const own = toLanguageAttributes(language);
   const story = entry.body && toBodyTree(entry.body.html, { prefix, findInside });
   return {
@@ -62,8 +62,8 @@ export function toChapterId(key: string): string {
 }
 
 function toOpening(archive: Archive, entry: TextEntry): ElementContent {
-  const { summary, careNote, language } = entry.data;
-  const own = toLanguageAttributes(language);
+  const { summary, careNote } = entry.data;
+  const own = (field: string) => toLanguageAttributes(languageOf(entry.data, field));
   const gist = entry.collection === 'projects' ? toGist(entry) : undefined;
   const hasOrigin =
     entry.collection === 'projects' || entry.collection === 'practices' || entry.collection === 'principles';
@@ -81,8 +81,14 @@ function toOpening(archive: Archive, entry: TextEntry): ElementContent {
         gist.ended && ` · ${gist.ended}`,
       ),
     careNote !== undefined &&
-      h('p', { className: ['care'] }, h('b', {}, `${translate('careNote')}:`), ' ', h('span', { ...own }, careNote)),
-    summary ? h('p', { className: ['summary'], ...own }, summary) : undefined,
+      h(
+        'p',
+        { className: ['care'] },
+        h('b', {}, `${translate('careNote')}:`),
+        ' ',
+        h('span', { ...own('careNote') }, careNote),
+      ),
+    summary ? h('p', { className: ['summary'], ...own('summary') }, summary) : undefined,
     hasOrigin &&
       h('p', { className: ['origin'] }, h('b', {}, `${translate('origin')}:`), ' ', formatOrigin(archive, entry)),
   );
@@ -131,7 +137,7 @@ function toFacts(archive: Archive, entry: TextEntry): ElementContent[] {
   const parts = entry.collection === 'projects' ? listProjectParts(archive, entry) : listPracticeParts(archive, entry);
   const asked = { id: 'questions', title: translate('bookQuestions'), items: listQuestions(archive, entry) };
   const told = parts.filter(({ id, items }) => items.length > 0 && id !== 'from' && id !== 'to');
-  return [...told, asked].map((part) => toPart(part, entry.data.language));
+  return [...told, asked].map((part) => toPart(part, languageOf(entry.data, 'body')));
 }
 
 function toPart({ id, title, items }: SheetSection, language: string): ElementContent {
@@ -160,9 +166,10 @@ function toItem({ label, text, isOwn, then, note }: SheetItem, language: string)
   );
 }
 
-function toUnknown({ data: { openQuestions, language } }: TextEntry): ElementContent[] {
+function toUnknown({ data }: TextEntry): ElementContent[] {
+  const { openQuestions } = data;
   if (openQuestions.length === 0) return [];
-  const own = toLanguageAttributes(language);
+  const own = toLanguageAttributes(languageOf(data, 'openQuestions'));
   return [
     h(
       'section',

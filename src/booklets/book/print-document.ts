@@ -65,7 +65,7 @@ export function toCover({ kind, title, summary, language, chapters }: Book): Ele
       summary !== undefined && h('p', { className: ['summary'], ...toLanguageAttributes(language) }, summary),
     ),
     chapters.length === 1 && first ? drawingOf(first.content) : undefined,
-    h('p', { className: ['tagline'] }, site.tagline),
+    h('p', { className: ['tagline'] }, translate('tagline')),
   );
 }
 
@@ -111,7 +111,7 @@ export function toBack({ address, tellAt }: Book): Element {
     h('p', {}, translate('bookAddHow', { address: tellAt })),
     h('p', {}, translate('bookWhole', { address })),
     drawQr(address),
-    h('p', { className: ['tagline'] }, `${site.name}, ${site.tagline}`),
+    h('p', { className: ['tagline'] }, `${site.name}, ${translate('tagline')}`),
   );
 }
 

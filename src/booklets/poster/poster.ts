@@ -39,7 +39,7 @@ function toHeader(): Element {
   return h(
     'header',
     {},
-    h('p', { className: ['name'] }, `${site.name}, ${site.tagline}`),
+    h('p', { className: ['name'] }, `${site.name}, ${translate('tagline')}`),
     h('h1', {}, translate('bookPoster')),
     h('p', {}, translate('posterLead')),
     h(

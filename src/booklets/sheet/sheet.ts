@@ -1,3 +1,4 @@
+import { languageOf } from '../../archive/entry/words-language.ts';
 import { toGist } from '../../archive/gist.ts';
 import type { Entry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
@@ -34,11 +35,11 @@ export interface Sheet {
 
 /** Nothing is on a sheet that its entry does not say, and no sentence is cut: a text stands whole, or to its first stop. */
 export function toSheet(archive: Archive, entry: Entry<'projects'> | Entry<'practices'>): Sheet {
-  const { summary, careNote, language, rights } = entry.data;
+  const { summary, careNote, rights } = entry.data;
   const { gist, sort } = entry.collection === 'projects' ? gistOf(entry) : { gist: [] as string[], sort: undefined };
   const head = {
     title: entry.data.title,
-    language,
+    language: languageOf(entry.data, 'body'),
     kind: [translateKind(entry.collection), sort].filter(Boolean).join(' · '),
     gist,
     careNote,

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isTextEntry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
-import { toPart } from '../../booklets/book/blocks.ts';
 import { bibliographyForms, toBibliography } from '../../citations/bibliography-files.ts';
 import { toCslSource } from '../../citations/csl-item.ts';
 import { writeArchiveJson } from '../../exports/data/archive-json.ts';
@@ -17,11 +16,10 @@ import { exportedCollections } from '../../exports/data/public-record.ts';
 import { toLlmsText, toOpenSearch } from '../../exports/data/small-files.ts';
 import { toDataPackage, writeTable } from '../../exports/data/tables.ts';
 import { writeJsonLd, writeTurtle } from '../../exports/data/triples.ts';
-import { writeFeeds } from '../../exports/feed.ts';
-import { bookletPartPath, entryFilePath } from '../../site/paths.ts';
+import { entryFilePath } from '../../site/paths.ts';
 import { site as settings } from '../../site/site.ts';
 
-/** Writes everything that is not a page into a built site: the files of `/data/`, each entry as Markdown, and what a booklet tells of it. */
+/** Writes everything that is not a page into a built site: the files of `/data/`, and each entry as Markdown. */
 export function writeData(archive: Archive, site: string): void {
   const write = (name: string, pieces: Iterable<string>) => {
     writePieces(path.join(site, name), pieces);
@@ -39,12 +37,9 @@ export function writeData(archive: Archive, site: string): void {
   write('data/oai.xml', writeOaiRepository(archive, newestDay(archive)));
   write('opensearch.xml', [toOpenSearch()]);
   write('llms.txt', [toLlmsText(archive)]);
-  for (const [address, text] of writeFeeds(archive)) write(address.slice(settings.base.length), [text]);
   for (const entry of archive.entries.values())
-    if (isTextEntry(entry)) {
+    if (isTextEntry(entry))
       write(entryFilePath(entry.key, 'md').slice(settings.base.length), [toMarkdownEntry(archive, entry)]);
-      write(bookletPartPath(entry.key).slice(settings.base.length), [JSON.stringify(toPart(archive, entry.key))]);
-    }
 }
 
 /** The newest day that git knows of; the year of the first archive where it knows nothing. */

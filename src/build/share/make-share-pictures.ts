@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { isTextEntry } from '../../archive/entry/entry.ts';
 import { codeVersion } from '../../archive/files/code-version.ts';
 import { isOurs, keptFolder } from '../../archive/files/sealed-file.ts';
@@ -34,9 +35,13 @@ type Drawer = ReturnType<typeof openDrawer>;
 
 /** Draws pictures of words, each once, in a folder that only this user writes to. */
 function openDrawer(parent: string) {
-  const folder = path.join(parent, `pictures-${codeVersion('exports', 'build', 'drawings').slice(0, 16)}`);
+  const folder = path.join(
+    parent,
+    `pictures-${siteLanguage}-${codeVersion('exports', 'build', 'drawings').slice(0, 16)}`,
+  );
+  const old = new RegExp(`^pictures-(?:${siteLanguage}-|[0-9a-f]{16}$)|^share$|^faces$`);
   for (const name of fs.existsSync(parent) ? fs.readdirSync(parent) : [])
-    if (/^pictures-|^share$|^faces$/.test(name) && path.join(parent, name) !== folder)
+    if (old.test(name) && path.join(parent, name) !== folder)
       fs.rmSync(path.join(parent, name), { recursive: true, force: true });
   if (fs.existsSync(folder) && !isOurs(folder)) fs.rmSync(folder, { recursive: true });
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });

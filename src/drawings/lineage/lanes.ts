@@ -1,3 +1,5 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
+import { languageOf } from '../../archive/entry/words-language.ts';
 import { isHanding } from '../../archive/graph/carrying.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
 import type { Archive, Claim } from '../../archive/graph/archive.ts';
@@ -70,7 +72,13 @@ export function layoutLanes(archive: Archive, part?: LineagePart, width: number 
     const height = frame.bandPad + rows.length * frame.row;
     for (const [row, some] of rows.entries())
       for (const life of some) lives.push({ ...life, band: number, y: y + frame.bandPad + frame.row * (row + 1) - 7 });
-    bands.push({ title: need?.data.title ?? '', language: need?.data.language ?? 'en', y, height, number });
+    bands.push({
+      title: need?.data.title ?? '',
+      language: need ? languageOf(need.data, 'title') : siteLanguage,
+      y,
+      height,
+      number,
+    });
     y += height;
   }
   return {

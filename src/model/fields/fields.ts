@@ -2,7 +2,7 @@ import '../vocabularies/without-eval.ts';
 import * as z from 'zod';
 import { checkAddress, maxAddressCharacters, type AddressOptions } from '../addresses/address.ts';
 import type { CollectionName } from '../names/collection-names.ts';
-import { isCountryCode, suggestCountryCode, suggestCountryCodes } from '../names/country-code.ts';
+import { findSuccessor, isCountryCode, suggestCountryCode, suggestCountryCodes } from '../names/country-code.ts';
 import { suggestLanguageTag, toLanguageTag } from '../names/language-tag.ts';
 import type { Refusal } from './refusal.ts';
 import { checkDate, toDateText, type DateRule } from './date-rule.ts';
@@ -198,12 +198,17 @@ export function country(meta: FieldMeta) {
     .superRefine((text, context) => {
       if (isCountryCode(text)) return;
       const better = suggestCountryCode(text) ?? suggestCountryCodes(text);
+      const today = findSuccessor(text);
       context.addIssue({
         code: 'custom',
-        message: 'is not a country code',
+        message: today ? 'is the code of a state that is no more' : 'is not a country code',
         params: {
           fault: 'country-invalid',
-          remedy: better ? `write ${better}` : 'write the two-letter ISO 3166-1 code, such as CA, GB or NL',
+          remedy: today
+            ? `write the country in which the place lies today, such as ${today}, and name the state of the time in the text`
+            : better
+              ? `write ${better}`
+              : 'write the two-letter ISO 3166-1 code, such as CA, GB or NL',
         } satisfies FaultParams,
       });
     })

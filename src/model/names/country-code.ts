@@ -2,7 +2,22 @@ const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none'
 
 /** True for a code of ISO 3166-1 alpha-2 in capitals. */
 export function isCountryCode(text: string): boolean {
+  return isNamed(text) && todayOf(text) === text;
+}
+
+/** Where a state that is no more mostly lies today, by a code that ISO 3166-1 has taken back: RU for SU; undefined for any other text. */
+export function findSuccessor(text: string): string | undefined {
+  const today = isNamed(text) ? todayOf(text) : text;
+  return today === text ? undefined : today;
+}
+
+function isNamed(text: string): boolean {
   return /^[A-Z]{2}$/.test(text) && !notCountries.has(text) && regions.of(text) !== undefined;
+}
+
+/** The region that Unicode keeps for a code (UTS 35, territory aliases). */
+function todayOf(code: string): string | undefined {
+  return new Intl.Locale(`und-${code}`).region;
 }
 
 /** The code that may be meant by small letters, a customary short form or the English name of a country. */

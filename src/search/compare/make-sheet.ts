@@ -1,6 +1,6 @@
 import { listFacts, pickFacts, toFactText } from '../../archive/facts.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
-import { languageOfTitle } from '../../archive/entry/title-language.ts';
+import { languageOf, languageOfTitle } from '../../archive/entry/words-language.ts';
 import type { Archive, Claim } from '../../archive/graph/archive.ts';
 import { endsOf } from '../../archive/graph/carrying.ts';
 import { capitalise } from '../../model/names/fill.ts';
@@ -18,9 +18,9 @@ import { rowNames, tagNames, type RowName, type Sheet, type SheetCell, type TagN
 
 /** An entry for a comparison; `values` are those of its facets. */
 export function makeSheet(archive: Archive, entry: Findable, values: FacetValues): Sheet {
-  const { careNote, language } = entry.data;
+  const { careNote } = entry.data;
   const titled = toLanguageAttributes(languageOfTitle(entry));
-  const own = toLanguageAttributes(language);
+  const own = toLanguageAttributes(languageOf(entry.data, 'needMet'));
   const cells = listCells(archive, entry, values);
   const filled = rowNames.flatMap((name) => (cells[name].length > 0 ? [[name, cells[name]] as const] : []));
   const tags = tagNames.map((name) => [name, listTags(archive, values, name)] as const);
@@ -80,7 +80,10 @@ function listFactCells(
     .flatMap(({ values }) => values)
     .map((parts) => toFactText(parts, (key) => archive.title(key)))
     .filter(Boolean)
-    .map((text) => ({ text: capitalise(isShort ? splitFirstSentence(text, data.language)[0] : text), isOwn: true }));
+    .map((text) => ({
+      text: capitalise(isShort ? splitFirstSentence(text, languageOf(data, name))[0] : text),
+      isOwn: true,
+    }));
 }
 
 /** What the practices of a project name of what people have: words that were read, not a list of what is needed. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../archive/entry/entry.ts';
 import { lifeOf } from '../../archive/entry/descent.ts';
-import { languageOfTitle } from '../../archive/entry/title-language.ts';
+import { languageOf, languageOfTitle } from '../../archive/entry/words-language.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { toDecade, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
@@ -55,9 +55,11 @@ export function buildFinderRows(archive: Archive): FinderRows {
   return {
     when: entries.map(formatWhen),
     where: entries.map((entry) => listOpenPlaces(entry)[0]?.name ?? ''),
-    sentences: told.map(({ data }) => (data.summary ? splitFirstSentence(data.summary, data.language)[0] : '')),
+    sentences: told.map(({ data }) =>
+      data.summary ? splitFirstSentence(data.summary, languageOf(data, 'summary'))[0] : '',
+    ),
     care: Object.fromEntries(told.flatMap(({ data }, at) => (data.careNote ? [[at, data.careNote] as const] : []))),
-    wordsIn: pickForeign(told, ({ data }) => data.language),
+    wordsIn: pickForeign(told, ({ data }) => languageOf(data, 'summary')),
   };
 }
 

@@ -1,4 +1,14 @@
-import type { KeptList } from './kept-list.ts';
+import type { KeptList, Refusal } from './kept-list.ts';
+
+/** What a button says, by these names. */
+export const keepNames = ['keep', 'kept', 'list', 'full', 'forbidden', 'many'] as const satisfies readonly (
+  | 'keep'
+  | 'kept'
+  | 'list'
+  | Refusal
+)[];
+
+export type KeepName = (typeof keepNames)[number];
 
 /**
  * Draws a button into every place that names an entry (`data-keep`), which keeps it or takes it out again. The words stand
@@ -8,10 +18,10 @@ export function drawKeeps(list: KeptList, address: string): void {
   const keys = new Set(list.load().map(({ key }) => key));
   for (const place of document.querySelectorAll<HTMLElement>('[data-keep]')) {
     const { keep: key = '', keepTitle: title } = place.dataset;
-    const words = JSON.parse(place.closest<HTMLElement>('[data-keep-words]')?.dataset['keepWords'] ?? '{}') as Record<
-      string,
-      string
-    >;
+    const said = place.closest<HTMLElement>('[data-keep-words]')?.dataset['keepWords']?.split('|');
+    const words: Partial<Record<string, string>> = Object.fromEntries(
+      keepNames.map((name, index) => [name, said?.[index]]),
+    );
     let button = place.querySelector('button');
     if (!button) {
       button = document.createElement('button');

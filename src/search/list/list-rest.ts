@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/graph/archive.ts';
 import { toFormerKey, type EntryKey } from '../../archive/entry/entry.ts';
-import { languageOfTitle } from '../../archive/entry/title-language.ts';
+import { languageOf, languageOfTitle } from '../../archive/entry/words-language.ts';
 import { splitFirstSentence } from '../../model/names/first-sentence.ts';
 import { toLanguageAttributes } from '../../site/language.ts';
 import type { Findable } from '../findable.ts';
@@ -19,13 +19,13 @@ const mostSentences = 1000;
 
 export function listRest(archive: Archive): ListRest {
   const claims = archive.list('lineages').map((entry): Findable => {
-    const { summary, careNote, sources, language } = entry.data;
+    const { summary, careNote, sources } = entry.data;
     const titled = toLanguageAttributes(languageOfTitle(entry));
-    const own = toLanguageAttributes(language);
+    const own = toLanguageAttributes(languageOf(entry.data, 'summary'));
     return {
       key: entry.key,
       title: archive.title(entry.key),
-      ...(summary && { summary: splitFirstSentence(summary, language)[0] }),
+      ...(summary && { summary: splitFirstSentence(summary, languageOf(entry.data, 'summary'))[0] }),
       ...(careNote && { careNote }),
       ...(sources.length > 0 && { sources: sources.length }),
       ...(titled.lang && { titleIn: titled }),

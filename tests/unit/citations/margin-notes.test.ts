@@ -4,7 +4,7 @@ import { addMarginNotes } from '../../../src/citations/margin-notes.ts';
 const cite = (source: string) =>
   `<sup class="cite"><a id="cite-1" href="#source-${source}" aria-label="Source 1">[1]</a></sup>`;
 const name = (id: string) => ({ number: 1, text: id.toUpperCase() });
-const notes = (html: string) => [...addMarginNotes(html, name).matchAll(/"true"> (.*?) <\/span>/g)];
+const notes = (html: string) => [...addMarginNotes(html, name).matchAll(/"true"> ?(.*?) <\/span>/g)];
 
 describe('notes in the margin', () => {
   it('name each source once in a part, where it speaks first', () => {

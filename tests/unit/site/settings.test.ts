@@ -11,6 +11,7 @@ describe('the settings of a site', () => {
         root: '/',
         base: '/',
         language: 'en',
+        languages: ['en', 'es'],
         content: path.resolve('content'),
         out: path.resolve('dist'),
         cache: path.resolve('node_modules/.astro'),

@@ -49,4 +49,10 @@ export const entry = {
   bodyTable: 'Table',
   bodyDone: 'Done',
   bodyToDo: 'To do',
+  notTranslated: 'This entry is not in English yet. It is shown in {language}.',
+  partlyTranslated: 'Part of this entry is not in English yet. It is shown in {language}.',
+  translationStale: 'The original has changed since this was translated.',
+  readOriginal: 'Read the original',
+  helpTranslate: 'Help to translate it',
+  translatorRole: 'translated',
 } as const;

@@ -152,6 +152,7 @@ export const furniture = {
   notFoundText: 'It may have been mistyped, or it never was. Every address that was once published keeps working.',
   noScriptSearch: 'Search needs a script, and your browser runs none here. Everything is in these lists too:',
   all: 'All {things}',
+  tagline: 'a living archive of mutual aid histories',
   footerPurpose: 'An archive anyone can add to and correct.',
   footerLicence:
     'You may copy and share these texts under CC BY-SA 4.0, unless an entry says otherwise. No cookies, no trackers, nothing loaded from elsewhere.',

@@ -51,4 +51,10 @@ export const entry: Readonly<Record<keyof typeof english, string>> = {
   bodyTable: 'Tabla',
   bodyDone: 'Hecho',
   bodyToDo: 'Por hacer',
+  notTranslated: 'Esta entrada todavía no está en español. La mostramos en {language}.',
+  partlyTranslated: 'Una parte de esta entrada todavía no está en español. La mostramos en {language}.',
+  translationStale: 'El original cambió después de esta traducción.',
+  readOriginal: 'Lee el original',
+  helpTranslate: 'Ayuda a traducirla',
+  translatorRole: 'tradujo',
 };

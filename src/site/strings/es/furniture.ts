@@ -154,6 +154,7 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   noScriptSearch:
     'La búsqueda necesita un script y aquí tu navegador no ejecuta ninguno. Todo está también en estas listas:',
   all: 'Todo: {things}',
+  tagline: 'un archivo vivo de historias de apoyo mutuo',
   footerPurpose: 'Un archivo que cualquiera puede ampliar y corregir.',
   footerLicence:
     'Puedes copiar y compartir estos textos bajo CC BY-SA 4.0, salvo que una entrada diga otra cosa. Sin cookies, sin rastreadores, nada que venga de otros sitios.',

@@ -50,6 +50,7 @@ export const fieldFaults: Readonly<Record<string, string>> = {
   'is not a language tag': 'no es un código de lengua',
   'write a BCP 47 tag such as en, es or nl': 'escribe un código BCP 47, por ejemplo en, es o nl',
   'is not a country code': 'no es un código de país',
+  'is the code of a state that is no more': 'es el código de un Estado que ya no existe',
   'write the two-letter ISO 3166-1 code, such as CA, GB or NL':
     'escribe el código ISO 3166-1 de dos letras, por ejemplo CA, MX o NL',
   'is not a DOI as this archive writes it': 'no es un DOI como los escribe este archivo',
