@@ -47,12 +47,13 @@ export interface Abroad {
   archive: { id: string; name: string; address: string };
   /** Its own address; that of the archive where it was taken back. */
   url: string;
-  /** The day of the copy, and the day on which the neighbour could last not be reached. */
+  /** The day on which it was last told there, and the day on which the neighbour could last not be reached. */
   taken: string;
   away?: string;
-  /** The day on which the neighbour was found to have taken it back, or to have it no more. */
+  /** The day on which the neighbour was found to have taken it back, to have it no more, or to tell it unreadably. */
   withdrawn?: string;
   missing?: string;
+  unread?: string;
 }
 
 /** An entry of any collection, told apart by `collection`. */

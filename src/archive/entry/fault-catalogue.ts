@@ -213,5 +213,6 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'neighbour-uncopied': 'A claim leads to an entry of a neighbour of which no copy is kept.',
   'neighbour-unknown': 'A claim names an archive that is not listed.',
   'neighbour-unlisted': 'A copy of an archive that is not listed.',
+  'neighbour-unread': 'A claim leads to an entry that its archive tells in a way that cannot be taken over; a warning.',
   'neighbour-withdrawn': 'A claim leads to an entry that its archive took back; a warning.',
 };

@@ -36,16 +36,10 @@ export function listAbroad(neighbours: readonly Neighbour[]): AnyEntry[] {
 
 function toEntry({ id: archive, name, address, copy }: Neighbour, kept: KeptCopy['entries'][number]): AnyEntry {
   const [collection = '', id = ''] = kept.key.split('/');
-  const isBack = 'withdrawn' in kept;
-  const {
-    key: _key,
-    url,
-    missing,
-    ...known
-  } = isBack
-    ? { key: '', url: address, missing: undefined, title: translate('neighbourWithdrawnTitle'), language: siteLanguage }
-    : kept;
-  const data = { ...blankOf(collection as CollectionName), period: 'XXXX', ...known };
+  const { withdrawn, missing, unread, taken, ...known }: Partial<Record<string, string>> = kept;
+  const said = withdrawn ? { title: translate('neighbourWithdrawnTitle'), language: siteLanguage } : known;
+  const { key: _key, url = address, ...texts }: Partial<Record<string, string>> = said;
+  const data = { ...blankOf(collection as CollectionName), period: 'XXXX', ...texts };
   return {
     collection,
     id,
@@ -55,10 +49,11 @@ function toEntry({ id: archive, name, address, copy }: Neighbour, kept: KeptCopy
     neighbour: {
       archive: { id: archive, name, address },
       url,
-      taken: copy?.taken ?? '',
+      taken: taken ?? copy?.taken ?? '',
       ...(copy?.away && { away: copy.away }),
-      ...(isBack && { withdrawn: kept.withdrawn }),
+      ...(withdrawn && { withdrawn }),
       ...(missing && { missing }),
+      ...(unread && { unread }),
     },
   } as unknown as AnyEntry;
 }

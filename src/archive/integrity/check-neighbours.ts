@@ -1,4 +1,5 @@
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
+import type { KeptCopy } from '../../model/neighbours/neighbour.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
 import { parseAbroad, type Neighbour } from '../entry/neighbours.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
@@ -20,7 +21,7 @@ export function checkAbroad(drafts: readonly ParsedEntry[], neighbours: readonly
   return faults;
 }
 
-/** Worth a second look: a claim that leads to an entry which its archive took back, or has no more. */
+/** Worth a second look: a claim that leads to an entry which its archive took back, has no more, or tells unreadably. */
 export function warnOfAbroad(drafts: readonly ParsedEntry[], neighbours: readonly Neighbour[]): Fault[] {
   const warnings: Fault[] = [];
   for (const draft of drafts) {
@@ -28,17 +29,24 @@ export function warnOfAbroad(drafts: readonly ParsedEntry[], neighbours: readonl
     for (const field of ['from', 'to'] as const) {
       const found = findKept(draft.entry.data[field], neighbours);
       if (!found?.kept) continue;
-      const since = 'withdrawn' in found.kept ? found.kept.withdrawn : found.kept.missing;
-      if (since === undefined) continue;
-      const isBack = 'withdrawn' in found.kept;
+      const lost = describeLost(found.kept);
+      if (!lost) continue;
+      const { code, what, since } = lost;
       toReporter(warnings, draft).atField([field], {
-        code: isBack ? 'neighbour-withdrawn' : 'neighbour-missing',
-        message: `${found.neighbour.name} ${isBack ? 'has taken back' : 'has no more'} ${found.kept.key}, as was seen on ${since}`,
+        code,
+        message: `${found.neighbour.name} ${what} ${found.kept.key}, as was seen on ${since}`,
         remedy: 'ask them; then keep the claim as it stands, or withdraw it too',
       });
     }
   }
   return warnings;
+}
+
+function describeLost(kept: KeptCopy['entries'][number]): { code: string; what: string; since: string } | undefined {
+  if ('withdrawn' in kept) return { code: 'neighbour-withdrawn', what: 'has taken back', since: kept.withdrawn };
+  if ('missing' in kept) return { code: 'neighbour-missing', what: 'has no more', since: kept.missing };
+  if ('unread' in kept) return { code: 'neighbour-unread', what: 'tells unreadably', since: kept.unread };
+  return undefined;
 }
 
 function findKept(end: string, neighbours: readonly Neighbour[]) {

@@ -1,4 +1,4 @@
-import { isTextEntry } from '../../archive/entry/entry.ts';
+import { isTextEntry, toFormerKey } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { defaultRights } from '../../model/entry.ts';
 import { fullUrl } from '../../site/paths.ts';
@@ -16,7 +16,7 @@ export function* writeArchiveJson(archive: Archive): Generator<string> {
     licence: defaultRights,
     credit: creditLine(),
     neighbours: archive.neighbours.map(({ id, name, address }) => ({ id, name, address })),
-    withdrawn: archive.withdrawn.filter(({ collection }) => collection !== 'people').map(({ key }) => key),
+    withdrawn: listWithdrawn(archive),
   };
   yield JSON.stringify(head, null, 1).replace(/\n\}$/, '');
   for (const collection of exportedCollections) {
@@ -31,4 +31,11 @@ export function* writeArchiveJson(archive: Archive): Generator<string> {
     yield '\n]';
   }
   yield '\n}\n';
+}
+
+/** Keys of tombstones, those that they had before too: whoever kept a copy under one of these hears of it. */
+function listWithdrawn({ withdrawn }: Archive): string[] {
+  return withdrawn
+    .filter(({ collection }) => collection !== 'people')
+    .flatMap(({ collection, key, formerIds }) => [key, ...formerIds.map((id) => toFormerKey(collection, id))]);
 }

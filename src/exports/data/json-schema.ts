@@ -29,7 +29,11 @@ export function toArchiveSchema(): JsonSchema {
           additionalProperties: false,
         },
       },
-      withdrawn: { type: 'array', items: { type: 'string' }, description: 'Keys that must be deleted from copies.' },
+      withdrawn: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Keys that must be deleted from copies; those that an entry had before are listed too.',
+      },
       ...Object.fromEntries(exportedCollections.map((name) => [name, { type: 'array', items: toRecordSchema(name) }])),
     },
     additionalProperties: false,

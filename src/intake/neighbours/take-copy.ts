@@ -20,10 +20,13 @@ export interface Wanted {
 export type Taken = { copy: KeptCopy; remarks: string[] } | { problem: string };
 
 type Kept = KeptCopy['entries'][number];
+type Known = Exclude<Kept, { withdrawn: string }>;
+type Head = Pick<Known, 'key' | 'url' | 'title' | 'language'> & { taken?: string | undefined };
 
 /**
  * Takes from a neighbour's `archive.json` what claims here name: title, summary, language, years and care note, and
- * nothing else. What it says is held against the same rules as our own texts. What it took back is forgotten here.
+ * nothing else. What it says is held against the same rules as our own texts. What it took back is forgotten here, and
+ * of what it has no more, or tells in a way that cannot be taken over, title and address alone are kept.
  */
 export function takeCopy(bytes: Uint8Array, wanted: Wanted): Taken {
   const { neighbour, today } = wanted;
@@ -83,31 +86,52 @@ function checkAddress(url: unknown, address: string): string | undefined {
 
 function takeEntry(archive: Data, key: string, { neighbour, today }: Wanted): { kept?: Kept; remark?: string } {
   const before = neighbour.copy?.entries.find((kept) => kept.key === key);
-  const record = listRecords(archive, key.split('/')[0] ?? '').find((one) => one['key'] === key);
-  if (record) {
-    const kept = toKept(record, neighbour);
-    if (kept) return { kept };
-    return {
-      ...(before && { kept: before }),
-      remark: 'is told there in a way that cannot be taken over: its address, its title or its dates',
-    };
-  }
-  if (isWithdrawn(archive, key)) {
-    const since = before && 'withdrawn' in before ? before.withdrawn : today;
-    return { kept: { key, withdrawn: since }, remark: 'was taken back there; nothing of it is kept' };
-  }
   const now = findNow(archive, key);
-  const remark = now ? `is called ${neighbour.id}:${now} now: write that` : 'is not there';
+  // Asked first: who takes something back and forgets to unlist it is heard all the same.
+  if (isWithdrawn(archive, key) || (now !== undefined && isWithdrawn(archive, now))) {
+    const withdrawn = before && 'withdrawn' in before ? before.withdrawn : today;
+    return { kept: { key, withdrawn }, remark: 'was taken back there; nothing of it is kept' };
+  }
+  const record = listRecords(archive, key.split('/')[0] ?? '').find((one) => one['key'] === key);
+  const kept = record && toKept(record, neighbour);
+  if (kept) return { kept };
+  const remark = record
+    ? 'is told there in a way that cannot be taken over: its address, its title, its summary or its dates'
+    : now === undefined
+      ? 'is not there'
+      : `is called ${neighbour.id}:${now} now: write that`;
   if (!before || 'withdrawn' in before) return { ...(before && { kept: before }), remark };
-  return { kept: { ...before, missing: before.missing ?? today }, remark };
+  const head = (record && toHead(record, neighbour)) ?? toLast(before, neighbour);
+  const lost = record
+    ? { unread: 'unread' in before ? before.unread : today }
+    : { missing: 'missing' in before ? before.missing : today };
+  return { kept: { ...head, ...lost }, remark };
 }
 
-function toKept(record: Data, neighbour: Neighbour): Kept | undefined {
-  const { key, url, title, summary, language, period, careNote } = record;
-  const kept = { key, url, title, summary, language, period: period ?? undefined, careNote };
-  // The same rules as for a copy that is read: what is written here must be taken there.
+function toKept(record: Data, neighbour: Neighbour): Known | undefined {
+  const { summary, period, careNote } = record;
+  return hold({ ...pickHead(record), summary, period: period ?? undefined, careNote }, neighbour);
+}
+
+function toHead(record: Data, neighbour: Neighbour): Head | undefined {
+  return hold(pickHead(record), neighbour);
+}
+
+/** What was known before, where it cannot be said anew, with the day on which it was. */
+function toLast({ key, url, title, language, ...before }: Known, { copy }: Neighbour): Head {
+  const taken = ('taken' in before ? before.taken : undefined) ?? copy?.taken;
+  return { key, url, title, language, ...(taken !== undefined && { taken }) };
+}
+
+function pickHead({ key, url, title, language }: Data): Data {
+  return { key, url, title, language };
+}
+
+/** Holds an entry against the rules of a copy that is read: what is written here must be taken there. */
+function hold(kept: Data, neighbour: Neighbour): Known | undefined {
   const copy = { shape: shapeVersion, taken: '2000-01-01', hash: `sha256-${'0'.repeat(64)}`, entries: [kept] };
-  return parseCopy(JSON.stringify(copy), neighbour)?.entries[0];
+  const [entry] = parseCopy(JSON.stringify(copy), neighbour)?.entries ?? [];
+  return entry && 'url' in entry ? entry : undefined;
 }
 
 function listRecords(archive: Data, collection: string): Data[] {

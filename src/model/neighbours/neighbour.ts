@@ -75,24 +75,37 @@ const key = z
   .regex(new RegExp(`^(?:${lineageEnds.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`));
 const text = { label: 'Text', hint: 'As the neighbour has it.' };
 
-/** What is kept of a neighbour's entry: enough to name it, to date it and to lead to it. Of people nothing. */
-const keptEntrySchema = z.strictObject({
+/** Enough to name an entry and to lead to it. */
+const headSchema = z.strictObject({
   key,
   url: z
     .url({ protocol: /^https?$/ })
     .max(500)
     .regex(/^[!-~]+$/),
   title: f.line(text),
-  summary: f.prose(text, 300).optional(),
   language: f.language(text),
+});
+
+/** What is kept of a neighbour's entry: enough to name it, to date it and to lead to it; none of its own lists of people and places. */
+const keptEntrySchema = headSchema.extend({
+  summary: f.prose(text, 300).optional(),
   period: f.interval(text).optional(),
   careNote: f.prose(text, 300).optional(),
-  /** The day on which it was first not found there, though nobody had taken it back. */
-  missing: day.optional(),
 });
+
+/** The day on which it was last told there, where that is before the day of the copy. */
+const told = { taken: day.optional() };
+
+/** What is kept of one that was not to be found there, though nobody had taken it back, since the day when that was first seen. */
+const missingEntrySchema = headSchema.extend({ ...told, missing: day });
+
+/** What is kept of one that is told there in a way that cannot be taken over, since the day when that was first seen. */
+const unreadEntrySchema = headSchema.extend({ ...told, unread: day });
 
 /** What is kept of an entry that the neighbour took back: not even its title. */
 const withdrawnEntrySchema = z.strictObject({ key, withdrawn: day });
+
+const keptSchema = z.union([keptEntrySchema, missingEntrySchema, unreadEntrySchema, withdrawnEntrySchema]);
 
 /** `content/archives/<id>.json`: what was taken from a neighbour; `npm run neighbours` alone writes it. */
 export const keptCopySchema = z.strictObject({
@@ -102,9 +115,7 @@ export const keptCopySchema = z.strictObject({
   hash: z.string().regex(/^sha256-[0-9a-f]{64}$/),
   /** The day on which it was last asked for and could not be had. */
   away: day.optional(),
-  entries: z.array(z.union([keptEntrySchema, withdrawnEntrySchema])).max(5000),
+  entries: z.array(keptSchema).max(5000),
 });
 
 export type KeptCopy = z.output<typeof keptCopySchema>;
-export type KeptEntry = z.output<typeof keptEntrySchema>;
-export type WithdrawnKept = z.output<typeof withdrawnEntrySchema>;

@@ -9,7 +9,7 @@ import { writeGraphMl } from '../../../../src/exports/data/graphml.ts';
 import { writeTurtle } from '../../../../src/exports/data/triples.ts';
 import { toJsonLd, type PublicEntry } from '../../../../src/exports/json-ld.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../../fixtures/archive-copy.ts';
-import { joinShore, netLoft, shoreRow, toList, toShoreCopy } from '../../../fixtures/neighbour.ts';
+import { joinShore, netLoft, netLoftHead, shoreRow, toList, toShoreCopy } from '../../../fixtures/neighbour.ts';
 
 let copy: ArchiveCopy;
 beforeEach(() => {
@@ -67,11 +67,19 @@ describe('an entry of a neighbour at the end of a claim', () => {
     expect(warnings.map(({ code }) => code)).toContain('neighbour-withdrawn');
   });
 
-  it('that vanished, in an archive that was away, keeps what was known, with both days', async () => {
-    const { graph, warnings } = await loadJoined([{ ...netLoft, missing: '2026-12-01' }], { away: '2026-12-03' });
+  it('that vanished, in an archive that was away, keeps its title, and says all three days', async () => {
+    const lost = { ...netLoftHead, taken: '2026-11-02', missing: '2026-12-01' };
+    const { graph, warnings } = await loadJoined([lost], { away: '2026-12-03' });
     const [end] = listAbroadEnds(graph);
-    expect(end?.neighbour).toMatchObject({ taken: '2026-11-30', away: '2026-12-03', missing: '2026-12-01' });
+    expect(end?.data).toMatchObject({ title: 'Net Loft', period: 'XXXX' });
+    expect(end?.neighbour).toMatchObject({ taken: '2026-11-02', away: '2026-12-03', missing: '2026-12-01' });
     expect(warnings.map(({ code }) => code)).toContain('neighbour-missing');
+  });
+
+  it('that is told there in a way that cannot be read keeps its title, and is worth a second look', async () => {
+    const { graph, warnings } = await loadJoined([{ ...netLoftHead, unread: '2026-12-01' }]);
+    expect(listAbroadEnds(graph)[0]?.neighbour).toMatchObject({ taken: '2026-11-30', unread: '2026-12-01' });
+    expect(warnings.map(({ code }) => code)).toContain('neighbour-unread');
   });
 
   it('is held against the years of the claim', async () => {
@@ -121,6 +129,8 @@ describe('the check of neighbours', () => {
       toShoreCopy([{ ...netLoft, title: 'Net\u202ELoft' }]),
       toShoreCopy([{ ...netLoft, key: 'people/somebody' }]),
       toShoreCopy([netLoft, netLoft]),
+      toShoreCopy([{ ...netLoft, missing: '2026-12-01' }]),
+      toShoreCopy([{ ...netLoftHead, missing: '2026-12-01', unread: '2026-12-01' }]),
       toShoreCopy([netLoft], { taken: 'yesterday' }),
     ]) {
       copy.write('archives/shore.json', text);

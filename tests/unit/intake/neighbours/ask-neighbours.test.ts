@@ -12,6 +12,7 @@ import { copyArchive, removeCopy, type ArchiveCopy } from '../../../fixtures/arc
 import {
   joinShore,
   netLoft,
+  netLoftHead,
   shoreRecord,
   shoreRow,
   toList,
@@ -158,11 +159,40 @@ describe('asking a neighbour', () => {
     expect((await ask(data, {}, '2027-01-01')).kept?.entries).toEqual(kept?.entries);
   });
 
-  it('that has an entry no more keeps what was known, and tells where it went', async () => {
+  it('that renamed an entry before it took it back is heard all the same, and so is one that forgot to unlist it', async () => {
+    for (const there of [
+      { projects: [], withdrawn: ['projects/loft', 'projects/net-loft'] },
+      { projects: [shoreRecord], withdrawn: ['projects/net-loft'] },
+      { projects: [{ ...shoreRecord, key: 'projects/loft', formerIds: ['net-loft'] }], withdrawn: ['projects/loft'] },
+    ]) {
+      hadBefore();
+      expect((await gives(there)).kept?.entries).toEqual([{ key: 'projects/net-loft', withdrawn: '2026-11-30' }]);
+    }
+  });
+
+  it('that tells an entry in a way that cannot be taken over has title and address kept alone, with the day', async () => {
+    for (const odd of [{ summary: 'x'.repeat(301) }, { careNote: null }, { period: 'long ago' }]) {
+      hadBefore();
+      const { kept, said } = await gives({ projects: [{ ...shoreRecord, title: 'The Loft', ...odd }] });
+      expect(kept?.entries).toEqual([{ ...netLoftHead, title: 'The Loft', unread: '2026-11-30' }]);
+      expect(said).toContain('cannot be taken over');
+    }
+    hadBefore();
+    const data = await serve(json(toShoreData({ projects: [{ ...shoreRecord, title: '' }] })));
+    const entries = [{ ...netLoftHead, taken: '2026-11-01', unread: '2026-11-30' }];
+    expect((await ask(data)).kept?.entries).toEqual(entries);
+    expect((await ask(data, {}, '2026-12-24')).kept?.entries).toEqual(entries);
+  });
+
+  it('that has an entry no more has its title and address kept alone, and tells where it went', async () => {
     hadBefore();
     const gone = await gives({ projects: [] });
     expect(gone.said).toContain('shore:projects/net-loft is not there.');
-    expect(gone.kept?.entries).toEqual([{ ...netLoft, missing: '2026-11-30' }]);
+    const entries = [{ ...netLoftHead, taken: '2026-11-01', missing: '2026-11-30' }];
+    expect(gone.kept?.entries).toEqual(entries);
+    expect((await ask(await serve(json(toShoreData({ projects: [] }))), {}, '2026-12-24')).kept?.entries).toEqual(
+      entries,
+    );
     const moved = await gives({ projects: [{ ...shoreRecord, key: 'projects/loft', formerIds: ['net-loft'] }] });
     expect(moved.said).toContain('is called shore:projects/loft now');
     expect((await gives()).kept?.entries).toEqual([netLoft]);

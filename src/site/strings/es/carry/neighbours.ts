@@ -7,7 +7,7 @@ export const neighbours: Readonly<Record<keyof typeof en, string>> = {
     'Archivos que se sostienen por sí mismos y cuentan sus propias historias. Donde algo pasó entre una de las suyas y una de las nuestras, una afirmación de aquí une las dos.',
   neighboursNone: 'Este archivo no se une todavía a ningún otro.',
   neighboursHow:
-    'De lo que cuentan solo se guardan aquí título, resumen y años, tal como eran el día que se dice. Mientras lees no se les pide nada.',
+    'De lo que cuentan solo se guardan aquí título, resumen, años y nota de cuidado, tal como eran el día que se dice. Mientras lees no se les pide nada.',
   neighbourEntries: 'Unido a lo nuestro',
   neighbourTitle: '{title} (en {archive})',
   neighbourWithdrawnTitle: 'Algo retirado',
@@ -21,6 +21,8 @@ export const neighbours: Readonly<Record<keyof typeof en, string>> = {
   neighbourWithdrawn:
     '{archive} lo retiró, como se vio el {day}. Aquí no se guarda nada de ello, salvo que estuvo y las afirmaciones de abajo, que son nuestras.',
   neighbourMissing:
-    'El {day} ya no se encontraba allí, y {archive} no dice por qué. Lo que está aquí es lo que se sabía antes.',
+    'El {day} ya no se encontraba allí, y {archive} no dice por qué. De lo que se sabía, aquí solo se guardan título y dirección.',
+  neighbourUnread:
+    'El {day}, {archive} lo contaba de un modo que no se puede recoger. Aquí solo se guardan título y dirección.',
   neighbourClaims: 'Lo que lo une a este archivo',
 };
