@@ -125,9 +125,14 @@ export function parseCopy(text: string, { address }: NeighbourRow): KeptCopy | u
   const { data } = keptCopySchema.safeParse(value);
   if (!data || new Set(data.entries.map(({ key }) => key)).size < data.entries.length) return undefined;
   const isSound = data.entries.every(
-    (kept) => 'withdrawn' in kept || (kept.url.startsWith(address) && listTexts(kept).every(isPlain)),
+    (kept) => 'withdrawn' in kept || (isBelow(kept.url, address) && listTexts(kept).every(isPlain)),
   );
   return isSound ? data : undefined;
+}
+
+/** True for an address that no program reads as one outside the folder, as `../` and its disguises would lead on a shared host. */
+function isBelow(url: string, folder: string): boolean {
+  return new URL(url).href === url && url.startsWith(folder) && !/%(?:2e|2f|5c)/i.test(url);
 }
 
 function listTexts(kept: { title: string; summary?: string | undefined; careNote?: string | undefined }): string[] {

@@ -125,6 +125,9 @@ describe('the check of neighbours', () => {
       '{',
       toShoreCopy([{ ...netLoft, people: ['Somebody'] }]),
       toShoreCopy([{ ...netLoft, url: 'https://evil.example/' }]),
+      ...['../evil/', '%2e%2e/evil/', '.%2E/evil/', '..%2fevil/', '..%5Cevil/', String.raw`..\evil/`].map((way) =>
+        toShoreCopy([{ ...netLoft, url: `${shoreRow.address}projects/${way}` }]),
+      ),
       toShoreCopy([{ ...netLoft, url: 'javascript:alert(1)' }]),
       toShoreCopy([{ ...netLoft, title: 'Net\u202ELoft' }]),
       toShoreCopy([{ ...netLoft, key: 'people/somebody' }]),
