@@ -19,11 +19,14 @@ import { growArchive } from './grown.ts';
  */
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'carry-'));
 try {
-  const { entries } = await readArchive('content');
-  const archive = buildArchive(entries);
+  const { entries, withdrawn, neighbours } = await readArchive('content');
+  const archive = buildArchive(entries, withdrawn, { history: new Map(), neighbours });
   reportData('the archive', archive);
   const size = Number(process.argv[2] ?? 10_000);
-  reportData(`${String(size)} grown`, buildArchive([...growArchive(entries, size)] as AnyEntry[]));
+  reportData(
+    `${String(size)} grown`,
+    buildArchive([...growArchive(entries, size)] as AnyEntry[], withdrawn, { history: new Map(), neighbours }),
+  );
   await reportBooklets(archive);
 } finally {
   fs.rmSync(home, { recursive: true, force: true });

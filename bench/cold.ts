@@ -17,7 +17,7 @@ import { growArchive } from './grown.ts';
  */
 const folder = path.resolve(process.argv[2] ?? 'dist');
 const link = { offline: false, latency: 100, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
-const { entries } = await readArchive('content');
+const { entries, withdrawn, neighbours } = await readArchive('content');
 const replaced = new Map<string, string>();
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +30,7 @@ const server = http.createServer(answer).listen(0);
 const { port } = server.address() as { port: number };
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', '--disable-gpu'] });
 for (const size of [0, 1000, 10_000]) {
-  const archive = buildArchive(growArchive(entries, size));
+  const archive = buildArchive(growArchive(entries, size), withdrawn, { history: new Map(), neighbours });
   replaced.set('findable.json', JSON.stringify(listFindable(archive)));
   replaced.set('finder.json', JSON.stringify(buildFinderIndex(archive)));
   replaced.set('finder-rows.json', JSON.stringify(buildFinderRows(archive)));

@@ -20,7 +20,7 @@ for (const size of sizes.length > 0 ? sizes : [1000, 3000, 10_000]) {
     steps.push([name, performance.now() - started]);
     return result;
   };
-  const archive = measure('edges', () => buildArchive(entries));
+  const archive = measure('edges', () => buildArchive(entries, [], { history: new Map(), neighbours: [] }));
   const keys = archive.list('projects').map(({ key }) => key);
   measure('descent', () => {
     for (const key of keys)

@@ -17,12 +17,12 @@ import { growArchive } from './grown.ts';
  * MiniSearch over the same titles, names and summaries.
  */
 const sizes = process.argv.slice(2).map(Number);
-const { entries } = await readArchive('content');
+const { entries, withdrawn, neighbours } = await readArchive('content');
 report('the archive', entries);
 for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) report(`${size} grown`, growArchive(entries, size));
 
 function report(name: string, all: readonly AnyEntry[]): void {
-  const archive = buildArchive([...all]);
+  const archive = buildArchive([...all], withdrawn, { history: new Map(), neighbours });
   reportSearch(name, listFindable(archive));
   const index = buildFinderIndex(archive);
   const rows = weigh(buildFinderRows(archive));

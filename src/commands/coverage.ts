@@ -10,12 +10,12 @@ import { collectionNames } from '../model/collections.ts';
 import { listTerms } from '../model/vocabularies/index.ts';
 
 /** Prints how much the archive holds and how well it is sourced. */
-const { archive: read, faults } = await checkArchive(readSettings().settings.content);
+const { archive: read, faults, history } = await checkArchive(readSettings().settings.content);
 if (faults.length > 0) {
   console.error(`${countFaults(faults)}. Run npm run check, mend them, and ask again.`);
   process.exit(1);
 }
-const archive = buildArchive(read.entries, read.withdrawn, { neighbours: read.neighbours });
+const archive = buildArchive(read.entries, read.withdrawn, { history, neighbours: read.neighbours });
 for (const name of collectionNames) console.log(`${String(archive.list(name).length).padStart(6)} ${name}`);
 printClaims(archive);
 printFacts(archive);

@@ -7,7 +7,8 @@ import { runCommand } from './run-command.ts';
 const help = `npm run neighbours
 
 Asks each archive of content/archives.yaml for the entries that claims here name, checks what it gives, and keeps the
-title, summary, years and care note of each in content/archives/. Commit what it writes: a build asks nobody.`;
+title, summary, years and care note of each in content/archives/. It says what in them may lead to a person: read that
+first, then commit what it wrote, for a build asks nobody.`;
 
 await runCommand(run);
 

@@ -74,8 +74,8 @@ function isFile(from: string): boolean {
 }
 
 async function openForeign(collection: CollectionName, file: string): Promise<ForeignText> {
-  const { entries, withdrawn } = await readArchive(readSettings().settings.content);
-  const archive = buildArchive(entries, withdrawn);
+  const { entries, withdrawn, neighbours } = await readArchive(readSettings().settings.content);
+  const archive = buildArchive(entries, withdrawn, { history: new Map(), neighbours });
   const index = buildEntryIndex(archive);
   const linked = collectionNames.filter((name) => name !== 'sources' && name !== 'people');
   return readForeign(fs.readFileSync(file, 'utf8'), {

@@ -18,6 +18,11 @@ export function entryPath(key: string): string {
   return `${site.base}${keyPath(key)}`;
 }
 
+/** Where the page of neighbours tells of one: an anchor that nothing else of a page has, whatever the archive is called. */
+export function archiveAnchor(id: string): string {
+  return `archive-${id}`;
+}
+
 /** Where it is told how to cite an entry, with the files for that. */
 export function citePath(key: string): string {
   return `${entryPath(key)}cite/`;

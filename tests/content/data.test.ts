@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeClaim, makeEntry, makePractice, makeProject, makeSource } from '../../bench/generated.ts';
 import type { AnyEntry } from '../../src/archive/entry/entry.ts';
-import { buildArchive } from '../../src/archive/graph/archive.ts';
 import { writeData } from '../../src/build/data/write-data.ts';
 import { checkDataFiles } from '../data-files.ts';
 import { oddTitles } from '../fixtures/odd-titles.ts';
 import { readRealArchive } from './real-archive.ts';
+import { toGraph } from '../fixtures/graph.ts';
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'handed-on-data-'));
 afterAll(() => {
@@ -23,7 +23,7 @@ describe('the open data', () => {
 
   it('of odd titles is valid too, and takes none of them apart', async () => {
     const folder = path.join(scratch, 'odd');
-    writeData(buildArchive(listOdd()), folder);
+    writeData(toGraph(listOdd()), folder);
     await checkDataFiles(path.join(folder, 'data'));
     const { projects } = JSON.parse(fs.readFileSync(path.join(folder, 'data/archive.json'), 'utf8')) as {
       projects: { title: string }[];

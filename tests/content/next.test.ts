@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { buildArchive, type Archive } from '../../src/archive/graph/archive.ts';
+import type { Archive } from '../../src/archive/graph/archive.ts';
 import { chooseFrontPage } from '../../src/archive/graph/front-page.ts';
 import { listNext } from '../../src/archive/graph/next.ts';
 import { readRealArchive } from './real-archive.ts';
+import { toGraph } from '../fixtures/graph.ts';
 
 let archive: Archive;
 beforeAll(() => {
@@ -30,7 +31,7 @@ it('chooses for the first page what the archive leans on, and a claim that is do
 });
 
 it('shows of an empty archive nothing', () => {
-  const empty = chooseFrontPage(buildArchive([]));
+  const empty = chooseFrontPage(toGraph([]));
   expect(empty).toMatchObject({ practices: [], principles: [], questions: [], openQuestions: 0 });
   expect(empty.claim).toBeUndefined();
 });

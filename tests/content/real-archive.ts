@@ -1,7 +1,8 @@
 import { inject } from 'vitest';
 import type { Fault } from '../../src/archive/entry/faults.ts';
-import { buildArchive, type Archive } from '../../src/archive/graph/archive.ts';
+import type { Archive } from '../../src/archive/graph/archive.ts';
 import { openReading } from '../reading.ts';
+import { toGraph } from '../fixtures/graph.ts';
 
 let known: { archive: Archive; faults: Fault[] } | undefined;
 
@@ -9,6 +10,6 @@ let known: { archive: Archive; faults: Fault[] } | undefined;
 export function readRealArchive(): { archive: Archive; faults: Fault[] } {
   if (known) return known;
   const { entries, withdrawn, neighbours, faults } = openReading(inject('reading'));
-  known = { archive: buildArchive(entries, withdrawn, { neighbours }), faults };
+  known = { archive: toGraph(entries, withdrawn, { neighbours }), faults };
   return known;
 }

@@ -10,12 +10,6 @@ export interface Neighbour extends NeighbourRow {
   copy?: KeptCopy;
 }
 
-/** The archive and the key in it that `vancouver:projects/vandu` names; undefined for an entry of this archive. */
-export function parseAbroad(key: string): { archive: string; key: string } | undefined {
-  const at = key.indexOf(':');
-  return at === -1 ? undefined : { archive: key.slice(0, at), key: key.slice(at + 1) };
-}
-
 /** Folder of a neighbour's `archive.json`. */
 export function dataFolder({ address, data }: NeighbourRow): string {
   return data ?? `${address}data/`;

@@ -72,14 +72,16 @@ export function listFiles(directory: string): ContentFiles {
     seen.set(toFolded(name), name);
     if (twin) addFault(found, name, twinOf(twin));
     else if (name.startsWith('media/')) sortMedia(name, found);
-    else if (neighbourFile.test(name)) found.neighbours.push(name);
+    else if (isOfNeighbours(name)) found.neighbours.push(name);
     else sortFile(name, found);
   }
   return found;
 }
 
 /** What is told of neighbours is no collection: a list, and a copy of each. */
-const neighbourFile = /^archives(?:\.yaml|\/[a-z0-9-]+\.json)$/;
+export function isOfNeighbours(name: string): boolean {
+  return /^archives(?:\.yaml|\/[a-z0-9-]+\.json)$/.test(name);
+}
 
 interface Listing extends ContentFiles {
   directory: string;
@@ -130,8 +132,10 @@ function isProgram(file: string): boolean {
 }
 
 function isFolder(name: string): boolean {
-  return name === 'media' || name === 'archives' || (collectionNames as readonly string[]).includes(name);
+  return folderNames.includes(name);
 }
+
+const folderNames: readonly string[] = [...collectionNames, 'media', 'archives'];
 
 const folderInside: FaultText = {
   code: 'folder-depth',
@@ -140,8 +144,8 @@ const folderInside: FaultText = {
 };
 
 function unknownFolder(name: string): FaultText {
-  const nearest = findNearest(name, [...collectionNames, 'media']);
-  const remedy = nearest ? `did you mean ${nearest}?` : `use one of: ${[...collectionNames, 'media'].join(', ')}`;
+  const nearest = findNearest(name, folderNames);
+  const remedy = nearest ? `did you mean ${nearest}?` : `use one of: ${folderNames.join(', ')}`;
   return { code: 'folder-unknown', message: `there is no collection called ${showValue(name)}`, remedy };
 }
 

@@ -61,17 +61,17 @@ export interface Archive {
   revisions(key: EntryKey): Revisions | undefined;
 }
 
-/** What is known beside the entries. */
+/** What is known beside the entries: a claim that leads to a neighbour cannot be told without its copy. */
 export interface Beside {
-  history?: History;
-  neighbours?: readonly Neighbour[];
+  history: History;
+  neighbours: readonly Neighbour[];
 }
 
 /** Builds the graph in one pass over all edges: time and memory grow with entries plus edges. */
 export function buildArchive(
   all: readonly AnyEntry[],
-  withdrawn: readonly WithdrawnEntry[] = [],
-  { history = new Map(), neighbours = [] }: Beside = {},
+  withdrawn: readonly WithdrawnEntry[],
+  { history, neighbours }: Beside,
 ): Archive {
   const entries = new Map<EntryKey, AnyEntry>(all.map((entry) => [entry.key, entry]));
   const abroad = new Map<string, AnyEntry>(listAbroad(neighbours).map((entry) => [entry.key, entry]));

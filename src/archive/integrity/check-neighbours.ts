@@ -1,7 +1,8 @@
 import { findNearest } from '../../mdx/characters/did-you-mean.ts';
 import type { KeptCopy } from '../../model/neighbours/neighbour.ts';
 import type { FaultText } from '../../model/placed-fault.ts';
-import { parseAbroad, type Neighbour } from '../entry/neighbours.ts';
+import { parseAbroad } from '../../model/neighbours/abroad-key.ts';
+import type { Neighbour } from '../entry/neighbours.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
 import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
 

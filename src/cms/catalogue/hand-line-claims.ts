@@ -1,5 +1,6 @@
 import { handsOnMethod, isDescent } from '../../archive/entry/descent.ts';
 import type { EntryIndex, IndexedClaim } from '../../archive/entry/entry-index.ts';
+import { parseAbroad } from '../../model/neighbours/abroad-key.ts';
 import { sortTime } from '../../site/dates.ts';
 import type { Ends } from '../../site/words/passing.ts';
 
@@ -44,7 +45,7 @@ export function endsOf(index: EntryIndex, { from, to, isDescent: isPassing }: Kn
 }
 
 function kindOf(key: string): string {
-  return key.split('/')[0] ?? '';
+  return (parseAbroad(key)?.key ?? key).split('/')[0] ?? '';
 }
 
 function isHanding({ isDescent: isPassing, channel }: KnownClaim): boolean {

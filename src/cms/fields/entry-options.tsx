@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { EntryIndex, IndexedEntry } from '../../archive/entry/entry-index.ts';
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import { idPattern } from '../../model/fields/fields.ts';
+import { parseAbroad } from '../../model/neighbours/abroad-key.ts';
 import { findEntry, type Catalogue, type CatalogueState } from '../catalogue/catalogue.ts';
 import type { ComboboxOption } from './combobox.tsx';
 import { offerEntries } from '../../archive/entry/entry-search.ts';
@@ -33,8 +34,21 @@ export function toChoice(entry: IndexedEntry): ComboboxOption {
   };
 }
 
-/** The key that typed words stand for: a key, or an id where only one collection is meant; undefined for other words. */
-export function toTypedKey(words: string, collections: readonly CollectionName[]): string | undefined {
+/**
+ * The key that typed words stand for: a key, or an id where only one collection is meant; undefined for other words.
+ * @param takesNeighbours true where the key of an entry of another archive is one too
+ */
+export function toTypedKey(
+  words: string,
+  collections: readonly CollectionName[],
+  takesNeighbours = false,
+): string | undefined {
+  const abroad = takesNeighbours ? parseAbroad(words) : undefined;
+  if (abroad) return idPattern.test(abroad.archive) && toOwnKey(abroad.key, collections) ? words : undefined;
+  return toOwnKey(words, collections);
+}
+
+function toOwnKey(words: string, collections: readonly CollectionName[]): string | undefined {
   const whole = words.includes('/') || collections.length !== 1 ? words : `${collections[0]}/${words}`;
   const [collection, id = '', ...rest] = whole.split('/');
   const isKey = collections.some((name) => name === collection) && rest.length === 0 && idPattern.test(id);
@@ -48,6 +62,7 @@ interface ChosenProps {
 
 /** A chosen entry in words: title, kind and detail, its care note, and whether the index knows it. */
 export function ChosenEntry({ entryKey, known }: ChosenProps) {
+  if (parseAbroad(entryKey)) return <b>{entryKey}</b>;
   const entry = findEntry(known.index, entryKey);
   if (!entry)
     return (

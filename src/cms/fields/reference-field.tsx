@@ -90,7 +90,7 @@ export function EntrySearch({ field, known, onKey, placeholder, ...others }: Ent
           else onKey(value);
         }}
         onWords={(words) => {
-          const key = toTypedKey(words, collections);
+          const key = toTypedKey(words, collections, field.takesNeighbours);
           if (key) onKey(key);
           return key !== undefined;
         }}

@@ -20,6 +20,8 @@ export interface DeskField {
   pattern?: readonly [source: string, message: string];
   /** Collections in which a reference is looked up. */
   collections?: readonly CollectionName[];
+  /** True where an entry of a neighbour may be named too. */
+  takesNeighbours?: boolean;
   /** Vocabulary from which a term is chosen. */
   vocabulary?: VocabularyName;
   fields?: readonly DeskField[];
@@ -106,8 +108,12 @@ function patternWords(node: FieldNode): string {
       : sayField(node.hint);
 }
 
-function relation({ relation: collections = [] }: FieldNode): Pick<DeskField, 'collections'> {
-  return { collections };
+function relation({
+  relation: collections = [],
+  pattern = '$^',
+}: FieldNode): Pick<DeskField, 'collections' | 'takesNeighbours'> {
+  const isOpen = new RegExp(pattern).test(`neighbour:${collections[0]}/entry`);
+  return { collections, ...(isOpen && { takesNeighbours: true }) };
 }
 
 function bounds(node: FieldNode): { min?: number; max?: number } {

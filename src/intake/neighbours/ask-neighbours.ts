@@ -1,10 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { dataFolder, parseAbroad, type Neighbour } from '../../archive/entry/neighbours.ts';
+import { dataFolder, type Neighbour } from '../../archive/entry/neighbours.ts';
+import { parseAbroad } from '../../model/neighbours/abroad-key.ts';
 import { writeWhole } from '../../archive/files/write-whole.ts';
 import { copyName } from '../../archive/neighbours/read-neighbours.ts';
 import type { ReadResult } from '../../archive/read-archive.ts';
 import { fetchWithin, type FetchLimits } from './fetch-within.ts';
+import { isolate } from '../../site/language.ts';
+import { site } from '../../site/site.ts';
+import { listPersonal } from './personal-remarks.ts';
 import { formatCopy, keepAway, takeCopy } from './take-copy.ts';
 
 export interface AskOptions {
@@ -59,6 +63,13 @@ async function askOne(neighbour: Neighbour, keys: readonly string[], options: As
     return false;
   }
   for (const remark of taken.remarks) say(`${remark}.`);
+  for (const kept of taken.copy.entries) {
+    const personal = listPersonal(kept, [neighbour.name, site.name]).map((words) => `“${isolate(words)}”`);
+    if (personal.length > 0)
+      say(
+        `${neighbour.id}:${kept.key} may say who somebody is or where: ${personal.join(', ')}. Read it before you commit it; where it should not be told, ask ${neighbour.name}.`,
+      );
+  }
   say(`${neighbour.name}: ${taken.copy.entries.length} of ${new Set(keys).size} kept.`);
   return taken.remarks.length === 0;
 }

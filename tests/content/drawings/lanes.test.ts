@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
+import type { Archive } from '../../../src/archive/graph/archive.ts';
 import { layoutLanes, type Lanes } from '../../../src/drawings/lineage/lanes.ts';
 import { toShare } from '../../../src/drawings/time-scale.ts';
 import { readRealArchive } from '../real-archive.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 let archive: Archive;
 let lanes: Lanes;
@@ -45,7 +46,7 @@ describe('the lanes of the whole lineage', () => {
   });
 
   it('are empty where there is nothing to draw', () => {
-    expect(layoutLanes(buildArchive([]))).toMatchObject({ lives: [], threads: [], bands: [] });
+    expect(layoutLanes(toGraph([]))).toMatchObject({ lives: [], threads: [], bands: [] });
   });
 });
 

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makePractice, makeProject, makeSource } from '../../../bench/generated.ts';
-import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
+import type { Archive } from '../../../src/archive/graph/archive.ts';
 import { layoutAcross, type LifeAcross } from '../../../src/drawings/life/across.ts';
 import { listLifeMarks } from '../../../src/drawings/life/moments.ts';
 import { readRealArchive } from '../real-archive.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 let archive: Archive;
 beforeAll(() => {
@@ -44,7 +45,7 @@ describe('the life of a practice, drawn', () => {
         makeProject(`taker-${index}`, `${1970 + (index % 50)}/..`, { practices: [{ practice: 'p', sources: ['s'] }] }),
       );
     for (const count of [0, 1, 30, 500]) {
-      const life = listLifeMarks(buildArchive([makeSource('s'), practice, ...takers(count)]), practice as never)!;
+      const life = listLifeMarks(toGraph([makeSource('s'), practice, ...takers(count)]), practice as never)!;
       const across = layoutAcross(life);
       expectLegible(across);
       expect(across.beginnings).toHaveLength(12);
@@ -55,7 +56,7 @@ describe('the life of a practice, drawn', () => {
 
   it('is none where nothing is dated', () => {
     const practice = makePractice('p');
-    expect(listLifeMarks(buildArchive([makeSource('s'), practice]), practice as never)).toBeUndefined();
+    expect(listLifeMarks(toGraph([makeSource('s'), practice]), practice as never)).toBeUndefined();
   });
 });
 

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../bench/generated.ts';
-import { buildArchive, type Archive } from '../../../src/archive/graph/archive.ts';
+import type { Archive } from '../../../src/archive/graph/archive.ts';
 import { layoutFolded } from '../../../src/drawings/lineage/folded.ts';
 import { layoutLanes, type Lanes } from '../../../src/drawings/lineage/lanes.ts';
 import { listNeedParts, listThreads, mostLives } from '../../../src/drawings/lineage/parts.ts';
 import { splitSheets } from '../../../src/drawings/lineage/sheets.ts';
 import { measureText } from '../../../src/drawings/text-width.ts';
 import { readRealArchive } from '../real-archive.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 let archive: Archive;
 beforeAll(() => {
@@ -31,16 +32,16 @@ describe('a thread that is pulled', () => {
   });
 
   it('is none in an empty archive, and one life is drawn alone', () => {
-    const empty = buildArchive([]);
+    const empty = toGraph([]);
     expect([listThreads(empty), listNeedParts(empty), layoutFolded(empty).rows]).toEqual([[], [], []]);
-    const one = buildArchive(makeArchive(1));
+    const one = toGraph(makeArchive(1));
     expectLegible(layoutLanes(one));
     expect(layoutLanes(one).lives).toHaveLength(1);
   });
 });
 
 describe.each([500, 5000])('the whole lineage of %i projects', (count) => {
-  const many = buildArchive(makeArchive(count));
+  const many = toGraph(makeArchive(count));
 
   it('folds to counts by decade that do not touch and lose no life', () => {
     const { rows, width } = layoutFolded(many);

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/graph/archive.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { layoutTold } from '../../../src/drawings/told.ts';
 import { layoutWeave } from '../../../src/drawings/weave.ts';
 import { readRealArchive } from '../real-archive.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 let archive: Archive;
 beforeAll(() => {
@@ -29,7 +29,7 @@ describe('the lives and threads of the first page', () => {
   });
 
   it('are nothing where nothing is known', () => {
-    expect(layoutWeave(buildArchive([])).threads).toEqual([]);
+    expect(layoutWeave(toGraph([])).threads).toEqual([]);
   });
 });
 

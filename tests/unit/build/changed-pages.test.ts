@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFilesBelow } from '../../../src/archive/files/files-below.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { readArchive } from '../../../src/archive/read-archive.ts';
 import { listChanged, toPageParts } from '../../../src/build/changed-pages.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../fixtures/archive-copy.ts';
+import { netLoft, shoreRow, toList, toShoreCopy } from '../../fixtures/neighbour.ts';
 import { fixtureSite, runBuild } from '../../sites.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 let copy: ArchiveCopy;
 beforeEach(() => {
@@ -18,9 +19,9 @@ afterEach(() => {
 
 const fingerprint = { whole: '', around: 'the same' };
 async function readParts() {
-  const { entries, withdrawn, faults } = await readArchive(copy.path);
+  const { entries, withdrawn, neighbours, faults } = await readArchive(copy.path);
   expect(faults).toEqual([]);
-  return toPageParts(buildArchive(entries, withdrawn), copy.path);
+  return toPageParts(toGraph(entries, withdrawn, { neighbours }), copy.path);
 }
 async function changeBy(edit: () => void) {
   const before = { fingerprint, pages: [], ...(await readParts()) };
@@ -36,6 +37,14 @@ describe('the pages that a build makes anew', () => {
   it('are those of the entry whose words were changed', async () => {
     expect(await changeBy(() => add(`${kitchen}.mdx`, 'Nobody was sent away.'))).toEqual([kitchen]);
     expect(await changeBy(() => undefined)).toEqual([]);
+  });
+
+  it('are all where a copy of a neighbour says something else, and none where it is only set otherwise', async () => {
+    const write = (text: string) => copy.write('archives/shore.json', text);
+    copy.write('archives.yaml', toList(shoreRow));
+    write(toShoreCopy([netLoft]));
+    expect(await changeBy(() => write(JSON.stringify(JSON.parse(toShoreCopy([netLoft])))))).toEqual([]);
+    expect(await changeBy(() => write(toShoreCopy([{ ...netLoft, title: 'The Loft' }])))).toBeUndefined();
   });
 
   it.each<[string, () => void]>([

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkArchive } from '../../../src/archive/check-archive.ts';
 import { readRevisions } from '../../../src/archive/files/git-revisions.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { makeHistory } from '../../../src/build/make-history.ts';
 import type { HistoryStep } from '../../../src/exports/history.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../fixtures/archive-copy.ts';
 import { cloneShallow, createRepository } from '../../fixtures/repository.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 const file = 'projects/harbour-kitchen.mdx';
 const name = 'Berta Quince';
@@ -41,7 +41,7 @@ function publishAndTakeOut(): void {
 
 async function tellHistory(content: string): Promise<Record<string, HistoryStep[]>> {
   const { archive: read, history } = await checkArchive(content);
-  const archive = buildArchive(read.entries, read.withdrawn, { history });
+  const archive = toGraph(read.entries, read.withdrawn, { history });
   await makeHistory(archive, { content, cache });
   return JSON.parse(fs.readFileSync(path.join(cache, 'history.json'), 'utf8')) as Record<string, HistoryStep[]>;
 }

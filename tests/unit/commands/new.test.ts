@@ -5,6 +5,7 @@ import { readArchive } from '../../../src/archive/read-archive.ts';
 import { listRequired, toStub } from '../../../src/commands/stub.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../fixtures/archive-copy.ts';
+import { joinShore, netLoft, shoreRow, toList, toShoreCopy } from '../../fixtures/neighbour.ts';
 import { runCommand, type Outcome } from './run.ts';
 
 let copy: ArchiveCopy;
@@ -30,7 +31,10 @@ function listFiles(): string[] {
 }
 
 describe('npm run new', () => {
-  it('takes in a Markdown file of another program, and lists what it could not', async () => {
+  it('takes in a Markdown file of another program, and lists what it could not, also where archives join', async () => {
+    copy.write('archives.yaml', toList(shoreRow));
+    copy.write('archives/shore.json', toShoreCopy([netLoft]));
+    joinShore(copy);
     const file = path.join(copy.path, '..', `street-kitchen-${process.pid}.md`);
     fs.writeFileSync(
       file,

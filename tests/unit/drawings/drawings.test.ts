@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeClaim, makeProject, makeSource } from '../../../bench/generated.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { addArrivals, layoutArcs, type ArcLink, type ArcNode } from '../../../src/drawings/lineage/arcs.ts';
 import { drawOverview } from '../../../src/drawings/lineage/arcs-of.ts';
 import { countByDecade } from '../../../src/drawings/timeline.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 const nodes = [
   { key: 'b', label: 'Second', time: 2, when: '2' },
@@ -46,10 +46,10 @@ describe('an arc diagram', () => {
 
 describe('the drawing of the whole lineage', () => {
   it('shows every entry of a small archive, and decades of a large one', () => {
-    const { drawing: small, isGrouped } = drawOverview(buildArchive(makeArchive(70)));
+    const { drawing: small, isGrouped } = drawOverview(toGraph(makeArchive(70)));
     expect(isGrouped).toBe(false);
     expect(small.rows.length).toBeGreaterThan(60);
-    const { drawing: large, entries, claims } = drawOverview(buildArchive(makeArchive(1000)));
+    const { drawing: large, entries, claims } = drawOverview(toGraph(makeArchive(1000)));
     expect([entries, claims]).toEqual([1000, 2994]);
     expect(large.rows.length).toBeLessThanOrEqual(31);
     expect(large.rows[0]?.when).toBe('1700s');
@@ -66,7 +66,7 @@ describe('the lineage of an entry, drawn', () => {
 
   it('has for each claim the line of its standing, and of several between the same two that of the surest', () => {
     const givers = ['shown', 'told', 'said', 'thought', 'doubted', 'both'];
-    const archive = buildArchive([
+    const archive = toGraph([
       makeSource('s'),
       ...givers.map((id) => makeProject(id, '1900/..')),
       makeProject('heir', '1950/..'),
@@ -140,7 +140,7 @@ describe('lines in time', () => {
 
 describe('the timeline', () => {
   it('counts projects alive in each decade, the empty ones too, and those that go on to the last', () => {
-    const archive = buildArchive([
+    const archive = toGraph([
       makeSource('s'),
       makeProject('a', '1900/1912'),
       makeProject('b', '1935/..'),
@@ -157,7 +157,7 @@ describe('the timeline', () => {
   });
 
   it('tells a long stretch without a project as one, so that one from before our era adds no hundred rows', () => {
-    const archive = buildArchive([makeSource('s'), makeProject('a', '-0299'), makeProject('b', '1935/1936')]);
+    const archive = toGraph([makeSource('s'), makeProject('a', '-0299'), makeProject('b', '1935/1936')]);
     expect(countByDecade(archive)).toEqual([
       { first: -300, last: -300, count: 1 },
       { first: -290, last: 1920, count: 0 },

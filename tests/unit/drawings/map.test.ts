@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeProject, makeSource } from '../../../bench/generated.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { layoutTownMap } from '../../../src/drawings/map/panels.ts';
 import { listPlaces, type MapPlace } from '../../../src/drawings/map/places.ts';
 import { listTowns } from '../../../src/drawings/map/towns.ts';
 import { projection } from '../../../src/site/world.ts';
 import { expectLegible } from '../../fixtures/legible-map.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 type Point = readonly [lat: number, lon: number];
 
@@ -29,7 +29,7 @@ describe('the places of the map', () => {
       { name: 'hidden', country: 'IT', precision: 'withheld' },
       { name: 'somewhere', country: 'IT', precision: 'city' },
     ];
-    const archive = buildArchive([makeSource('s'), makeProject('a', '1900/..', { places })]);
+    const archive = toGraph([makeSource('s'), makeProject('a', '1900/..', { places })]);
     expect(listPlaces(archive).map(({ place, isRegion }) => [place, isRegion])).toEqual([
       ['here', false],
       ['there', true],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makeEntry, makePractice, makeProject, makeSource } from '../../../bench/generated.ts';
 import type { Entry } from '../../../src/archive/entry/entry.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { traceLife } from '../../../src/archive/graph/biography.ts';
 import { buildEntryIndex } from '../../../src/archive/graph/build-entry-index.ts';
 import { listGaps } from '../../../src/archive/graph/gaps.ts';
@@ -17,6 +16,7 @@ import { checkDate, type DateRule } from '../../../src/model/fields/date-rule.ts
 import { formatDate, formatDecades, formatYears, toDatetime } from '../../../src/site/dates.ts';
 import { toDublinCore } from '../../../src/site/field-terms.ts';
 import { listDateTexts } from '../../fixtures/date-texts.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 const broken = /NaN|Invalid|undefined|Infinity|\{\}/;
 
@@ -66,7 +66,7 @@ describe('every date that the check accepts', () => {
     const practice = makePractice('pot', {
       earliestKnown: [{ when: '-0299', what: 'So.', sources: ['s'], standing: 'attributed' }],
     });
-    const archive = buildArchive([makeSource('s'), practice, ...projects, ...claims]);
+    const archive = toGraph([makeSource('s'), practice, ...projects, ...claims]);
     const { drawing: drawn } = drawOverview(archive);
     const life = listLifeMarks(archive, practice as Entry<'practices'>);
     const made = [
@@ -99,7 +99,7 @@ describe('every date that the check accepts', () => {
     );
     // A feed holds the last fifty.
     const feeds = Array.from({ length: Math.ceil(dispatches.length / 50) }, (_, at) =>
-      toFeed(buildArchive(dispatches.slice(at * 50, at * 50 + 50)), '/feed.xml'),
+      toFeed(toGraph(dispatches.slice(at * 50, at * 50 + 50)), '/feed.xml'),
     );
     const moments = feeds.flatMap((feed) => [...feed.matchAll(/<updated>(.*?)<\/updated>/g)].map((match) => match[1]));
     expect(moments).toHaveLength(dispatches.length + feeds.length);
@@ -115,6 +115,6 @@ describe('every date that the check accepts', () => {
       date: '2020',
     });
     const undated = { ...letter, data: { ...letter.data, date: 'XXXX' } } as typeof letter;
-    expect(() => toFeed(buildArchive([undated]), '/feed.xml')).toThrow(/dispatches\/letter: the date “XXXX”/);
+    expect(() => toFeed(toGraph([undated]), '/feed.xml')).toThrow(/dispatches\/letter: the date “XXXX”/);
   });
 });

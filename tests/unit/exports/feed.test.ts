@@ -2,10 +2,10 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { makeEntry, makePractice, makeProject, makeSource } from '../../../bench/generated.ts';
 import type { AnyEntry, EntryKey } from '../../../src/archive/entry/entry.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { listFeeds, toAtom, toJsonFeed, toNews } from '../../../src/exports/feed.ts';
 import { checkXml } from '../../data-files.ts';
 import { oddTitles } from '../../fixtures/odd-titles.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 const theme = makeEntry('themes', 'food', { title: 'Food', summary: 'F', facet: 'need', scopeNote: 'F', labels: [] });
 const retitle = (entry: AnyEntry, title: string) => ({ ...entry, data: { ...entry.data, title } }) as AnyEntry;
@@ -18,7 +18,7 @@ const days = new Map(
     { firstPublished: '2026-01-01', lastChanged: `2026-02-${String(index + 1).padStart(2, '0')}`, count: 2 },
   ]),
 );
-const archive = buildArchive([makeSource('s'), theme, makePractice('pot'), ...projects], [], {
+const archive = toGraph([makeSource('s'), theme, makePractice('pot'), ...projects], [], {
   history: days as never,
 });
 
@@ -45,6 +45,6 @@ describe('a feed of what is new', () => {
       expect.arrayContaining(['all', 'projects', 'lineages', 'dispatches', 'theme-food']),
     );
     expect(feeds.get('theme-food')?.items).toHaveLength(oddTitles.length);
-    expect(toNews(buildArchive(projects.slice(0, 1).concat(makeSource('s')))).items).toEqual([]);
+    expect(toNews(toGraph(projects.slice(0, 1).concat(makeSource('s')))).items).toEqual([]);
   });
 });

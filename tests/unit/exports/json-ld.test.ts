@@ -1,11 +1,11 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makeEntry, makePractice, makeProject, makeSource } from '../../../bench/generated.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { toHeadJsonLd, toJsonLd, toScriptText, type PublicEntry } from '../../../src/exports/json-ld.ts';
 import { oddTitles } from '../../fixtures/odd-titles.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
-const archive = buildArchive([
+const archive = toGraph([
   makeSource('s', { author: ['Rossi, Ada'], issued: '1999' }),
   ...['old', 'rumour', 'denied', 'guessed', 'new'].map((id, index) => makeProject(id, `19${30 + index}/1950`)),
   makePractice('pot'),
@@ -46,7 +46,7 @@ describe('the JSON-LD of an entry', () => {
     for (const title of oddTitles) {
       const entry = { ...makeEntry('projects', 'odd', { ...archive.get('projects/old').data }) };
       Object.assign(entry.data, { title });
-      const odd = buildArchive([makeSource('s'), entry]);
+      const odd = toGraph([makeSource('s'), entry]);
       const node = toHeadJsonLd(odd, odd.get('projects/odd') as PublicEntry);
       const text = toScriptText(node);
       expect(text).not.toContain('<');

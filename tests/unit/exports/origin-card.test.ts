@@ -2,14 +2,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makeProject, makeSource } from '../../../bench/generated.ts';
 import type { AnyEntry, TextEntry } from '../../../src/archive/entry/entry.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { toOriginCard, toOriginMarkdown } from '../../../src/exports/origin-card.ts';
 import { checkXml } from '../../data-files.ts';
 import { oddTitles } from '../../fixtures/odd-titles.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 describe('the card of an entry for other sites', () => {
   it('holds care note, origin, address and licence, in that order', () => {
-    const archive = buildArchive([
+    const archive = toGraph([
       makeSource('s'),
       makeProject('old', '1930/1940'),
       makeProject('new', '1950/1960', { careNote: 'Speaks of hunger.' }),
@@ -24,7 +24,7 @@ describe('the card of an entry for other sites', () => {
     for (const title of oddTitles) {
       const made = makeProject('odd', '1930/1940');
       const entry = { ...made, data: { ...made.data, title } } as AnyEntry;
-      const card = toOriginCard(buildArchive([makeSource('s'), entry]), entry as TextEntry);
+      const card = toOriginCard(toGraph([makeSource('s'), entry]), entry as TextEntry);
       await checkXml({ fileName: 'card.xml', contents: card });
       expect(card).not.toMatch(/<script|<x/i);
     }
@@ -34,7 +34,7 @@ describe('the card of an entry for other sites', () => {
     for (const title of oddTitles) {
       const made = makeProject('odd', '1930/1940');
       const entry = { ...made, data: { ...made.data, title } } as AnyEntry;
-      const text = toOriginMarkdown(buildArchive([makeSource('s'), entry]), entry as TextEntry);
+      const text = toOriginMarkdown(toGraph([makeSource('s'), entry]), entry as TextEntry);
       const [quote, ...others] = fromMarkdown(text).children;
       expect(others).toEqual([]);
       if (quote?.type !== 'blockquote') throw new Error('A quotation is expected.');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../bench/generated.ts';
-import { buildArchive } from '../../../src/archive/graph/archive.ts';
 import { listFindable } from '../../../src/search/findable-index.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 
 describe('the index of names', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('the index of names', () => {
     [1000, false, true],
     [4000, false, false],
   ])('of some %s entries stays small', (size, hasOrigin, hasSummary) => {
-    const { entries, filters } = listFindable(buildArchive(makeArchive(size)));
+    const { entries, filters } = listFindable(toGraph(makeArchive(size)));
     expect(entries.some(({ origin }) => origin !== undefined)).toBe(hasOrigin);
     expect(entries.some(({ summary }) => summary !== undefined)).toBe(hasSummary);
     expect(entries.every(({ title }) => title !== '')).toBe(true);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive, type Archive, type Claim } from '../../../../src/archive/graph/archive.ts';
+import type { Archive, Claim } from '../../../../src/archive/graph/archive.ts';
 import { copyArchive, removeCopy } from '../../../fixtures/archive-copy.ts';
 import { toText } from '../../../fixtures/entry-texts.ts';
 import { loadGraph } from '../../../fixtures/good-archive.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 let archive: Archive;
 
@@ -84,7 +85,7 @@ describe('the graph', () => {
 
   it('keeps what git knows', () => {
     const revisions = { firstPublished: '2020-01-01', lastChanged: '2020-01-02', count: 2 };
-    const graph = buildArchive([...archive.entries.values()], [], {
+    const graph = toGraph([...archive.entries.values()], [], {
       history: new Map([['themes/food', revisions]]),
     });
     expect(graph.revisions('themes/food')).toEqual(revisions);

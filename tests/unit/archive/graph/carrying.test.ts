@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
-import { buildArchive, type Archive } from '../../../../src/archive/graph/archive.ts';
+import type { Archive } from '../../../../src/archive/graph/archive.ts';
 import { carriesMethod } from '../../../../src/archive/graph/carrying.ts';
 import { traceDescent, type Direction, type Step } from '../../../../src/archive/graph/lineage.ts';
 import type { AnyEntry, EntryKey } from '../../../../src/archive/entry/entry.ts';
 import { parseDate } from '../../../../src/model/dates/edtf.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const things = ['practices/pot', 'practices/pan'] as const;
 const has = (...practices: string[]) => ({ practices: practices.map((practice) => ({ practice, sources: ['s'] })) });
@@ -13,7 +14,7 @@ const base = [makeSource('s'), makePractice('pot'), makePractice('pan')];
 const projects = ['a', 'b', 'c', 'd', 'e'].map((id, at) => makeProject(id, `${1900 + at * 10}/..`));
 
 function graph(...entries: AnyEntry[]): Archive {
-  return buildArchive([...base, ...entries]);
+  return toGraph([...base, ...entries]);
 }
 
 /** `b[pot](a[pot])`: each step with what it carried. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { groupByCarried, type ClaimGroup } from '../../../../src/archive/graph/claim-groups.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 it('puts each claim once under the first thing it carried, and apart what names none or handed on no method', () => {
-  const archive = buildArchive([
+  const archive = toGraph([
     makeSource('s'),
     ...['pot', 'box'].map((id) => makePractice(id)),
     ...['a', 'b', 'c', 'd', 'e'].map((id) => makeProject(id, '1950/..')),

@@ -6,12 +6,12 @@ import {
   listFoundingParts,
   listHeadings,
 } from '../../../../src/archive/graph/founding.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
 import { goodArchive } from '../../../fixtures/archive-copy.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const { entries } = await readArchive(goodArchive);
-const archive = buildArchive(entries);
+const archive = toGraph(entries);
 const call = listFounding(archive)[0]!;
 
 describe('a founding document', () => {
@@ -59,6 +59,6 @@ describe('a founding document', () => {
       key: 'founding/a-post' as const,
       data: { ...call.data, number: 2, title: 'A' },
     };
-    expect(listFounding(buildArchive([...entries, second])).map(({ id }) => id)).toEqual(['the-call', 'a-post']);
+    expect(listFounding(toGraph([...entries, second])).map(({ id }) => id)).toEqual(['the-call', 'a-post']);
   });
 });

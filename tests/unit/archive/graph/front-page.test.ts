@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/archive/entry/entry.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { chooseFrontPage } from '../../../../src/archive/graph/front-page.ts';
 import { loadGraph } from '../../../fixtures/good-archive.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const archive = await loadGraph();
 const [dispatch] = archive.list('dispatches');
@@ -17,7 +17,7 @@ describe('the first walks on the first page', () => {
       makeWalk('2026-01-01-first-walk-a', 'When it rains'),
       makeWalk('2026-01-01-first-walk-b', 'After it'),
     ];
-    const { walks: shown } = chooseFrontPage(buildArchive([...archive.entries.values(), ...walks]));
+    const { walks: shown } = chooseFrontPage(toGraph([...archive.entries.values(), ...walks]));
     expect(shown.map(({ id }) => id)).toEqual(['2026-01-01-first-walk-b', '2026-01-01-first-walk-a']);
   });
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
-import { buildArchive, type Archive } from '../../../../src/archive/graph/archive.ts';
+import type { Archive } from '../../../../src/archive/graph/archive.ts';
 import { traceLife } from '../../../../src/archive/graph/biography.ts';
 import type { AnyEntry, Entry } from '../../../../src/archive/entry/entry.ts';
 import { groupAlike, listGaps, listOwnGaps, settlementOf, gapKinds } from '../../../../src/archive/graph/gaps.ts';
 import { traceDescent, type Step } from '../../../../src/archive/graph/lineage.ts';
 import { formatOrigin } from '../../../../src/archive/graph/origin.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const source = makeSource('s');
 
 function graph(...entries: AnyEntry[]): Archive {
-  return buildArchive([source, ...entries]);
+  return toGraph([source, ...entries]);
 }
 
 /** `b(contested)>c` and the like: the tree in one line. */
@@ -208,7 +209,7 @@ describe('what is not known', () => {
   });
 
   it('counts no settled thing: a generated archive has gaps of every entry it should', () => {
-    const archive = buildArchive(makeArchive(50));
+    const archive = toGraph(makeArchive(50));
     const origins = listGaps(archive).filter(
       ({ kind, entry }) => kind === 'origin' && entry?.collection === 'projects',
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/archive/entry/entry.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import {
   listCarriersToday,
   listLivedByNeed,
@@ -8,6 +7,7 @@ import {
   putOthersFirst,
 } from '../../../../src/archive/graph/lived.ts';
 import { loadGraph } from '../../../fixtures/good-archive.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const archive = await loadGraph();
 const principle = archive.get('principles/nobody-eats-alone') as Entry<'principles'>;
@@ -24,7 +24,7 @@ function withProject(id: string, change: Partial<Entry<'projects'>['data']>) {
   const entries = [...archive.entries.values()].map((entry) =>
     entry.key === `projects/${id}` ? ({ ...entry, data: { ...entry.data, ...change } } as typeof entry) : entry,
   );
-  return buildArchive(entries, archive.withdrawn);
+  return toGraph(entries, archive.withdrawn);
 }
 
 describe('how a principle was lived', () => {

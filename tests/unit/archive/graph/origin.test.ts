@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
-import { buildArchive, type Archive } from '../../../../src/archive/graph/archive.ts';
+import type { Archive } from '../../../../src/archive/graph/archive.ts';
 import type { AnyEntry } from '../../../../src/archive/entry/entry.ts';
 import { formatOrigin } from '../../../../src/archive/graph/origin.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const source = makeSource('s');
 
 function graph(...entries: AnyEntry[]): Archive {
-  return buildArchive([source, ...entries]);
+  return toGraph([source, ...entries]);
 }
 
 const projects = ['a', 'b', 'c', 'd', 'e'].map((id, index) => makeProject(id, `${1900 + index * 10}/..`));

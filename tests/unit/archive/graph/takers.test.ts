@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { makeClaim, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { countProjects, listTakers } from '../../../../src/archive/graph/takers.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const pot = { practices: [{ practice: 'pot', sources: ['s'] }] };
 
 it('tells who took a practice up and of whom no claim says how, and leaves out whom it came from', () => {
-  const archive = buildArchive([
+  const archive = toGraph([
     makeSource('s'),
     makePractice('pot'),
     ...['giver', 'told', 'untold', 'denied'].map((id) => makeProject(id, '1950/..', pot)),
@@ -19,7 +19,7 @@ it('tells who took a practice up and of whom no claim says how, and leaves out w
 });
 
 it('counts the projects that say they did it, each once, and no practice that has it for a part', () => {
-  const archive = buildArchive([
+  const archive = toGraph([
     makeSource('s'),
     makePractice('pot'),
     makePractice('alone'),

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkEntriesAgainstIndex } from '../../../../src/archive/check-few.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
 import { listNaming, listPeople } from '../../../../src/archive/graph/people.ts';
 import type { Entry, TextEntry } from '../../../../src/archive/entry/entry.ts';
@@ -9,6 +8,7 @@ import { parseBody } from '../../../../src/mdx/parse-body.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../../fixtures/archive-copy.ts';
 import { toText } from '../../../fixtures/entry-texts.ts';
 import { loadGraph } from '../../../fixtures/good-archive.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 let copy: ArchiveCopy;
 beforeEach(() => {
@@ -95,7 +95,7 @@ describe('a withdrawn person', () => {
       withdrawn: { date: '2021', reason: 'They asked.' },
     });
     expect(left).not.toHaveProperty('title');
-    expect(JSON.stringify(buildEntryIndex(buildArchive(entries, withdrawn)))).not.toContain('people/');
+    expect(JSON.stringify(buildEntryIndex(toGraph(entries, withdrawn)))).not.toContain('people/');
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildArchive, listAbroadEnds } from '../../../../src/archive/graph/archive.ts';
+import { listAbroadEnds } from '../../../../src/archive/graph/archive.ts';
 import { formatOrigin } from '../../../../src/archive/graph/origin.ts';
 import { traceDescent } from '../../../../src/archive/graph/lineage.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
@@ -10,6 +10,7 @@ import { writeTurtle } from '../../../../src/exports/data/triples.ts';
 import { toJsonLd, type PublicEntry } from '../../../../src/exports/json-ld.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../../fixtures/archive-copy.ts';
 import { joinShore, netLoft, netLoftHead, shoreRow, toList, toShoreCopy } from '../../../fixtures/neighbour.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 let copy: ArchiveCopy;
 beforeEach(() => {
@@ -28,7 +29,7 @@ async function loadJoined(entries: readonly object[] = [netLoft], others: Record
   joinShore(copy);
   const read = await readArchive(copy.path, { label: '.' });
   expect(read.faults).toEqual([]);
-  const graph = buildArchive(read.entries, read.withdrawn, { neighbours: read.neighbours });
+  const graph = toGraph(read.entries, read.withdrawn, { neighbours: read.neighbours });
   return { graph, warnings: read.warnings };
 }
 

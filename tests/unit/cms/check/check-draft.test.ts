@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
 import type { Fault } from '../../../../src/archive/entry/faults.ts';
@@ -16,6 +15,7 @@ import { copyArchive, goodArchive, removeCopy, type ArchiveCopy } from '../../..
 import { brokenBodies } from '../../../fixtures/broken-bodies.ts';
 import { brokenHeaders } from '../../../fixtures/broken-headers.ts';
 import { takeMarks, toText } from '../../../fixtures/entry-texts.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const backend = parseBackend({ CMS_BACKEND: 'local' })!;
 const { collections } = toDecapConfig({ backend, siteUrl: 'https://archive.example', base: '/' });
@@ -25,7 +25,7 @@ let ready: CatalogueState;
 
 beforeAll(async () => {
   const { entries, withdrawn } = await readArchive(goodArchive);
-  index = buildEntryIndex(buildArchive(entries, withdrawn));
+  index = buildEntryIndex(toGraph(entries, withdrawn));
   ready = { state: 'ready', index };
 });
 

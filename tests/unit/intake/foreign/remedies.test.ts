@@ -5,7 +5,6 @@ import { checkEntriesAgainstIndex } from '../../../../src/archive/check-few.ts';
 import type { EntryIndex } from '../../../../src/archive/entry/entry-index.ts';
 import { faultCatalogue } from '../../../../src/archive/entry/fault-catalogue.ts';
 import type { Fault } from '../../../../src/archive/entry/faults.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
 import { fixText } from '../../../../src/intake/foreign/fix-text.ts';
 import { parseBody } from '../../../../src/mdx/parse-body.ts';
@@ -20,6 +19,7 @@ import { keepAsWritten, obeyRemedy } from '../../../fixtures/obey-remedy.ts';
 import { faultsForPeople, fixturesForPeople, mechanicalFaults } from '../../../fixtures/remedy-kinds.ts';
 import { braces, headerRemedies, html, marks } from '../../../fixtures/remedy-texts.ts';
 import { listLost, listShown, listWritten } from '../../../fixtures/words-of-text.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 let index: EntryIndex;
 
@@ -132,7 +132,7 @@ describe('a small input whose fault is mechanical', () => {
 
   beforeAll(async () => {
     const { entries, withdrawn } = (await checkArchive(folder)).archive;
-    known = buildEntryIndex(buildArchive(entries, withdrawn));
+    known = buildEntryIndex(toGraph(entries, withdrawn));
   });
 
   it.each([

@@ -66,7 +66,9 @@ describe('asking a neighbour', () => {
   it('keeps what a claim names, the day and the hash, and nothing of people, places or the story', async () => {
     const { isWhole, kept, said } = await gives();
     expect([isWhole, said]).toEqual([true, 'Shore Archive: 1 of 1 kept.']);
-    expect(kept).toMatchObject({ shape: '1.0.0', taken: '2026-11-30', entries: [netLoft] });
+    expect(kept).toMatchObject({ shape: '1.0.0', taken: '2026-11-30' });
+    expect(kept?.entries).toEqual([netLoft]);
+    expect(fs.readFileSync(path.join(copy.path, 'archives/shore.json'), 'utf8')).not.toContain('SECRET-');
     expect(kept?.hash).toMatch(/^sha256-[0-9a-f]{64}$/);
     const { faults } = await readArchive(copy.path, { label: '.' });
     expect(faults).toEqual([]);
@@ -210,6 +212,22 @@ describe('asking a neighbour', () => {
     }
     const { kept } = await gives({ projects: [{ ...shoreRecord, title: '<script>x</script>' }] });
     expect(kept?.entries).toMatchObject([{ title: '<script>x</script>' }]);
+  });
+
+  it('that names somebody, a street or a position in what is taken is taken, and said before anybody commits', async () => {
+    const { isWhole, said } = await gives({
+      projects: [
+        {
+          ...shoreRecord,
+          summary: 'The nets were kept by Maria Lopez at 327 Carrall Street, 49.2812, -123.1043.',
+          careNote: 'Write to maria@mail.example.org.',
+        },
+      ],
+    });
+    expect(isWhole).toBe(true);
+    for (const words of ['Maria Lopez', '327 Carrall Street', '49.2812, -123.1043', 'maria@mail.example.org'])
+      expect(said.replaceAll(/[\u2066-\u2069]/g, '')).toContain(`“${words}”`);
+    expect((await gives()).said).not.toContain('may say who');
   });
 
   it('of which no claim names anything is not asked', async () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeEntry, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { listFacetPages } from '../../../../src/search/find/facet-pages.ts';
 import { facetNames, type Asked, type FacetName } from '../../../../src/search/find/facets.ts';
 import { buildFinderIndex, buildFinderRows } from '../../../../src/search/find/finder-index.ts';
 import { countAlive, listSpans } from '../../../../src/search/find/start-timeline.ts';
 import { FinderTable } from '../../../../src/search/find/finder-table.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 const theme = (id: string, header: Record<string, unknown> = {}) =>
   makeEntry('themes', id, { title: id, summary: id, scopeNote: id, facet: 'need', ...header });
-const archive = buildArchive([
+const archive = toGraph([
   makeSource('s'),
   makeSource('t', { voice: 'participant' }),
   theme('need'),
@@ -132,6 +132,6 @@ describe('the finder', () => {
     [1000, 1100],
     [2500, 0],
   ])('of %s projects stays light', (size, sentences) => {
-    expect(buildFinderRows(buildArchive(makeArchive(size))).sentences).toHaveLength(sentences);
+    expect(buildFinderRows(toGraph(makeArchive(size))).sentences).toHaveLength(sentences);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../bench/generated.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
 import { listFindable } from '../../../../src/search/findable-index.ts';
 import { listRest } from '../../../../src/search/list/list-rest.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 
 describe('what a list can hold beside the entries that search knows', () => {
   it('are claims; entries that moved or were withdrawn are followed', async () => {
     const { entries, withdrawn } = await readArchive('tests/fixtures/archive');
-    const archive = buildArchive(entries, withdrawn);
+    const archive = toGraph(entries, withdrawn);
     const rest = listRest(archive);
     const known = new Set(listFindable(archive).entries.map(({ key }) => key));
     expect(rest.claims.length).toBeGreaterThan(0);
@@ -19,7 +19,7 @@ describe('what a list can hold beside the entries that search knows', () => {
   });
 
   it('says titles alone where there are many', () => {
-    const { claims } = listRest(buildArchive(makeArchive(350)));
+    const { claims } = listRest(toGraph(makeArchive(350)));
     expect(claims.length).toBeGreaterThan(1000);
     expect(claims.every((claim) => claim.summary === undefined && claim.title !== '')).toBe(true);
   });

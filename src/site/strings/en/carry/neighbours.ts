@@ -5,7 +5,7 @@ export const neighbours = {
     'Archives that stand by themselves and tell their own histories. Where something passed between one of theirs and one of ours, a claim here joins the two.',
   neighboursNone: 'This archive joins no other yet.',
   neighboursHow:
-    'Of what they tell, only title, summary, years and care note are kept here, as they were on a given day. Nothing is fetched from them while you read.',
+    'Of what they tell, only title, summary, years and care note are kept here. They are as they were on a given day. Nothing is fetched from them while you read.',
   neighbourEntries: 'Joined to ours',
   neighbourTitle: '{title} (in {archive})',
   neighbourWithdrawnTitle: 'Something withdrawn',

@@ -7,7 +7,7 @@ export const neighbours: Readonly<Record<keyof typeof en, string>> = {
     'Archivos que se sostienen por sí mismos y cuentan sus propias historias. Donde algo pasó entre una de las suyas y una de las nuestras, una afirmación de aquí une las dos.',
   neighboursNone: 'Este archivo no se une todavía a ningún otro.',
   neighboursHow:
-    'De lo que cuentan solo se guardan aquí título, resumen, años y nota de cuidado, tal como eran el día que se dice. Mientras lees no se les pide nada.',
+    'De lo que cuentan solo se guardan aquí título, resumen, años y nota de cuidado. Son los del día que se dice. Mientras lees no se les pide nada.',
   neighbourEntries: 'Unido a lo nuestro',
   neighbourTitle: '{title} (en {archive})',
   neighbourWithdrawnTitle: 'Algo retirado',
