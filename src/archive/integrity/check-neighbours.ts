@@ -30,23 +30,30 @@ export function warnOfAbroad(drafts: readonly ParsedEntry[], neighbours: readonl
     for (const field of ['from', 'to'] as const) {
       const found = findKept(draft.entry.data[field], neighbours);
       if (!found?.kept) continue;
-      const lost = describeLost(found.kept);
-      if (!lost) continue;
-      const { code, what, since } = lost;
-      toReporter(warnings, draft).atField([field], {
-        code,
-        message: `${found.neighbour.name} ${what} ${found.kept.key}, as was seen on ${since}`,
-        remedy: 'ask them; then keep the claim as it stands, or withdraw it too',
-      });
+      const lost = describeLost(found.kept, found.neighbour);
+      if (lost)
+        toReporter(warnings, draft).atField([field], {
+          ...lost,
+          remedy: 'ask them; then keep the claim as it stands, or withdraw it too',
+        });
     }
   }
   return warnings;
 }
 
-function describeLost(kept: KeptCopy['entries'][number]): { code: string; what: string; since: string } | undefined {
-  if ('withdrawn' in kept) return { code: 'neighbour-withdrawn', what: 'has taken back', since: kept.withdrawn };
-  if ('missing' in kept) return { code: 'neighbour-missing', what: 'has no more', since: kept.missing };
-  if ('unread' in kept) return { code: 'neighbour-unread', what: 'tells unreadably', since: kept.unread };
+function describeLost(
+  kept: KeptCopy['entries'][number],
+  { name }: Neighbour,
+): Pick<FaultText, 'code' | 'message'> | undefined {
+  const { key } = kept;
+  if ('withdrawn' in kept) {
+    const { withdrawn } = kept;
+    return { code: 'neighbour-withdrawn', message: `${name} has taken back ${key}, as was seen on ${withdrawn}` };
+  }
+  if ('missing' in kept)
+    return { code: 'neighbour-missing', message: `${name} has no more ${key}, as was seen on ${kept.missing}` };
+  if ('unread' in kept)
+    return { code: 'neighbour-unread', message: `${name} tells unreadably ${key}, as was seen on ${kept.unread}` };
   return undefined;
 }
 

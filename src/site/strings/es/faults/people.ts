@@ -39,6 +39,8 @@ export const peopleFaults: Readonly<Record<string, string>> = {
   // neighbours
   '{name} has taken back {key}, as was seen on {since}': '{name} ha retirado {key}, según se vio el {since}',
   '{name} has no more {key}, as was seen on {since}': '{name} ya no tiene {key}, según se vio el {since}',
+  '{name} tells unreadably {key}, as was seen on {since}':
+    '{name} cuenta {key} de un modo que no se puede leer, según se vio el {since}',
   'ask them; then keep the claim as it stands, or withdraw it too':
     'pregúntales; después deja la afirmación como está, o retírala también',
   'there is no neighbour called “{name}”': 'no hay ningún archivo vecino llamado “{name}”',
