@@ -78,8 +78,8 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
   const ids = new Set([...files.entries, ...files.refused].map((file) => toKey(file.collection, file.id)));
   const isSaid = toMentions([...listUnread(files.entries, drafts), ...files.refused]);
   const isMentioned = (key: EntryKey) => isSaid(key.slice(key.indexOf('/') + 1));
-  const { readable, faults: astray } = matchOriginals(files.translations, { drafts, ids, isMentioned });
-  faults.push(...astray);
+  const { readable, ...astray } = matchOriginals(files.translations, { drafts, ids, isMentioned });
+  faults.push(...astray.faults);
   const translations: ParsedEntry[] = [];
   for (const [file, { draft, faults: own }] of await readFiles(readable, options)) {
     report(file, own);
@@ -107,6 +107,7 @@ export async function readArchive(directory: string, options: ReadOptions = {}):
     faults: limitFaults(sortFaults(faults)).map(withLabel),
     warnings: sortFaults([
       ...listWarnings(drafts),
+      ...astray.warnings,
       ...held.warnings,
       ...listUnnamedPeople(drafts, isMentioned),
       ...listUnlistedPeople(drafts, translations),

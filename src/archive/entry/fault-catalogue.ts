@@ -35,7 +35,7 @@ export const faultCatalogue: Readonly<Record<string, string>> = {
   'translation-shape': 'A translation that says more or less than its original.',
   'translation-stale':
     'A warning: the original has changed since, or nobody has noted of which words it is the translation.',
-  'translation-withdrawn': 'A translation of a withdrawn entry.',
+  'translation-withdrawn': 'A warning: a translation of a withdrawn entry, which is read no more.',
   // header
   'field-missing': 'A required field is missing.',
   'field-name': 'The name cannot be a field’s.',

@@ -21,16 +21,18 @@ interface Originals {
 
 /**
  * The translations whose originals are there, with the sources of these; a fault for each of the others. One whose
- * original cannot be read waits until that is mended.
+ * original cannot be read waits until that is mended, and one whose original was withdrawn is read no more: a warning
+ * asks for its file to be deleted, and nothing stands in the way of the withdrawal.
  */
 export function matchOriginals(
   files: readonly TranslationFile[],
   { drafts, ids, isMentioned }: Originals,
-): { readable: TranslationFile[]; faults: Fault[] } {
+): { readable: TranslationFile[]; faults: Fault[]; warnings: Fault[] } {
   const byKey = new Map(drafts.map((draft) => [toKey(draft.file.collection, draft.file.id), draft]));
   const moved = new Map(drafts.flatMap(listMoved));
   const readable: TranslationFile[] = [];
   const faults: Fault[] = [];
+  const warnings: Fault[] = [];
   for (const file of files) {
     const key = toKey(file.collection, file.id);
     const original = byKey.get(key);
@@ -41,10 +43,11 @@ export function matchOriginals(
         : isMentioned(key)
           ? undefined
           : describeOrphan(file, moved.get(key));
-    if (problem) faults.push({ ...problem, file: file.name, line: 1, column: 1, field: 'file' });
+    const found = original?.withdrawn ? warnings : faults;
+    if (problem) found.push({ ...problem, file: file.name, line: 1, column: 1, field: 'file' });
     else if (original?.entry) readable.push({ ...file, sources: listDeclared(original.header) });
   }
-  return { readable, faults };
+  return { readable, faults, warnings };
 }
 
 /**
@@ -100,7 +103,8 @@ function listStale(
   const stale: string[] = [];
   for (const [field, said] of [...fields, ...(body ? [['body', undefined] as const] : [])]) {
     const at = field === 'body' ? [] : [field];
-    if (now.stamps[field] === undefined) report.faults.atField(at, describeNothing(field));
+    if (now.stamps[field] === undefined && stamps[field] === undefined)
+      report.faults.atField(at, describeNothing(field));
     else if (now.stamps[field] !== stamps[field]) {
       stale.push(field);
       report.warnings.atField(at, describeStale(field, stamps[field] === undefined, command));

@@ -6,8 +6,9 @@ import { listPlaces } from '../files/withhold.ts';
 
 /**
  * An entry as the pages of a language tell it: each field and the text in translation where there is one, else as it
- * stands in the original, of which `translated` and `data.wordsIn` keep account. A list that has changed since stays the original’s, as
- * its items may have moved; credits of the original stay first.
+ * stands in the original, of which `translated` and `data.wordsIn` keep account. What has changed since stays the
+ * original’s: items of a list may have moved, and what was taken out may have been taken out to protect somebody. Credits
+ * of the original stay first.
  */
 export function toLanguage(entry: AnyEntry, language: Language): AnyEntry {
   const translation = isTextEntry(entry) ? entry.translations?.[language] : undefined;
@@ -17,16 +18,17 @@ export function toLanguage(entry: AnyEntry, language: Language): AnyEntry {
 
 function layOver(entry: AnyEntry, translation: Translation): AnyEntry {
   const { words, body, stale, translators, language, file } = translation;
-  const shown = Object.entries(words).filter(([field, said]) => !Array.isArray(said) || !stale.includes(field));
+  const shown = Object.entries(words).filter(([field]) => !stale.includes(field));
+  const ownBody = stale.includes('body') ? undefined : body;
   const data = Object.fromEntries(
     shown.map(([field, said]) => [field, putWords((entry.data as Record<string, unknown>)[field], said)]),
   );
-  const fields = [...shown.map(([field]) => field), ...(body ? ['body'] : [])];
+  const fields = [...shown.map(([field]) => field), ...(ownBody ? ['body'] : [])];
   const wordsIn = Object.fromEntries(fields.map((field) => [field, language]));
   return {
     ...entry,
     data: { ...entry.data, ...data, wordsIn },
-    ...(body && { body }),
+    ...(ownBody && { body: ownBody }),
     translated: { language, file, fields, stale, translators },
   } as unknown as AnyEntry;
 }

@@ -51,7 +51,8 @@ export const entry = {
   bodyToDo: 'To do',
   notTranslated: 'This entry is not in English yet. It is shown in {language}.',
   partlyTranslated: 'Part of this entry is not in English yet. It is shown in {language}.',
-  translationStale: 'The original has changed since this was translated.',
+  translationStale:
+    'Parts of the original have changed since they were translated: they stand here as the original has them.',
   readOriginal: 'Read the original',
   helpTranslate: 'Help to translate it',
   translatorRole: 'translated',

@@ -53,7 +53,7 @@ export const entry: Readonly<Record<keyof typeof english, string>> = {
   bodyToDo: 'Por hacer',
   notTranslated: 'Esta entrada todavía no está en español. La mostramos en {language}.',
   partlyTranslated: 'Una parte de esta entrada todavía no está en español. La mostramos en {language}.',
-  translationStale: 'El original cambió después de esta traducción.',
+  translationStale: 'Partes del original cambiaron después de traducirlas: aquí están como en el original.',
   readOriginal: 'Lee el original',
   helpTranslate: 'Ayuda a traducirla',
   translatorRole: 'tradujo',

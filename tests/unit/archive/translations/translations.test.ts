@@ -110,7 +110,7 @@ describe('a translation beside its original', () => {
 });
 
 describe('a translation whose original has changed', () => {
-  it('is shown where it is prose, and said to be out of date', async () => {
+  it('stands as the original has it now, and is said to be out of date', async () => {
     write();
     copy.edit(original, 'an invented winter', 'a long winter');
     const { faults, warnings, told } = await read();
@@ -124,8 +124,38 @@ describe('a translation whose original has changed', () => {
         remedy: expect.stringContaining('npm run translate -- projects/lantern-street-kitchen es --done') as string,
       },
     ]);
-    expect(told.data.summary).toContain('por turnos');
+    expect(told.data.summary).toContain('a long winter');
+    expect(told.data.title).toBe('Cocina de la calle del Farol');
     expect(told.translated?.stale).toEqual(['summary']);
+  });
+
+  it('is read no more where that was withdrawn, and stands in nobody’s way', async () => {
+    copy.write(
+      'principles/old-rule.es.mdx',
+      '---\ntitle: Regla de Nadia Ferri\ntranslators: [{ name: una vecina }]\n---\n',
+    );
+    const { faults, warnings, entries, withdrawn } = await readArchive(copy.path, { label: '.' });
+    expect(faults).toEqual([]);
+    expect(warnings).toMatchObject([{ code: 'translation-withdrawn', file: 'principles/old-rule.es.mdx' }]);
+    expect(JSON.stringify([entries, withdrawn])).not.toContain('Nadia Ferri');
+  });
+
+  it('tells no name that was taken out of the original', async () => {
+    write(spanish.replace('La cocina empezó', 'Con Nadia Ferri la cocina empezó'));
+    copy.edit(original, '---\n\nThe kitchen', '---\n\nIn the beginning the kitchen');
+    const { faults, told } = await read();
+    expect(faults).toEqual([]);
+    expect(JSON.stringify([told.data, told.body])).not.toContain('Ferri');
+    expect(told.translated?.fields).not.toContain('body');
+  });
+
+  it('stands in nobody’s way who takes a field out, and shows it no more', async () => {
+    write(spanish.replace('practices:', 'careNote: Habla de hambre.\npractices:'));
+    copy.edit(original, 'careNote: Speaks of hunger.\n', '');
+    const { faults, warnings, told } = await read();
+    expect(faults).toEqual([]);
+    expect(warnings).toMatchObject([{ field: 'careNote' }]);
+    expect(told.data.careNote).toBeUndefined();
   });
 
   it('never puts its words beside another fact: a list that changed stands as the original has it', async () => {
@@ -148,7 +178,7 @@ describe('a translation whose original has changed', () => {
     copy.write(file, spanish);
     const { warnings, told } = await read();
     expect(warnings.map(({ field }) => field)).toEqual(expect.arrayContaining(['title', 'events']));
-    expect(told.data.title).toBe('Cocina de la calle del Farol');
+    expect(told.data.title).toBe('Lantern Street Kitchen');
     expect(told.data.events[0]?.what).toBe('The first pot.');
   });
 
