@@ -66,6 +66,15 @@ export function putOthersFirst<Heading>(groups: readonly LivedGroup<Heading>[]):
   });
 }
 
+/** How many of each group may stand where all together are to be at most so many; at least one, at most as many as wanted. */
+export function fitLived(groups: readonly LivedGroup<unknown>[], wanted: number, inAll: number): number {
+  const longest = Math.max(1, ...groups.map(({ lived }) => lived.length));
+  let fit = Math.min(wanted, longest);
+  const count = () => groups.reduce((sum, { lived }) => sum + Math.min(lived.length, fit), 0);
+  while (fit > 1 && count() > inAll) fit -= 1;
+  return fit;
+}
+
 function findLived(carrier: Entry<'projects'>, principle: string): Lived[] {
   return carrier.data.principles.filter((item) => item.principle === principle).map(({ how }) => ({ carrier, how }));
 }

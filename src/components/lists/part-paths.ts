@@ -5,6 +5,7 @@ import { listClaimParts } from './claim-parts.ts';
 import { listFacetParts } from './facet-parts.ts';
 import { listGapParts } from './gap-parts.ts';
 import { listLivedParts } from './lived-parts.ts';
+import { listProjectParts } from './project-parts.ts';
 import { listSourceParts } from './source-parts.ts';
 
 /** Addresses of the pages of all lists that stand on several, without those of the lists themselves. */
@@ -12,6 +13,7 @@ export function listPartPaths(archive: Archive): string[] {
   const { kinds, themes } = listGapParts(archive);
   const parts = [
     ...listClaimParts(archive).slice(1),
+    ...listProjectParts(archive.list('projects')),
     ...listSourceParts(archive.list('sources')),
     ...kinds,
     ...themes,
