@@ -23,6 +23,10 @@ it('says that a place is withheld', () => {
   expect(fs.readFileSync(path.join(site, 'projects/lantern-street-kitchen/index.html'), 'utf8')).toContain('withheld');
 });
 
+it('tells of a neighbour only what a claim names', () => {
+  expect(fs.readdirSync(path.join(site, 'neighbours/shore/projects'))).toEqual(['net-loft']);
+});
+
 /** The search index is packed. */
 function readText(file: string): string {
   const bytes = fs.readFileSync(file);
