@@ -68,7 +68,12 @@ function toShown({ body }: Pick<AnyEntry, 'body'>): unknown {
 
 /** What other pages may use of the translations of an entry. */
 function listTranslated({ translations = {} }: AnyEntry): unknown {
-  return Object.values(translations).map(({ body, ...rest }) => [rest, toShown(body ? { body } : {})]);
+  return Object.values(translations).map(({ body, stale, ...rest }) => [
+    rest,
+    // Whether a text is still that of the original, its own pages alone show.
+    stale.filter((field) => field !== 'body'),
+    toShown(body ? { body } : {}),
+  ]);
 }
 
 function hash(...bodies: (Body | undefined)[]): string {

@@ -205,7 +205,7 @@ export function country(meta: FieldMeta) {
         params: {
           fault: 'country-invalid',
           remedy: today
-            ? `write the country in which the place lies today, such as ${today}, and name the state of the time in the text`
+            ? `write the country where the place lies today, such as ${today}, and name the old state in the text`
             : better
               ? `write ${better}`
               : 'write the two-letter ISO 3166-1 code, such as CA, GB or NL',

@@ -174,6 +174,7 @@ describe('a faulty entry', () => {
     ['of the header’s form', '---\ntitle', '--- \ntitle'],
   ])('with a fault %s makes no fault of what refers to it, or of what only it cites', async (_what, words, others) => {
     copy.remove('practices/shared-pot.mdx');
+    copy.remove('practices/shared-pot.es.mdx');
     copy.edit('projects/lantern-street-kitchen.mdx', words, others);
     copy.edit('projects/harbour-kitchen.mdx', 'practices:\n  - { practice: shared-pot, sources: [rossi-1999] }\n', '');
     copy.edit('lineages/harbour-kitchen-and-shared-pot.mdx', 'to: practices/shared-pot', 'to: practices/stone-soup');
@@ -200,6 +201,7 @@ describe('a faulty entry', () => {
   ])('makes no reference dangle by %s', async (_what, name) => {
     fs.renameSync(path.join(copy.path, 'projects/lantern-street-kitchen.mdx'), path.join(copy.path, name));
     copy.remove('practices/shared-pot.mdx');
+    copy.remove('practices/shared-pot.es.mdx');
     copy.write('practices/shared-pot.mdx', fs.readFileSync(path.join(goodArchive, 'practices/shared-pot.mdx')));
     expect(await listFaults()).toEqual([`${name}:1 file-name file`]);
   });

@@ -41,7 +41,11 @@ describe('a repository as a store', () => {
     repository.write(path, 'changed');
     repository.write('content/projects/untracked.mdx', 'untracked');
     const files = await store.listFiles(head, 'content/projects');
-    expect(files.map((file) => file.path)).toEqual([path, 'content/projects/lantern-street-kitchen.mdx']);
+    expect(files.map((file) => file.path)).toEqual([
+      path,
+      'content/projects/lantern-street-kitchen.es.mdx',
+      'content/projects/lantern-street-kitchen.mdx',
+    ]);
     expect((await store.readFiles(files))[0]?.toString()).toBe(committed);
     expect(await store.listFiles(head, 'content/none')).toEqual([]);
     expect(await store.readFiles([])).toEqual([]);
