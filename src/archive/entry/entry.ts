@@ -25,7 +25,7 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 }
 
 /** What a file beside an entry’s own says of it in another language. */
-export interface Translation extends Omit<Translated, 'fields'> {
+export interface Translation extends Omit<Translated, 'fields' | 'original'> {
   /** Words by top-level field, in the shape of the field: lists by position. */
   words: Readonly<Record<string, Words>>;
   body?: Body;
@@ -38,6 +38,8 @@ export interface Translated {
   translators: readonly { name: string; role?: string | undefined }[];
   /** Fields, and `body`, that are shown in this language. */
   fields: readonly string[];
+  /** Facts as the original tells them, for what is read out of its words. */
+  original: unknown;
   /** Fields, and `body`, of which the original has changed since. */
   stale: readonly string[];
 }

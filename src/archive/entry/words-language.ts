@@ -19,3 +19,8 @@ export function languageOfTitle(entry: AnyEntry): string {
   if (entry.collection === 'sources') return entry.data.language;
   return entry.data.title === undefined ? siteLanguage : languageOf(entry.data, 'title');
 }
+
+/** Facts of an entry in the words of its original: what is read out of words must not depend on the language of a page. */
+export function toOriginal<Some extends Pick<AnyEntry, 'data' | 'translated'>>(entry: Some): Some['data'] {
+  return (entry.translated?.original ?? entry.data) as Some['data'];
+}

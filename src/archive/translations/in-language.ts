@@ -29,7 +29,7 @@ function layOver(entry: AnyEntry, translation: Translation): AnyEntry {
     ...entry,
     data: { ...entry.data, ...data, wordsIn },
     ...(ownBody && { body: ownBody }),
-    translated: { language, file, fields, stale, translators },
+    translated: { language, file, fields, stale, translators, original: entry.data },
   } as unknown as AnyEntry;
 }
 

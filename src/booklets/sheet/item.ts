@@ -5,6 +5,8 @@ export interface SheetItem {
   text: string;
   /** Whether the text is the entry's own, in its language. */
   isOwn: boolean;
+  /** Language of a text that is neither the entry’s nor the page’s, such as a title. */
+  language?: string;
   /** What follows it, with its own label: what people did about it. It goes first where there is no room. */
   then?: { label: string; text: string };
   /** Whether it means nothing without its end, as a reference does: it stands whole or not at all. */

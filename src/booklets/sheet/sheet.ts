@@ -72,6 +72,9 @@ function listSources(archive: Archive, entry: Entry<'projects'> | Entry<'practic
   return {
     id: 'sources',
     title: translate('sourcesOf'),
-    items: sources.map(({ id }) => ({ text: formatReference(archive.source(id).data), isOwn: false, isWhole: true })),
+    items: sources.map(({ id }) => {
+      const { data } = archive.source(id);
+      return { text: formatReference(data), language: data.language, isOwn: false, isWhole: true };
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../archive/entry/entry.ts';
 import { lifeOf } from '../../archive/entry/descent.ts';
-import { languageOf, languageOfTitle } from '../../archive/entry/words-language.ts';
+import { languageOf, languageOfTitle, toOriginal } from '../../archive/entry/words-language.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { toDecade, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
@@ -70,7 +70,7 @@ export function makeReader(archive: Archive): (entry: Findable) => FacetValues {
     const themes = entry.data.themes.map((id) => archive.get(`themes/${id}`) as Entry<'themes'>);
     const under = (facet: string) =>
       themes.filter(({ data }) => data.facet === facet && data.broader).map(({ id }) => id);
-    const needs = listPractices(archive, entry).map(({ data }) => data.needs);
+    const needs = listPractices(archive, entry).map((practice) => toOriginal(practice).needs);
     const received = archive.received(entry.key).filter(({ isDescent }) => isDescent);
     const began = toBeginning(entry);
     return {
@@ -102,7 +102,7 @@ export function listPractices(archive: Archive, entry: Findable): Entry<'practic
 
 /** The fewest people that any of its practices names. */
 export function findFewest(archive: Archive, entry: Findable): number | undefined {
-  const known = listPractices(archive, entry).flatMap(({ data }) => readFewest(data.needs) ?? []);
+  const known = listPractices(archive, entry).flatMap((practice) => readFewest(toOriginal(practice).needs) ?? []);
   return known.length > 0 ? Math.min(...known) : undefined;
 }
 
@@ -116,7 +116,7 @@ export function formatWhen(entry: Findable): string {
 
 function readProject(entry: Findable): Pick<FacetValues, 'ending' | 'cost' | 'setback' | 'scale'> {
   if (entry.collection === 'practices') return { ending: [], cost: [], setback: [], scale: [] };
-  const { endings, costs, setbacks, scale } = entry.data;
+  const { endings, costs, setbacks, scale } = toOriginal(entry);
   return {
     ending: endings.map(({ how }) => how),
     cost: costs.map(({ kind }) => kind),
