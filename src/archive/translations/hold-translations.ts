@@ -4,12 +4,12 @@ import { isRecord } from '../../model/fields/record.ts';
 import type { Words } from '../../model/translation.ts';
 import { toFormerKey, toKey, type EntryKey } from '../entry/entry.ts';
 import { showValue, type Fault } from '../entry/faults.ts';
-import type { EntryFile, TranslationFile } from '../files/list-files.ts';
+import type { TranslationFile } from '../files/list-files.ts';
 import { listDeclared } from '../files/open-file.ts';
 import { toReporter, type ParsedEntry, type Reporter } from '../files/parsed-entry.ts';
 import type { FieldPath } from '../files/yaml-header.ts';
 import { toOwnWords } from './in-language.ts';
-import { readWords, type OriginalWords } from './stamps.ts';
+import { readWords } from './stamps.ts';
 
 /** What translations are held against. */
 interface Originals {
@@ -66,7 +66,7 @@ export function holdTranslations(
     const original = byKey.get(toKey(file.collection, file.id));
     if (!original?.entry || !draft.translation) continue;
     const own: Fault[] = [];
-    const stale = listStale(draft, original.file, {
+    const stale = listStale(draft, original, {
       faults: toReporter(own, draft),
       warnings: toReporter(warnings, draft),
     });
@@ -92,12 +92,12 @@ export function holdTranslations(
 /** Fields, and `body`, of which the original has changed since they were translated, or of which nobody knows. */
 function listStale(
   { file, translation, body }: ParsedEntry,
-  original: EntryFile,
+  { file: original, header }: ParsedEntry,
   report: { faults: Reporter; warnings: Reporter },
 ): string[] {
   const { words = {}, stamps = {} } = translation ?? {};
   const { language } = file as TranslationFile;
-  const now: OriginalWords = readWords(original.collection, fs.readFileSync(original.path, 'utf8'));
+  const now = readWords(original.collection, fs.readFileSync(original.path, 'utf8'), header);
   const fields = Object.entries(words);
   const command = `npm run translate -- ${toKey(file.collection, file.id)} ${language} --done`;
   const stale: string[] = [];

@@ -3,7 +3,7 @@ import { splitHeader } from '../../mdx/split-header.ts';
 import type { CollectionName } from '../../model/collections.ts';
 import { normaliseInput } from '../../model/fields/input.ts';
 import { pickWords, type Words } from '../../model/translation.ts';
-import { parseHeader } from '../files/yaml-header.ts';
+import { parseHeader, type Header } from '../files/yaml-header.ts';
 
 /** What an original says, field by field, for those who say it anew; the text below the header is the field `body`. */
 export interface OriginalWords {
@@ -12,11 +12,14 @@ export interface OriginalWords {
   stamps: Readonly<Record<string, string>>;
 }
 
-/** The words of an original, from the whole text of its file; nothing where that cannot be read. */
-export function readWords(collection: CollectionName, text: string): OriginalWords {
+/**
+ * The words of an original, from the whole text of its file; nothing where that cannot be read. Who has parsed its header
+ * already gives it, since that is what takes time.
+ */
+export function readWords(collection: CollectionName, text: string, parsed?: Pick<Header, 'data'>): OriginalWords {
   const parts = splitHeader(text);
   if ('faults' in parts) return { words: {}, stamps: {} };
-  const { header } = parseHeader(parts.header, parts.headerLine);
+  const header = parsed ?? parseHeader(parts.header, parts.headerLine).header;
   const data = normaliseInput(header.data) as Record<string, unknown>;
   const body = parts.rest.replaceAll('\r\n', '\n').trim();
   const words = { ...pickWords(collection, data), ...(body && { body }) };
