@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { AnyEntry } from '../src/archive/entry/entry.ts';
+import { listFilesBelow } from '../src/archive/files/files-below.ts';
 import { buildArchive, type Archive } from '../src/archive/graph/archive.ts';
 import { readArchive } from '../src/archive/read-archive.ts';
 import { requestEntry, toBook } from '../src/booklets/book/book.ts';
@@ -38,10 +39,7 @@ function reportData(name: string, archive: Archive): void {
   writeEntryFiles(archive, home);
   writeData(archive, home);
   const grown = Math.max(0, process.memoryUsage().heapUsed - before) / 1e6;
-  const bytes = fs
-    .readdirSync(home, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .reduce((sum, item) => sum + fs.statSync(path.join(item.parentPath, item.name)).size, 0);
+  const bytes = listFilesBelow(home).reduce((sum, file) => sum + fs.statSync(file).size, 0);
   console.log(
     `${name}: data of ${archive.entries.size} entries, ${(bytes / 1e6).toFixed(0)} MB, ${since(start)}; ${grown.toFixed(0)} MB of heap more after it, ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB at most`,
   );

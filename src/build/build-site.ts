@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildArchive } from '../archive/graph/archive.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
+import type { ReadResult } from '../archive/read-archive.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
 import { listFilesBelow } from '../archive/files/files-below.ts';
 import { leaveChanged, leaveReading } from '../archive/files/reading-file.ts';
+import { tellEntries } from '../archive/translations/tell.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
 import { siteLanguages } from '../model/names/site-languages.ts';
@@ -37,8 +39,8 @@ export interface BuildResult {
  */
 export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResult> {
   parseBackend(process.env);
-  const { root, content, out, languages } = readSettings().settings;
-  if (readSettings().settings.language !== siteLanguages[0])
+  const { root, content, out, languages, language: own } = readSettings().settings;
+  if (own !== siteLanguages[0])
     throw new Refusal(
       'A build makes every language that SITE_LANGUAGES names. SITE_LANGUAGE is for npm run dev: leave it out.',
     );
@@ -70,7 +72,8 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   try {
     const cache = path.join(workshop, 'cache');
     leaveReading(cache, { ...archive, history });
-    const graph = buildArchive(archive.entries, archive.withdrawn, { history, neighbours: archive.neighbours });
+    const beside = { history, neighbours: archive.neighbours };
+    const graph = buildArchive(archive.entries, archive.withdrawn, beside);
     await makeCitations(graph, cache);
     await makeHistory(graph, { content, cache });
     const parts = fingerprint && toPageParts(graph, content);
@@ -82,11 +85,9 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     const pages = listFilesBelow(site).map((file) => path.relative(site, file));
     writeEntryFiles(graph, site);
     writeData(graph, site);
-    await Promise.all([writeLanguage(graph, site), writeOtherLanguages(making)]);
-    for (const language of languages) {
-      publishMedia(archive, folderOf(site, language));
-      await writeOfflineFiles(folderOf(site, language), archive.withdrawn);
-    }
+    const told = buildArchive(tellEntries(archive.entries), archive.withdrawn, beside);
+    await Promise.all([writeLanguage(told, site), writeOtherLanguages(making)]);
+    for (const language of languages) await finishLanguage(archive, folderOf(site, language));
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);
@@ -95,4 +96,10 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     fs.rmSync(workshop, { recursive: true, force: true });
   }
   return { faults: 0, folder };
+}
+
+/** Pictures of one language's pages, and the list of what a device keeps of them. */
+async function finishLanguage(archive: ReadResult, site: string): Promise<void> {
+  publishMedia(archive, site);
+  await writeOfflineFiles(site, archive.withdrawn);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { isOfNeighbours } from '../archive/files/list-files.ts';
 import { listFilesBelow } from '../archive/files/files-below.ts';
 import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
 import type { Archive } from '../archive/graph/archive.ts';
@@ -18,10 +17,8 @@ export function toPageParts(archive: Archive, content: string): PageParts {
   add(archive.withdrawn);
   add(archive.neighbours);
   for (const person of archive.list('people')) add([person.key, listNaming(archive, person).map(({ key }) => key)]);
-  for (const file of listFilesBelow(content).filter((name) => !name.endsWith('.mdx'))) {
-    const name = path.relative(content, file).replaceAll(path.sep, '/');
-    if (isOfNeighbours(name)) continue;
-    add(name);
+  for (const file of listFilesBelow(path.join(content, 'media'))) {
+    add(path.relative(content, file));
     frame.update(fs.readFileSync(file));
   }
   const words = [...archive.entries.values()].map((entry) => [

@@ -1,26 +1,19 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { isTextEntry } from '../archive/entry/entry.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { bibliographyForms, toBibliography } from '../citations/bibliography-files.ts';
 import { toCslEntry, toCslSource } from '../citations/csl-item.ts';
 import { entryFilePath, sourcesFilePath } from '../site/paths.ts';
-import { site as settings } from '../site/site.ts';
+import { writeAt } from './write-at.ts';
 
 /** Writes the files that stand beside the page of an entry: itself and its sources, for reference managers. */
 export function writeEntryFiles(archive: Archive, site: string): void {
-  const write = (address: string, text: string) => {
-    const file = path.join(site, address.slice(settings.base.length));
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
-  };
   for (const entry of archive.entries.values()) {
     if (!isTextEntry(entry)) continue;
     const item = toCslEntry(archive, entry);
     const sources = entry.data.sources.map(({ source }) => toCslSource(archive.source(source)));
     for (const { ending } of bibliographyForms) {
-      write(entryFilePath(entry.key, ending), toBibliography([item], ending));
-      if (sources.length > 0) write(sourcesFilePath(entry.key, ending), toBibliography(sources, ending));
+      writeAt(site, entryFilePath(entry.key, ending), toBibliography([item], ending));
+      if (sources.length > 0) writeAt(site, sourcesFilePath(entry.key, ending), toBibliography(sources, ending));
     }
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { toFormerKey, type WithdrawnEntry } from '../archive/entry/entry.ts';
+import { listFilesBelow } from '../archive/files/files-below.ts';
 import { toDigest, type FileList, type FileRow, type KeptVersion } from '../offline/file-list.ts';
 import { listName, versionName, workerName } from '../offline/names.ts';
 import { siteLanguages } from '../model/names/site-languages.ts';
@@ -26,15 +27,12 @@ export async function writeOfflineFiles(site: string, withdrawn: readonly Withdr
   };
   fs.writeFileSync(path.join(site, listName), JSON.stringify(list));
   fs.writeFileSync(path.join(site, versionName), JSON.stringify(said));
-  fs.writeFileSync(path.join(site, workerName), await bundleWorker());
+  fs.writeFileSync(path.join(site, workerName), await (bundled ??= bundleWorker()));
 }
 
 /** Names of the files that pages show, load or search in; the desk, the forms and what is downloaded are left out. */
 export function listKeepable(site: string): string[] {
-  const all = fs
-    .readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => fs.statSync(path.join(site, name)).isFile());
+  const all = listFilesBelow(site).map((file) => path.relative(site, file).replaceAll('\\', '/'));
   // Each language is kept by itself.
   const inside = siteLanguages.slice(1).map((language) => `${language}/`);
   const own = all.filter((name) => !inside.some((folder) => name.startsWith(folder)));
@@ -95,12 +93,15 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+/** One worker serves all languages. */
+let bundled: Promise<string> | undefined;
+
 /** The worker as one file, since not every browser takes a worker made of modules. */
 async function bundleWorker(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    // It serves all languages, and asks nothing of the machine; see model/names/site-languages.
+    // It asks nothing of the machine; see model/names/site-languages.
     define: { SITE_LANGUAGE: JSON.stringify(siteLanguages[0]) },
     build: {
       write: false,

@@ -6,6 +6,7 @@ import { readSettings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
+import { writeWhole } from '../archive/files/write-whole.ts';
 import { listFiles } from '../archive/files/list-files.ts';
 import { fixText } from '../intake/foreign/fix-text.ts';
 import { decodeUtf8 } from '../mdx/characters/characters.ts';
@@ -54,9 +55,7 @@ function fixFiles(content: string): void {
     if ('fault' in decoded) continue;
     const { text, changes } = fixText(decoded.text);
     if (text === decoded.text) continue;
-    const beside = `${file.path}.${process.pid}.tmp`;
-    fs.writeFileSync(beside, text, { flag: 'wx' });
-    fs.renameSync(beside, file.path);
+    writeWhole(file.path, text);
     console.log(`fixed ${path.relative('.', file.path)}: ${changes.join('; ')}`);
   }
 }

@@ -79,7 +79,7 @@ export function listFiles(directory: string): ContentFiles {
 }
 
 /** What is told of neighbours is no collection: a list, and a copy of each. */
-export function isOfNeighbours(name: string): boolean {
+function isOfNeighbours(name: string): boolean {
   return /^archives(?:\.yaml|\/[a-z0-9-]+\.json)$/.test(name);
 }
 

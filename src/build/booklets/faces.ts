@@ -27,9 +27,12 @@ export function findFace(name: string): string {
   return createRequire(import.meta.url).resolve(name);
 }
 
+/** Read once: booklets follow one another. */
+let known: Face[] | undefined;
+
 /** The faces that a text needs, for a book that brings its own: of each letter those of the first family that has it. */
 export function listFaces(text: string): EpubFace[] {
-  const known = faces.filter((name) => !name.includes('libre-franklin')).flatMap(readSheet);
+  known ??= faces.filter((name) => !name.includes('libre-franklin')).flatMap(readSheet);
   const wanted = new Set<Face>();
   for (const letter of new Set(text)) {
     const code = letter.codePointAt(0) ?? 0;

@@ -31,9 +31,10 @@ export async function writeBooklet(
   };
   let pages = 0;
   const missing = new Set<string>();
-  const all = await Promise.all(papers.map((paper) => printFilled(book, printer, paper)));
-  for (const [index, printed] of all.entries()) {
-    const paper = papers[index] as Paper;
+  const all = await Promise.all(
+    papers.map(async (paper) => ({ paper, printed: await printFilled(book, printer, paper) })),
+  );
+  for (const { paper, printed } of all) {
     for (const letter of printed.missing) missing.add(letter);
     pages = printed.pages;
     write(`${book.name}-${paper.name}-pages.pdf`, printed.pdf);

@@ -21,9 +21,8 @@ export async function makeCitations(archive: Archive, cache: string): Promise<vo
     ...archive.list('sources').map(toCslSource),
     ...[...archive.entries.values()].filter(isTextEntry).map((entry) => toCslEntry(archive, entry)),
   ];
-  const isKept = !readSettings().settings.isUnattended;
-  const before =
-    (isKept && (loadSealed(keptFile, keptShape) as KnownCitations | undefined)) || new Map<string, string>();
+  const shape = readSettings().settings.isUnattended ? undefined : codeVersion('citations');
+  const before = (shape && (loadSealed(keptFile, shape) as KnownCitations | undefined)) || new Map<string, string>();
   const made = new Map<string, string>();
   const tasks: Task[] = [];
   for (const { id: style } of citationStyles) {
@@ -40,12 +39,11 @@ export async function makeCitations(archive: Archive, cache: string): Promise<vo
   const workers = Math.min(tasks.length, os.availableParallelism());
   await Promise.all(Array.from({ length: workers }, () => work(tasks, made)));
   leaveCitations(cache, made);
-  if (isNew && isKept) storeSealed(keptFile, keptShape, before.size > mostKept ? made : new Map([...before, ...made]));
+  if (isNew && shape) storeSealed(keptFile, shape, before.size > mostKept ? made : new Map([...before, ...made]));
 }
 
 /** Nothing is lost where it is deleted; each citation is found by a digest of all that goes into it. */
 const keptFile = path.join(keptFolder, 'citations.bin');
-const keptShape = codeVersion('citations');
 
 /** When so many are kept, those that this build has no use for are let go. */
 const mostKept = 100_000;

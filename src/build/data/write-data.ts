@@ -19,7 +19,7 @@ import { writeJsonLd, writeTurtle } from '../../exports/data/triples.ts';
 import { entryFilePath } from '../../site/paths.ts';
 import { site as settings } from '../../site/site.ts';
 
-/** Writes everything that is not a page into a built site: the files of `/data/`, and each entry as Markdown. */
+/** Writes the files of `/data/`, and each entry as Markdown, into a built site. */
 export function writeData(archive: Archive, site: string): void {
   const write = (name: string, pieces: Iterable<string>) => {
     writePieces(path.join(site, name), pieces);

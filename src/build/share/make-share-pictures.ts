@@ -11,8 +11,8 @@ import type { Archive } from '../../archive/graph/archive.ts';
 import { canBeDrawn, toShareWords, type ShareWords } from '../../exports/share-words.ts';
 import { entryFilePath } from '../../site/paths.ts';
 import { readSettings } from '../../site/settings.ts';
-import { site as settings } from '../../site/site.ts';
 import { writeWhole } from '../../archive/files/write-whole.ts';
+import { makeRoomAt } from '../write-at.ts';
 import { drawSharePicture, openFaces } from './draw-share-picture.ts';
 
 /**
@@ -39,7 +39,7 @@ function openDrawer(parent: string) {
     parent,
     `pictures-${siteLanguage}-${codeVersion('exports', 'build', 'drawings').slice(0, 16)}`,
   );
-  const old = new RegExp(`^pictures-(?:${siteLanguage}-|[0-9a-f]{16}$)|^share$|^faces$`);
+  const old = new RegExp(`^pictures-${siteLanguage}-`);
   for (const name of fs.existsSync(parent) ? fs.readdirSync(parent) : [])
     if (old.test(name) && path.join(parent, name) !== folder)
       fs.rmSync(path.join(parent, name), { recursive: true, force: true });
@@ -66,9 +66,7 @@ async function writePictures(archive: Archive, site: string, drawer: Drawer): Pr
     if (!isTextEntry(entry)) continue;
     const words = toShareWords(archive, entry);
     if (!canBeDrawn(words)) continue;
-    const to = path.join(site, entryFilePath(entry.key, 'png').slice(settings.base.length));
-    fs.mkdirSync(path.dirname(to), { recursive: true });
-    fs.copyFileSync(await drawer.draw(words), to);
+    fs.copyFileSync(await drawer.draw(words), makeRoomAt(site, entryFilePath(entry.key, 'png')));
   }
   drawer.clear();
 }
