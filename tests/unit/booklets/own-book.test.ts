@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDocument, type PDFRawStream } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 
 import { describe, expect, it } from 'vitest';
@@ -164,5 +164,28 @@ describe('a booklet that a reader makes', () => {
     // Drawn words have no ground that would cover the line above them.
     const drawn = pdf.context.enumerateIndirectObjects().filter(([, one]) => one.toString().includes('/SMask'));
     expect(drawn).toHaveLength(1);
+  });
+
+  it('opens from the other side where its entries run from right to left', async () => {
+    const pages = set(say('A pot'));
+    const listHalves = async (isRightToLeft: boolean) => {
+      const pdf = await PDFDocument.load(
+        await writePdf(pages, { title: 'A list', paper, isFolded: true, isRightToLeft, pictures }),
+      );
+      const streams = [pdf.getPage(0).node.Contents()].flatMap((one) =>
+        one instanceof PDFArray ? one.asArray() : one,
+      );
+      const drawn = streams
+        .map((one) =>
+          new TextDecoder('latin1').decode(decodePDFRawStream(pdf.context.lookup(one) as PDFRawStream).decode()),
+        )
+        .join('\n');
+      const starts = [...drawn.matchAll(/([\d.]+) ([\d.]+) Td/g)].map(([, x, y]) => ({ x: Number(x), y }));
+      const isLeft = ({ x }: { x: number }) => x < paper.sheet.width / 2;
+      return [starts.filter(isLeft), starts.filter((one) => !isLeft(one))].map((side) => side.map(({ y }) => y));
+    };
+    const [left, right] = await listHalves(false);
+    expect(left).not.toEqual(right);
+    expect(await listHalves(true)).toEqual([right, left]);
   });
 });
