@@ -2,9 +2,18 @@
 export type Run = readonly [text: string, style?: 'b' | 'i'];
 
 /** What a paragraph is in a booklet that is made on a reader's device. */
-export type BlockName = HeadingName | 'kind' | 'lead' | 'text' | 'item' | 'quote' | 'small' | 'contents';
-
-type HeadingName = 'name' | 'title' | 'heading' | 'lesser';
+export type BlockName =
+  | 'name'
+  | 'title'
+  | 'heading'
+  | 'lesser'
+  | 'kind'
+  | 'lead'
+  | 'text'
+  | 'item'
+  | 'quote'
+  | 'small'
+  | 'contents';
 
 /** A paragraph. */
 export interface Block {

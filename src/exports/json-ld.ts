@@ -109,8 +109,6 @@ function toClaim(archive: Archive, entry: Entry<'lineages'>): JsonLd {
     evidence: data.evidence.filter(({ stance }) => stance === 'supports'),
   };
   const link = (end: string) => ({ '@id': archive.address(end) });
-  const abroad = new Map([data.from, data.to].map((end) => [toAddress(end), archive.address(end)]));
-  const here = (value: TermValue) => ({ ...value, text: abroad.get(value.text) ?? value.text });
   const revisions = archive.revisions(key);
   return {
     '@context': ['https://schema.org', { prov: provNamespace }],
@@ -121,7 +119,8 @@ function toClaim(archive: Archive, entry: Entry<'lineages'>): JsonLd {
     ...(revisions && toDates(revisions)),
     isPartOf: archiveNode,
     ...(isDerivation && {
-      ...toProv(listTermValues('lineages', own, 'prov').map(here)),
+      ...toProv(listTermValues('lineages', own, 'prov')),
+      'prov:entity': [link(data.from)],
       '@reverse': { 'prov:qualifiedDerivation': link(data.to) },
     }),
   };

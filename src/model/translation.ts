@@ -28,9 +28,6 @@ const ownShape = {
     }),
 } as const;
 
-/** Names of the fields that stand in every translation and in no original. */
-export const ownFields: readonly string[] = Object.keys(ownShape);
-
 /**
  * Schema of the header of a translation, made of the collection’s own: of every field that holds words just these, each
  * by the rule of the original, none required. A list is given whole, by position.

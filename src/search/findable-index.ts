@@ -1,3 +1,4 @@
+import { siteLanguage } from '../model/names/site-languages.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { isTextEntry, type TextEntry } from '../archive/entry/entry.ts';
 import { languageOf, languageOfTitle } from '../archive/entry/words-language.ts';
@@ -61,7 +62,8 @@ function toFindable(archive: Archive, entry: TextEntry): Findable {
 /** An entry with as much as an index of so many may hold. A care note goes with the summary that it stands before. */
 function shorten({ origin, summary, careNote, ...rest }: Findable, count: number): Findable {
   if (count > mostSentences) return rest;
-  const words = count > mostWhole && summary ? splitFirstSentence(summary, rest.wordsIn?.lang ?? 'en')[0] : summary;
+  const words =
+    count > mostWhole && summary ? splitFirstSentence(summary, rest.wordsIn?.lang ?? siteLanguage)[0] : summary;
   return {
     ...rest,
     ...(words && { summary: words }),

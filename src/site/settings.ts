@@ -35,12 +35,13 @@ export function readSettings(environment: Variables['environment'] = process.env
   const read = (name: SettingName) => readVariable(variables, name, rules[name]);
   const root = read('BASE_PATH') || '/';
   const language = toSiteLanguage(read('SITE_LANGUAGE'));
+  const named = (read('SITE_LANGUAGES') || siteLanguages.join(' ')).split(' ');
   const settings = {
     url: read('SITE_URL') || undefined,
     root,
     base: toLanguageBase(root, language),
     language,
-    languages: siteLanguages.filter((one) => read('SITE_LANGUAGES').split(' ').includes(one)),
+    languages: siteLanguages.filter((one) => named.includes(one)),
     content: path.resolve(read('CONTENT_DIR')),
     out: path.resolve(read('OUT_DIR')),
     cache: path.resolve(read('CACHE_DIR')),

@@ -1,14 +1,10 @@
-import { siteLanguage } from '../model/names/site-languages.ts';
 import { readSettings } from './settings.ts';
-import { tagline as en } from './strings/en/tagline.ts';
-import { tagline as es } from './strings/es/tagline.ts';
 
 const { settings } = readSettings();
 
 /** What the site is called and where it lives; set by SITE_URL, BASE_PATH and SITE_CONTACT when it is built. */
 export const site = {
   name: 'Handed On',
-  tagline: { en, es }[siteLanguage],
   /** Origin without a path, such as https://handedon.example. */
   url: settings.url ?? 'http://localhost:4321',
   /** Path under which its pages in this language are served; begins and ends with a slash. */

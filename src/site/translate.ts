@@ -29,17 +29,14 @@ export function translateKind(collection: CollectionName, language: Language = s
 }
 
 /** What entries of a collection are called in the middle of a sentence: `claim`, `claims`. */
-export function nameKind(collection: CollectionName, amount = 1, language: Language = siteLanguage): string {
-  return translate(amount === 1 ? kinds[collection] : collection, {}, language).toLowerCase();
+export function nameKind(collection: CollectionName, amount = 1): string {
+  return translate(amount === 1 ? kinds[collection] : collection).toLowerCase();
 }
 
 /** The words of a table in a language, by its keys: for a script that gets them from its page. */
-export function translateEach<Key extends StringKey>(
-  table: Readonly<Record<Key, unknown>>,
-  language: Language = siteLanguage,
-): Record<Key, string> {
+export function translateEach<Key extends StringKey>(table: Readonly<Record<Key, unknown>>): Record<Key, string> {
   const keys = Object.keys(table) as Key[];
-  return Object.fromEntries(keys.map((key) => [key, translate(key, {}, language)])) as Record<Key, string>;
+  return Object.fromEntries(keys.map((key) => [key, translate(key)])) as Record<Key, string>;
 }
 
 const kinds: Readonly<Record<CollectionName, StringKey>> = {

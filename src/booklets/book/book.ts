@@ -1,4 +1,6 @@
-import { longestCode, writeList } from '../../search/list/list-address.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
+import { languageOf } from '../../archive/entry/words-language.ts';
+import { addressForCode } from '../../search/list/list-address.ts';
 import type { Entry, EntryKey } from '../../archive/entry/entry.ts';
 import { isTextEntry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
@@ -100,7 +102,7 @@ export function toBook(archive: Archive, { name, title, kind, keys }: Request): 
     name,
     title,
     kind,
-    language: keys.length === 1 ? (entries[0]?.data.language ?? 'en') : 'en',
+    language: keys.length === 1 && entries[0] ? languageOf(entries[0].data, 'title') : siteLanguage,
     summary: entries.length === 1 ? entries[0]?.data.summary : undefined,
     address: addressOfBook(kind, keys),
     tellAt: fullUrl(pagePath('contribute')),
@@ -116,9 +118,7 @@ function addressOfBook(kind: string, keys: readonly EntryKey[]): string {
   const [first] = keys;
   if (first === undefined) return fullUrl(pagePath(''));
   if (kind !== translate('bookFromList')) return addressOf(first);
-  const listed = keys.map((key) => ({ key }));
-  const address = `${fullUrl(pagePath('list'))}${writeList(listed, false)}`;
-  return address.length > longestCode ? fullUrl(pagePath('')) : address;
+  return addressForCode(fullUrl(pagePath('list')), keys) ?? fullUrl(pagePath(''));
 }
 
 const mostOfTheme = 12;

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { directionOf } from '../../model/names/language-tag.ts';
@@ -35,7 +36,7 @@ export function toPrintDocument(book: Book, { pageSize, styles, notes }: PrintSe
     toCover(book),
     toInside(book),
     book.chapters.map(({ id, language, content }) =>
-      h('article', { id, className: ['chapter'], ...toLanguageAttributes('en'), dir: directionOf(language) }, content),
+      h('article', { id, className: ['chapter'], dir: directionOf(language) }, content),
     ),
     Array.from({ length: notes }, () =>
       h(
@@ -47,7 +48,7 @@ export function toPrintDocument(book: Book, { pageSize, styles, notes }: PrintSe
     ),
     toBack(book),
   );
-  return `<!doctype html>${toHtml(h('html', { lang: 'en', dir: directionOf(book.language) }, head, body))}`;
+  return `<!doctype html>${toHtml(h('html', { lang: siteLanguage, dir: directionOf(book.language) }, head, body))}`;
 }
 
 /** A cover that tells where it is from, whoever holds it. */

@@ -1,6 +1,6 @@
 import { LivePart } from '../../search/live-part.ts';
 import { kept } from '../../search/list/every-page.ts';
-import { longestCode, writeList } from '../../search/list/list-address.ts';
+import { addressForCode } from '../../search/list/list-address.ts';
 import type { ListRest } from '../../search/list/list-rest.ts';
 import { noTitles, TitleLoader, type Titles } from '../../search/list/titles.ts';
 import { fetchJson } from '../../search/pagefind.ts';
@@ -148,13 +148,8 @@ class BookletPart extends LivePart {
   /** Words of the booklet; the address of the list leads to the same entries, where a code can hold it. */
   #listWords(keys: readonly string[]): BookWords {
     const words = Object.fromEntries(bookWords.map((name) => [name, this.word(name)])) as BookWords;
-    const address = `${words.listUrl}${writeList(
-      keys.map((key) => ({ key })),
-      false,
-    )}`;
-    return address.length > longestCode
-      ? { ...words, ownMore: words.ownMoreLong, listUrl: words.siteUrl }
-      : { ...words, listUrl: address };
+    const listUrl = addressForCode(words.listUrl, keys);
+    return listUrl ? { ...words, listUrl } : { ...words, ownMore: words.ownMoreLong, listUrl: words.siteUrl };
   }
 
   /** Saves the booklet, and leaves a link for whoever wants it once more. */

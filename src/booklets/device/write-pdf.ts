@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import {
   beginText,
   endText,
@@ -40,7 +41,7 @@ export interface PdfSettings {
 export async function writePdf(pages: readonly BookPage[], settings: PdfSettings): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   pdf.setTitle(settings.title, { showInWindowTitleBar: true });
-  pdf.setLanguage('en');
+  pdf.setLanguage(siteLanguage);
   pdf.setProducer('Handed On');
   pdf.setCreator('Handed On');
   const writer = new PageWriter(pdf, settings.pictures);

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { strToU8, zipSync, type Zippable } from 'fflate';
@@ -125,7 +126,7 @@ function toPictureName(address: string): string {
 function toPage({ title, content, direction }: Part): string {
   const page = h(
     'html',
-    { xmlns: 'http://www.w3.org/1999/xhtml', lang: 'en', dir: direction },
+    { xmlns: 'http://www.w3.org/1999/xhtml', lang: siteLanguage, dir: direction },
     h('head', {}, h('title', {}, title), h('link', { rel: ['stylesheet'], href: 'style.css' })),
     h('body', {}, content),
   );
@@ -155,7 +156,7 @@ function toNavigation({ title, chapters }: Book): string {
   const navigation = toXhtml(h('nav', { id: 'toc' }, h('h1', {}, translate('bookContents')), list));
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${siteLanguage}">
 <head><title>${escape(title)}</title></head>
 <body>${navigation.replace('<nav ', '<nav epub:type="toc" ')}</body>
 </html>

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Archive } from '../../archive/graph/archive.ts';
@@ -32,7 +33,7 @@ export function toPosterDocument(
     h('style', {}, `${page} body { inline-size: ${size[0] ?? ''}; block-size: ${size[1] ?? ''} }`),
   );
   const body = h('body', {}, toHeader(), drawLanes(lanes), toFooter(archive, lanes));
-  return `<!doctype html>${toHtml(h('html', { lang: 'en' }, head, body))}`;
+  return `<!doctype html>${toHtml(h('html', { lang: siteLanguage }, head, body))}`;
 }
 
 function toHeader(): Element {

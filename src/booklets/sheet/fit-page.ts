@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { measureText } from '../../drawings/text-width.ts';
 import { splitFirstSentence } from '../../model/names/first-sentence.ts';
 import { translate } from '../../site/translate.ts';
@@ -106,7 +107,7 @@ class SheetRoom {
 function listForms(item: SheetItem, language: string): FittedItem[] {
   if (item.isWhole) return [{ ...item, isCut: false }];
   const { then, ...alone } = item;
-  const [first, rest] = splitFirstSentence(item.text, item.isOwn ? language : 'en');
+  const [first, rest] = splitFirstSentence(item.text, item.isOwn ? language : siteLanguage);
   return [
     { ...item, isCut: false },
     ...(then ? [{ ...alone, isCut: true }] : []),

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { nameCountry } from '../../site/names.ts';
 import type { Town } from './towns.ts';
 
@@ -22,7 +23,8 @@ export function groupByCountry(towns: readonly Town[]): Country[] {
   }));
   return groups.toSorted(
     (a, b) =>
-      Number(a.name === undefined) - Number(b.name === undefined) || (a.name ?? '').localeCompare(b.name ?? '', 'en'),
+      Number(a.name === undefined) - Number(b.name === undefined) ||
+      (a.name ?? '').localeCompare(b.name ?? '', siteLanguage),
   );
 }
 

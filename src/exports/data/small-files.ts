@@ -28,7 +28,7 @@ export function toLlmsText(archive: Archive): string {
   );
   return `# ${site.name}
 
-> ${site.tagline}. Each practice keeps its origin in sight: who received it from whom, on whose word, and what nobody knows yet.
+> ${translate('tagline')}. Each practice keeps its origin in sight: who received it from whom, on whose word, and what nobody knows yet.
 
 Licence: CC BY-SA 4.0, unless an entry names another in its rights. Whoever passes any of it on, in whatever form, names it and passes it on under the same licence.
 

@@ -1,3 +1,4 @@
+import { translate } from '../../site/translate.ts';
 import type { AnyEntry } from '../../archive/entry/entry.ts';
 import { listFacts, toFactText } from '../../archive/facts.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
@@ -51,7 +52,7 @@ export function toDataPackage(): JsonSchema {
     profile: 'tabular-data-package',
     name: 'handed-on',
     title: site.name,
-    description: `${site.tagline}. ${creditLine()} A cell that begins with an apostrophe holds what follows it.`,
+    description: `${translate('tagline')}. ${creditLine()} A cell that begins with an apostrophe holds what follows it.`,
     version: shapeVersion,
     homepage: fullUrl(site.base),
     licenses: [{ name: 'CC-BY-SA-4.0', path: defaultRights, title: 'Creative Commons Attribution-ShareAlike 4.0' }],

@@ -9,8 +9,10 @@ import { checkDate, toDateText, type DateRule } from './date-rule.ts';
 import type { FieldMeta } from './field-meta.ts';
 import { listTerms, type TermId, type VocabularyName } from '../vocabularies/index.ts';
 
+const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
 /** What a file name, and so an id, looks like. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const idPattern = new RegExp(`^${id}$`);
 
 /** Params that a check of ours attaches to its issue, so that a fault keeps its code and remedy. */
 export interface FaultParams {
@@ -111,12 +113,11 @@ export function entryId(collection: CollectionName, meta: FieldMeta) {
 
 /** `<collection>/<id>`: an entry of one of several collections. */
 export function entryReference(collections: readonly CollectionName[], meta: FieldMeta) {
-  return keyLike(`(?:${collections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*`, collections, meta);
+  return keyLike(`(?:${collections.join('|')})/${id}`, collections, meta);
 }
 
 /** The same, or `<archive>:<collection>/<id>`: an entry of a neighbour. */
 export function entryOrNeighbour(collections: readonly CollectionName[], meta: FieldMeta) {
-  const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
   return keyLike(`(?:${id}:)?(?:${collections.join('|')})/${id}`, collections, meta);
 }
 

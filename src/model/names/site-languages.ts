@@ -8,6 +8,11 @@ export function toSiteLanguage(tag: string | undefined): Language {
   return siteLanguages.find((language) => language === tag) ?? siteLanguages[0];
 }
 
+/** How dates and lists of a language are written: in English, as in Britain. */
+export function toLocale(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** Put in place of its name by Vite, in scripts of pages; not there where Node runs a module as it is, nor in the offline worker. */
 declare const SITE_LANGUAGE: string | undefined;
 

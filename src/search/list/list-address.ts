@@ -12,7 +12,7 @@ export interface SentList {
 /** Longer addresses are cut off by some messengers and letters. */
 export const longAddress = 2000;
 /** Longer ones make a QR code that telephones read badly. */
-export const longestCode = 620;
+const longestCode = 620;
 /** A name that nobody has is told as far as this. */
 const longestName = 60;
 
@@ -46,6 +46,13 @@ export function writeList(items: readonly Kept[], hasNotes: boolean): string {
     hasNotes && note ? [`&n=${String(place)}.${encodeURIComponent(note)}`] : [],
   );
   return `#l=${items.map(({ key }) => key).join(',')}${notes.join('')}`;
+}
+
+/** Address of a list for a QR code, without its notes; undefined where the code would be too fine. */
+export function addressForCode(page: string, keys: readonly string[]): string | undefined {
+  const listed = keys.map((key) => ({ key }));
+  const address = `${page}${writeList(listed, false)}`;
+  return address.length > longestCode ? undefined : address;
 }
 
 function readNote(text: string): [number, string][] {

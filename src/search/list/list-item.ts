@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { splitFirstSentence } from '../../model/names/first-sentence.ts';
 import type { Findable } from '../findable.ts';
 import type { LivePart } from '../live-part.ts';
@@ -22,7 +23,7 @@ export function makeListed(key: string, entry: Findable | undefined, page: LiveP
   item.append(title);
   if (entry?.careNote) item.append(makeCare(page.word('careNote'), entry.careNote, entry.wordsIn));
   if (entry?.summary) {
-    const [sentence] = splitFirstSentence(entry.summary, entry.wordsIn?.lang ?? 'en');
+    const [sentence] = splitFirstSentence(entry.summary, entry.wordsIn?.lang ?? siteLanguage);
     item.append(say(make('p', 'said'), sentence, entry.wordsIn));
   }
   const { sources: count } = entry ?? {};

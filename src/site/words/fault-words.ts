@@ -1,4 +1,5 @@
 import { collectionNames } from '../../model/names/collection-names.ts';
+import { escapePattern } from '../../model/names/escape-pattern.ts';
 import { fill } from '../../model/names/fill.ts';
 import { toFormRemedy, type FaultText } from '../../model/placed-fault.ts';
 import { siteLanguage, type Language } from '../../model/names/site-languages.ts';
@@ -103,11 +104,7 @@ function toPattern(english: string, words: string): Pattern {
   const [first = '', ...rest] = english.split(gaps);
   const names = rest.filter((_part, index) => index % 2 === 0);
   const between = rest.filter((_part, index) => index % 2 === 1);
-  return { pattern: new RegExp(`^${[first, ...between].map(escape).join('(.+?)')}$`, 's'), names, words };
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  return { pattern: new RegExp(`^${[first, ...between].map(escapePattern).join('(.+?)')}$`, 's'), names, words };
 }
 
 const gap = /\{[a-z]+\}/i;

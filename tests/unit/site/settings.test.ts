@@ -53,6 +53,12 @@ describe('the settings of a site', () => {
     expect(faults).toEqual([expect.stringContaining(`SITE_URL is “${text}”: write ${remedy}`)]);
   });
 
+  it('tell of languages that nobody has once, and make them all', () => {
+    const { settings, faults } = readSettings({ SITE_LANGUAGES: 'en tlh' });
+    expect(faults).toHaveLength(1);
+    expect(settings.languages).toEqual(readSettings({}).settings.languages);
+  });
+
   it.each(['sub', '/sub', '/sub/', 'a/b-c.d_e~f'])('take %s as a path', (text) => {
     const { settings, faults } = readSettings({ BASE_PATH: text });
     expect(faults).toEqual([]);

@@ -88,7 +88,6 @@ export const telling = {
   tellPlacesTitle: 'How the places will be shown',
   tellPlacesNone: 'No place will be shown.',
   tellCreditTitle: 'How you will be named',
-  tellConsentTitle: 'Your word',
   tellCheck: 'Check it, and show me how it will look',
   tellChecking: 'Checking …',
   tellCheckFailed:
@@ -126,5 +125,4 @@ export const telling = {
   tellPictureTakenOne: 'One picture is ready, without place or camera.',
   tellPictureTaken: '{n} pictures are ready, without place or camera.',
   tellPictureLost: 'Pictures are not kept when the page is closed. Please choose them again.',
-  tellThanks: 'Thank you. You can erase all of it from this device now.',
 } as const;

@@ -88,7 +88,6 @@ export const telling = {
   tellPlacesTitle: 'Cómo se mostrarán los lugares',
   tellPlacesNone: 'No se mostrará ningún lugar.',
   tellCreditTitle: 'Cómo se te nombrará',
-  tellConsentTitle: 'Tu palabra',
   tellCheck: 'Revisarlo y mostrarme cómo quedará',
   tellChecking: 'Revisando …',
   tellCheckFailed:
@@ -126,5 +125,4 @@ export const telling = {
   tellPictureTakenOne: 'Una imagen está lista, sin lugar ni cámara.',
   tellPictureTaken: '{n} imágenes están listas, sin lugar ni cámara.',
   tellPictureLost: 'Las imágenes no se guardan al cerrar la página. Vuelve a elegirlas, por favor.',
-  tellThanks: 'Gracias. Ya puedes borrarlo todo de este aparato.',
 } as const;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../bench/generated.ts';
-import { buildArchive } from '../../../../src/archive/graph/archive.ts';
 import { fitLived } from '../../../../src/archive/graph/lived.ts';
 import { listClaimParts } from '../../../../src/components/lists/claim-parts.ts';
 import { listProjectParts } from '../../../../src/components/lists/project-parts.ts';
+import { toGraph } from '../../../fixtures/graph.ts';
 import { foldParts } from '../../../../src/site/parts.ts';
 
 describe('the lists of ten thousand projects', () => {
-  const archive = buildArchive(makeArchive(10_000), [], { history: new Map(), neighbours: [] });
+  const archive = toGraph(makeArchive(10_000));
 
   it('stand on pages of so many rows as one page can hold, each entry once', () => {
     const projects = listProjectParts(archive.list('projects'));
@@ -25,7 +25,7 @@ describe('the lists of ten thousand projects', () => {
   });
 
   it('stand on one page where there are few', () => {
-    const few = buildArchive(makeArchive(30), [], { history: new Map(), neighbours: [] });
+    const few = toGraph(makeArchive(30));
     expect(listProjectParts(few.list('projects'))).toEqual([]);
     expect(listClaimParts(few).map(({ path }) => path)).toEqual(['/lineages/']);
   });

@@ -3,8 +3,6 @@ export const book = {
   bookContents: 'In this booklet',
   bookHanded: 'How it was handed on',
   bookDrawing: 'The lineage of {title}: what stands above it came first, what stands below it came after.',
-  bookNobody: 'No claim is recorded here yet.',
-  bookShort: 'In short',
   bookUnknown: 'What nobody knows yet',
   bookLookedIn: 'Looked in:',
   bookQuestions: 'Questions for your own meeting',
@@ -16,13 +14,10 @@ export const book = {
   bookFolding:
     'To make the booklet: print both sides, flipped on the short side (your printer asks). Fold the pile in the middle, and staple it there.',
   bookLicence: 'Text: {licence}. You may copy and change it, if you say where it is from and share it alike.',
-  bookMade: 'Made on {date}.',
   bookRevision: 'Entry of {date}.',
   bookFromList: 'A reading list',
   bookFromTheme: 'A theme, and the projects in it',
   bookWalk: 'A walk, and what it passes',
-  bookOthers: 'More of this theme',
-  bookPage: 'page',
   bookPoster: 'Who received what from whom',
   standsAs: '{what} ({sure})',
 };

@@ -13,7 +13,6 @@ export const cite = {
   credited: 'Made by',
   licence: 'Licence',
   inStyles: 'In six styles',
-  ownStyles: 'This page',
   forManagers: 'For reference managers',
   forManagersLead:
     'To add it to Zotero, use its button in your browser, here or on the page of the entry; or open the file RIS with it. As files:',

@@ -5,8 +5,6 @@ export const book: Readonly<Record<keyof typeof en, string>> = {
   bookContents: 'En este cuadernillo',
   bookHanded: 'Cómo se transmitió',
   bookDrawing: 'El linaje de {title}: lo que está encima vino antes, lo que está debajo vino después.',
-  bookNobody: 'Aquí todavía no hay ninguna afirmación.',
-  bookShort: 'En breve',
   bookUnknown: 'Lo que nadie sabe todavía',
   bookLookedIn: 'Se buscó en:',
   bookQuestions: 'Preguntas para su propia reunión',
@@ -18,13 +16,10 @@ export const book: Readonly<Record<keyof typeof en, string>> = {
   bookFolding:
     'Para hacer el cuadernillo: imprime por las dos caras y elige “voltear por el borde corto”. Dobla el montón por la mitad y grápalo ahí.',
   bookLicence: 'Texto: {licence}. Puedes copiarlo y cambiarlo si dices de dónde es y lo compartes igual.',
-  bookMade: 'Hecho el {date}.',
   bookRevision: 'Entrada del {date}.',
   bookFromList: 'Una lista de lectura',
   bookFromTheme: 'Un tema, y los proyectos que lleva',
   bookWalk: 'Un paseo, y lo que encuentra',
-  bookOthers: 'Más de este tema',
-  bookPage: 'página',
   bookPoster: 'Quién recibió qué de quién',
   standsAs: '{what} ({sure})',
 };

@@ -14,7 +14,6 @@ export const cite: Readonly<Record<keyof typeof english, string>> = {
   credited: 'Hecha por',
   licence: 'Licencia',
   inStyles: 'En seis estilos',
-  ownStyles: 'Esta página',
   forManagers: 'Para gestores de referencias',
   forManagersLead:
     'Para añadirla a Zotero, usa su botón en tu navegador, aquí o en la página de la entrada; o abre con él el archivo RIS. Como archivos:',
