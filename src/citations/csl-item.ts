@@ -7,7 +7,7 @@ import type { SourceName } from '../model/source.ts';
 import { formatDate } from '../site/dates.ts';
 import { entryPath, fullUrl } from '../site/paths.ts';
 import { site } from '../site/site.ts';
-import { translateKind } from '../site/translate.ts';
+import { nameKind } from '../site/translate.ts';
 import { getTerm } from '../site/words/terms.ts';
 
 /** An item of CSL-JSON 1.0.2, as styles, reference managers and other archives read it. */
@@ -54,7 +54,7 @@ export function toCslEntry(archive: Archive, entry: TextEntry): CslItem {
     ...(revisions && { issued: toCslDate(revisions.lastChanged) }),
     URL: fullUrl(entryPath(key)),
     language: languageOf(data, 'title'),
-    genre: translateKind(entry.collection).toLowerCase(),
+    genre: nameKind(entry.collection),
     ...(data.summary && { abstract: data.summary }),
     note: [data.careNote, hasOrigin(entry) && formatOrigin(archive, entry), `Licence: ${data.rights}`]
       .filter(Boolean)

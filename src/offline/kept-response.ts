@@ -1,5 +1,5 @@
 import { fill } from '../model/names/fill.ts';
-import { siteLanguages, type Language } from '../model/names/site-languages.ts';
+import { siteLanguages, toLocale, type Language } from '../model/names/site-languages.ts';
 import { kept as en } from '../site/strings/en/finding/kept.ts';
 import { kept as es } from '../site/strings/es/finding/kept.ts';
 
@@ -39,7 +39,7 @@ export async function toShown(kept: Response, about: string): Promise<Response> 
   if (!isPage(kept)) return kept;
   const html = await kept.text();
   const language = siteLanguages.find((one) => html.slice(0, 200).includes(`<html lang="${one}"`)) ?? siteLanguages[0];
-  const day = dayKept(kept).toLocaleDateString(language === 'en' ? 'en-GB' : language, dayInWords);
+  const day = dayKept(kept).toLocaleDateString(toLocale(language), dayInWords);
   const { offlineCopy, offlineWhat } = words[language];
   const note = `<p><small>${fill(offlineCopy, { day })} <a href="${about}">${offlineWhat}</a></small></p>`;
   return new Response(

@@ -4,7 +4,15 @@ import { isolate } from '../../site/language.ts';
 import { entryPath, fullUrl } from '../../site/paths.ts';
 import { getTerm } from '../../site/words/terms.ts';
 import { isDescent } from '../entry/descent.ts';
-import { isTextEntry, toKey, type AnyEntry, type Entry, type EntryKey, type WithdrawnEntry } from '../entry/entry.ts';
+import {
+  isTextEntry,
+  toKey,
+  type Abroad,
+  type AnyEntry,
+  type Entry,
+  type EntryKey,
+  type WithdrawnEntry,
+} from '../entry/entry.ts';
 import { compareText } from '../entry/faults.ts';
 import { listAbroad, type Neighbour } from '../entry/neighbours.ts';
 import type { History, Revisions } from '../files/git-history.ts';
@@ -127,9 +135,13 @@ export function buildArchive(
   };
 }
 
+type AbroadEntry = AnyEntry & { neighbour: Abroad };
+
 /** Entries of neighbours that a claim joins to this archive, in the order of their keys. */
-export function listAbroadEnds({ claims }: Archive): AnyEntry[] {
-  const ends = claims.flatMap(({ from, to }) => [from, to]).filter(({ neighbour }) => neighbour);
+export function listAbroadEnds({ claims }: Archive): AbroadEntry[] {
+  const ends = claims
+    .flatMap(({ from, to }) => [from, to])
+    .filter((end): end is AbroadEntry => end.neighbour !== undefined);
   return [...new Set(ends)].sort((a, b) => compareText(a.key, b.key));
 }
 

@@ -80,7 +80,7 @@ function checkEnd(end: string, neighbours: readonly Neighbour[]): FaultText | un
         : 'list it in content/archives.yaml, or correct the name',
     };
   }
-  if (findKept(end, neighbours)?.kept) return undefined;
+  if (neighbour.copy?.entries.some(({ key }) => key === abroad.key)) return undefined;
   return {
     code: 'neighbour-uncopied',
     message: `no copy of ${end} is kept`,

@@ -9,7 +9,7 @@ import { toReporter, type ParsedEntry } from '../files/parsed-entry.ts';
  * and spelling of theirs, and people whom other entries type. A capitalised word right after a name makes it that of a
  * group, such as the Sylvia Rivera Law Project. Names of one word, initials, and people whom nobody lists are not seen.
  */
-export function listUnlistedPeople(drafts: readonly ParsedEntry[], translations: readonly ParsedEntry[] = []): Fault[] {
+export function listUnlistedPeople(drafts: readonly ParsedEntry[], translations: readonly ParsedEntry[]): Fault[] {
   const warnings: Fault[] = [];
   const toWords = splitOnce();
   const known = indexNames(

@@ -1,14 +1,14 @@
 import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
 import type * as z from 'zod';
-import { collections, type CollectionName } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/collections.ts';
 import { normaliseInput } from '../../model/fields/input.ts';
-import { isRecord } from '../../model/fields/record.ts';
-import { ownFields, translationSchema, type Words } from '../../model/translation.ts';
+import { translationSchema, type Words } from '../../model/translation.ts';
 import { showValue } from '../entry/faults.ts';
 import { listLostTexts } from '../files/lost-text.ts';
 import type { FileReading } from '../files/kept-readings.ts';
 import type { TranslationFile } from '../files/list-files.ts';
 import type { OpenFile } from '../files/open-file.ts';
+import { schemaAt } from '../files/schema-node.ts';
 import { toSchemaFaults } from '../files/schema-faults.ts';
 import type { FieldPath, Header, LocalFault } from '../files/yaml-header.ts';
 import { toBodyWords } from './body-words.ts';
@@ -44,7 +44,7 @@ interface Said {
 function toFaults(collection: CollectionName, issues: readonly z.core.$ZodIssue[], header: Header): LocalFault[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return toSchemaFaults(collection, [issue], header);
-    const known = issue.keys.filter((key) => isOfOriginal(collection, [...issue.path, key] as FieldPath));
+    const known = issue.keys.filter((key) => schemaAt(collection, [...issue.path, key] as FieldPath));
     const unknown = issue.keys.filter((key) => !known.includes(key));
     return [
       ...known.map((key) => ({ ...header.locate([...issue.path, key] as FieldPath), ...describeLeft(key) })),
@@ -64,23 +64,4 @@ function describeLeft(key: string) {
     message: `${showValue(key)} is not translated: it is the same in every language`,
     remedy: 'delete it here; a translation holds words alone, and the rest comes from the original',
   };
-}
-
-/** Whether a collection’s own schema has a field at a path. */
-function isOfOriginal(collection: CollectionName, path: FieldPath): boolean {
-  if (path.length === 1 && ownFields.includes(String(path[0]))) return false;
-  let node: unknown = collections[collection].schema;
-  for (const key of path) {
-    node = inner(node);
-    if (typeof key === 'number') node = isRecord(node) ? node['element'] : undefined;
-    else node = isRecord(node) && isRecord(node['shape']) ? node['shape'][key] : undefined;
-  }
-  return node !== undefined;
-}
-
-/** A schema without what says that it may be left out, or takes a shorter form. */
-function inner(node: unknown): unknown {
-  if (!isRecord(node) || !isRecord(node['def'])) return node;
-  const { innerType, out } = node['def'];
-  return innerType || out ? inner(innerType ?? out) : node;
 }

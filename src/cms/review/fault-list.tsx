@@ -16,12 +16,14 @@ export function FaultList({ faults, ...props }: ShowProps & { faults: readonly F
   const rest = faults.slice(mostShown);
   const list = (some: readonly Fault[]) => (
     <ul className="faults">
-      {some.map((fault, index) => (
-        <li key={index}>
-          <Place fault={fault} {...props} /> {sayFault(fault).message}. <b>{say('toMendIt')}</b>{' '}
-          {sayFault(fault).remedy}.
-        </li>
-      ))}
+      {some.map((fault, index) => {
+        const { message, remedy } = sayFault(fault);
+        return (
+          <li key={index}>
+            <Place fault={fault} {...props} /> {message}. <b>{say('toMendIt')}</b> {remedy}.
+          </li>
+        );
+      })}
     </ul>
   );
   if (faults.length === 0) return null;

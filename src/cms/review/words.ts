@@ -1,7 +1,7 @@
 import { collectionNames, type CollectionName } from '../../model/names/collection-names.ts';
 import { capitalise } from '../../model/names/fill.ts';
 import { shorten } from '../../model/names/shorten.ts';
-import { siteLanguage } from '../../model/names/site-languages.ts';
+import { siteLanguage, toLocale } from '../../model/names/site-languages.ts';
 import { isolate } from '../../site/language.ts';
 import { nameKind as nameCollection } from '../../site/translate.ts';
 import type {
@@ -108,7 +108,7 @@ export function nameDetail(kind: string): string {
 export function formatTime(date: string): string {
   const time = new Date(date);
   if (Number.isNaN(time.getTime())) return date;
-  return time.toLocaleString(siteLanguage === 'en' ? 'en-GB' : siteLanguage, {
+  return time.toLocaleString(toLocale(siteLanguage), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
@@ -143,7 +143,7 @@ function join(words: readonly string[]): string {
 }
 
 /** British: no comma before the last of three. */
-const lists = new Intl.ListFormat(siteLanguage === 'en' ? 'en-GB' : siteLanguage);
+const lists = new Intl.ListFormat(toLocale(siteLanguage));
 
 function tell(list: readonly unknown[], one: Parameters<typeof sayCount>[1], many: typeof one): string[] {
   return list.length === 0 ? [] : [sayCount(list.length, one, many)];

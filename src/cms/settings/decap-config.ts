@@ -1,9 +1,8 @@
-import { capitalise } from '../../model/names/fill.ts';
 import { collectionNames, collections, type CollectionName } from '../../model/collections.ts';
 import { toJsonSchema } from '../../model/json-schema.ts';
 import { toDecapBackend, type Backend, type BackendName, type DecapBackend, type Workflow } from './backend.ts';
 import { toFields, type DeskField } from './decap-fields.ts';
-import { nameKind, translateKind } from '../../site/translate.ts';
+import { translate, translateKind } from '../../site/translate.ts';
 import { getKindTerm } from '../../site/words/terms.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import { say } from './say.ts';
@@ -45,7 +44,7 @@ function toDeskCollection(name: CollectionName): DeskCollection {
   const fields = toFields(toJsonSchema(name));
   return {
     name,
-    label: capitalise(nameKind(name, 2)),
+    label: translate(name),
     label_singular: translateKind(name),
     description: getKindTerm(name).definition,
     folder: `content/${name}`,

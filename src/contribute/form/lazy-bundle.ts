@@ -9,6 +9,7 @@ import { checkBundle, type BundleCheck } from '../bundle/check-bundle.ts';
 import { emptyDraft, parseDraft } from '../answers/story-draft.ts';
 import { toPreview, type Preview } from '../preview/story-preview.ts';
 import type { FormName } from '../questions/form-settings.ts';
+import { sayFault } from '../../site/words/fault-words.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
 
 export { readRequest } from '../bundle/answer-bundle.ts';
@@ -42,9 +43,19 @@ export function makeBundle(form: FormName, draft: unknown, { index, today, pictu
   return {
     parcel: { files: bundle.files, manifest: bundle.manifest },
     pictures: bundle.pictures,
-    check,
+    check: {
+      ...check,
+      problems: inWords(check.problems),
+      others: inWords(check.others),
+      remarks: inWords(check.remarks),
+    },
     preview: toPreview(check.drafts, index),
   };
+}
+
+/** What was found, in the language of the site. Here, and not where it is shown: the sentences are as large as this module. */
+function inWords<Found extends { message: string; remedy: string }>(found: readonly Found[]): Found[] {
+  return found.map((one) => ({ ...one, ...sayFault(one) }));
 }
 
 function readAnswerDraft(draft: unknown) {

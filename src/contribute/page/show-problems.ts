@@ -6,13 +6,11 @@ import type { Preview } from '../preview/story-preview.ts';
 import { fillMessage } from '../questions/form-settings.ts';
 import type { Made } from '../form/lazy-bundle.ts';
 import type { Remark } from '../bundle/check-bundle.ts';
-import { sayFault } from '../../site/words/fault-words.ts';
 
 /** Puts every fault beside its question, and a list of them that leads there; then what is only worth a look. */
-export function showFindings(live: LiveForm, { check }: Pick<Made, 'check'>): void {
+export function showFindings(live: LiveForm, { check: { problems, others, remarks } }: Pick<Made, 'check'>): void {
   const { form, settings } = live;
   clearFindings(live);
-  const [problems, others, remarks] = [inWords(check.problems), inWords(check.others), inWords(check.remarks)];
   for (const problem of problems) {
     const around = sayBeside(form, problem, 'fault');
     around?.classList.add('has-fault');
@@ -134,9 +132,4 @@ function nameOf(form: HTMLElement, path: string): string {
   const item = question?.closest('.item')?.querySelector(':scope > legend');
   const words = [...(label?.childNodes ?? [])].find((node) => node.textContent?.trim())?.textContent?.trim() ?? path;
   return item ? `${item.textContent.replaceAll(/\s+/g, ' ').trim()}: ${words}` : words;
-}
-
-/** What was found, in the language of the site. */
-function inWords<Found extends { message: string; remedy: string }>(found: readonly Found[]): Found[] {
-  return found.map((one) => ({ ...one, ...sayFault(one) }));
 }

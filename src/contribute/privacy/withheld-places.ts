@@ -1,3 +1,4 @@
+import { escapePattern } from '../../model/names/escape-pattern.ts';
 import { fold, foldWithOffsets } from '../../model/names/fold.ts';
 
 /** Where the name of a place that was kept back stands in a text. */
@@ -60,8 +61,7 @@ function toWordPattern(word: string): string {
   return word
     .split("'")
     .map((part) =>
-      part
-        .replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+      escapePattern(part)
         .replaceAll(/([ou])e?|a[ae]?/g, (vowel) => (vowel.startsWith('a') ? 'a[ae]?' : `${vowel[0] ?? ''}e?`))
         .replaceAll(/(?<=\p{L})(?=\p{L})/gu, "'?"),
     )

@@ -51,10 +51,7 @@ async function askOne(neighbour: Neighbour, keys: readonly string[], options: As
   const fetched = await fetchWithin(address, hosts, limits);
   const taken = 'bytes' in fetched ? takeCopy(fetched.bytes, { neighbour, keys, today }) : undefined;
   const copy = taken && 'copy' in taken ? taken.copy : keepAway(neighbour, today);
-  if (copy) {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    writeWhole(file, formatCopy(copy));
-  }
+  if (copy) writeWhole(file, formatCopy(copy));
   if (!taken || 'problem' in taken) {
     const why = taken
       ? `${neighbour.name} ${taken.problem}`

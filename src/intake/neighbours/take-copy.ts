@@ -78,8 +78,8 @@ function checkShape(version: unknown): string | undefined {
 }
 
 function checkAddress(url: unknown, address: string): string | undefined {
-  if (url === address) return url === fullUrl(site.base) ? 'is this archive itself' : undefined;
   if (url === fullUrl(site.base)) return 'is this archive itself';
+  if (url === address) return undefined;
   const shown = typeof url === 'string' ? JSON.stringify(url.slice(0, 200)) : 'nowhere';
   return `says that it is at ${shown}, and not at ${address}: correct the address in archives.yaml, or ask them`;
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isTextEntry, type TextEntry } from '../../../../src/archive/entry/entry.ts';
+import { splitHeader, type EntryText } from '../../../../src/mdx/split-header.ts';
+import { parseHeader } from '../../../../src/archive/files/yaml-header.ts';
 import { createKept } from '../../../../src/archive/files/kept-readings.ts';
 import { readArchive, type ReadOptions } from '../../../../src/archive/read-archive.ts';
 import { toLanguage } from '../../../../src/archive/translations/in-language.ts';
@@ -165,6 +167,14 @@ describe('a translation whose original has changed', () => {
     expect(faults).toEqual([]);
     expect(told.data.events.map(({ what }) => what)).toEqual(['The last pot.']);
     expect(told.translated?.fields).not.toContain('events');
+  });
+
+  it('is told by a header that was parsed before as by the file itself', () => {
+    const text = copy.read(original);
+    const parts = splitHeader(text) as EntryText;
+    const { header } = parseHeader(parts.header, parts.headerLine);
+    expect(readWords('projects', text, header)).toEqual(readWords('projects', text));
+    expect(readWords('projects', text, { data: {} }).stamps).not.toHaveProperty('title');
   });
 
   it('does not mind where in a file or beside which other values its words stand', async () => {
