@@ -35,7 +35,14 @@ export function setUpOwn(corpus: Corpus, work: string): Builder {
     command: {
       line: [process.execPath, '--import', './src/commands/keep-compiled.mjs', 'src/commands/build.ts'],
       cwd: process.cwd(),
-      env: { CONTENT_DIR: content, OUT_DIR: out, CI: '', BASE_PATH: '', SITE_URL: 'https://example.org', SITE_LANGUAGES: 'en' },
+      env: {
+        CONTENT_DIR: content,
+        OUT_DIR: out,
+        CI: '',
+        BASE_PATH: '',
+        SITE_URL: 'https://example.org',
+        SITE_LANGUAGES: 'en',
+      },
     },
     out,
     kept: [out, path.resolve('node_modules/.cache/handed-on')],
