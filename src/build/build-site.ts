@@ -75,8 +75,8 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     const beside = { history, neighbours: archive.neighbours };
     const graph = buildArchive(archive.entries, archive.withdrawn, beside);
     await makeCitations(graph, cache);
-    await makeHistory(graph, { content, cache });
-    const parts = fingerprint && toPageParts(graph, content);
+    const steps = await makeHistory(graph, { content, cache });
+    const parts = fingerprint && toPageParts(graph, { content, history: steps });
     const changed = before && parts && listChanged(before, fingerprint, parts);
     if (changed) leaveChanged(cache, changed);
     const making = { site, cache, languages };

@@ -18,7 +18,7 @@ export interface Ingredients {
 export interface Fingerprint {
   /** All of it: two builds with the same one write the same bytes. */
   whole: string;
-  /** All but the files of the archive. */
+  /** All but the files of the archive and their history. */
   around: string;
 }
 
@@ -26,7 +26,7 @@ export interface Fingerprint {
 export interface PageParts {
   /** A hash of all that pages may show of another entry than their own: its fields, its links, who is named in it. */
   frame: string;
-  /** A hash of the words of each entry, which its own pages show alone. */
+  /** A hash of what its own pages show alone of each entry: its words, and its history. */
   words: Record<EntryKey, string>;
 }
 
@@ -40,14 +40,20 @@ export interface Built extends PageParts {
 /** Undefined where nobody watches: what is published from there is always built. */
 export async function toFingerprint({ content, today }: Ingredients): Promise<Fingerprint | undefined> {
   if (readSettings().settings.isUnattended) return undefined;
-  // Pages tell the history of their entries: all of it hangs on the last commit, and on whether the rest is there.
-  const head = await runGit(content, ['rev-parse', 'HEAD', '--is-shallow-repository']).then(String, () => '');
+  const [isShallow = '', head = ''] = await tellGit(content);
   const variables = Object.keys(variableMeanings).map((name) => [name, process.env[name] ?? null]);
-  const around = createHash('sha256').update(JSON.stringify([process.version, today, variables, head]));
+  const around = createHash('sha256').update(JSON.stringify([process.version, today, variables, isShallow]));
   for (const place of ownFiles) addFiles(around, place);
-  const whole = around.copy();
+  // Pages tell the history of their entries, which hangs on the last commit.
+  const whole = around.copy().update(head);
   addFiles(whole, content);
   return { whole: whole.digest('hex'), around: around.digest('hex') };
+}
+
+/** Whether the repository has its whole history, and its last commit; nothing where there is none. */
+async function tellGit(content: string): Promise<string[]> {
+  const said = await runGit(content, ['rev-parse', '--is-shallow-repository', 'HEAD']).then(String, () => '');
+  return said.split('\n');
 }
 
 /** What the last build left of the site in a folder; undefined where there is none, or where it was touched since. */

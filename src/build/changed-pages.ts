@@ -5,15 +5,17 @@ import { listFilesBelow } from '../archive/files/files-below.ts';
 import type { AnyEntry, EntryKey } from '../archive/entry/entry.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { listNaming } from '../archive/graph/people.ts';
-import type { Body } from '../mdx/dialect/body.ts';
+import type { HistoryStep } from '../exports/history.ts';
 import type { Built, Fingerprint, PageParts } from './built-before.ts';
 
-/** The parts of an archive without a fault; `content` is its folder. */
-export function toPageParts(archive: Archive, content: string): PageParts {
+type History = Readonly<Record<string, readonly HistoryStep[]>>;
+
+/** The parts of an archive without a fault; `content` is its folder, `history` what its pages tell of how each entry came to be. */
+export function toPageParts(archive: Archive, { content, history }: { content: string; history: History }): PageParts {
   const frame = createHash('sha256');
   const add = (value: unknown) => frame.update(`${JSON.stringify(value)}\n`);
   for (const entry of archive.entries.values())
-    add([entry.key, entry.file, entry.data, toShown(entry), archive.revisions(entry.key), listTranslated(entry)]);
+    add([entry.key, entry.file, entry.data, toShown(entry), listTranslated(entry)]);
   add(archive.withdrawn);
   add(archive.neighbours);
   for (const person of archive.list('people')) add([person.key, listNaming(archive, person).map(({ key }) => key)]);
@@ -21,16 +23,16 @@ export function toPageParts(archive: Archive, content: string): PageParts {
     add(path.relative(content, file));
     frame.update(fs.readFileSync(file));
   }
-  const words = [...archive.entries.values()].map((entry) => [
-    entry.key,
-    hash(entry.body, ...Object.values(entry.translations ?? {}).map(({ body }) => body)),
-  ]);
+  const words = [...archive.entries.values()].map((entry) => {
+    const bodies = [entry.body, ...Object.values(entry.translations ?? {}).map(({ body }) => body)];
+    return [entry.key, hash([bodies.map((body) => body?.html), archive.revisions(entry.key), history[entry.key]])];
+  });
   return { frame: frame.digest('hex'), words: Object.fromEntries(words) as PageParts['words'] };
 }
 
 /**
  * The entries whose pages must be made anew, where no other page can have changed; undefined where all must be. What is
- * around the archive has to be the same: code, settings, day and history.
+ * around the archive has to be the same: code, settings and day.
  */
 export function listChanged(before: Built, { around }: Fingerprint, parts: PageParts): EntryKey[] | undefined {
   if (before.fingerprint.around !== around || before.frame !== parts.frame) return undefined;
@@ -73,8 +75,6 @@ function listTranslated({ translations = {} }: AnyEntry): unknown {
   ]);
 }
 
-function hash(...bodies: (Body | undefined)[]): string {
-  const digest = createHash('sha256');
-  for (const body of bodies) digest.update(`${body?.html ?? ''}\0`);
-  return digest.digest('hex');
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

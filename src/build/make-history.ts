@@ -16,13 +16,13 @@ import { readSettings } from '../site/settings.ts';
 import { isRecord } from '../model/fields/record.ts';
 
 /**
- * Works out the history of every entry and leaves it for the pages of one build. Of an archive without a history that
+ * Works out the history of every entry, by key, and leaves it for the pages of one build. Of an archive without a history that
  * could be read, or of a clone that holds only its last part, nothing is told.
  */
 export async function makeHistory(
   archive: Archive,
   { content, cache }: { content: string; cache: string },
-): Promise<void> {
+): Promise<Record<string, HistoryStep[]>> {
   const entries = [...archive.entries.values()].filter(isTextEntry).filter(({ key }) => archive.revisions(key));
   const revisions =
     entries.length > 0 ? await readRevisions(content, comparedSteps + 1) : new Map<EntryKey, FileRevision[]>();
@@ -41,6 +41,7 @@ export async function makeHistory(
   }
   kept.save();
   leaveHistory(cache, history);
+  return history;
 }
 
 function toSteps(

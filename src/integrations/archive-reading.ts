@@ -34,13 +34,14 @@ export function archiveReading(): AstroIntegration {
 const { root, base, content } = readSettings().settings;
 const kept = openKept(content, root) ?? createKept();
 
-/** The pages of some entries alone. */
+/** The pages of some entries alone, and what tells of every entry when it was last changed. */
 async function listPathsOf(keys: readonly EntryKey[], all: AstroPrerenderer): Promise<PathWithRoute[]> {
   const wanted = new Set<string>(keys);
   const paths = await all.getStaticPaths();
-  return paths.filter(({ pathname }) =>
-    wanted.has(pathname.replace(base, '/').split('/').filter(Boolean).slice(0, 2).join('/')),
-  );
+  return paths.filter(({ pathname }) => {
+    const parts = pathname.replace(base, '/').split('/').filter(Boolean);
+    return wanted.has(parts.slice(0, 2).join('/')) || parts.join('/') === 'sitemap.xml';
+  });
 }
 
 /** Throws all faults in one. */

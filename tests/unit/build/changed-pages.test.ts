@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFilesBelow } from '../../../src/archive/files/files-below.ts';
 import { readArchive } from '../../../src/archive/read-archive.ts';
 import { listChanged, toPageParts } from '../../../src/build/changed-pages.ts';
+import type { HistoryStep } from '../../../src/exports/history.ts';
+import { createRepository } from '../../fixtures/repository.ts';
 import { copyArchive, removeCopy, type ArchiveCopy } from '../../fixtures/archive-copy.ts';
 import { netLoft, shoreRow, toList, toShoreCopy } from '../../fixtures/neighbour.ts';
 import { fixtureSite, runBuild } from '../../sites.ts';
@@ -18,15 +20,15 @@ afterEach(() => {
 });
 
 const fingerprint = { whole: '', around: 'the same' };
-async function readParts() {
+async function readParts(history: Parameters<typeof toPageParts>[1]['history'] = {}) {
   const { entries, withdrawn, neighbours, faults } = await readArchive(copy.path);
   expect(faults).toEqual([]);
-  return toPageParts(toGraph(entries, withdrawn, { neighbours }), copy.path);
+  return toPageParts(toGraph(entries, withdrawn, { neighbours }), { content: copy.path, history });
 }
-async function changeBy(edit: () => void) {
+async function changeBy(edit: () => void, history = {}) {
   const before = { fingerprint, pages: [], ...(await readParts()) };
   edit();
-  return listChanged(before, fingerprint, await readParts());
+  return listChanged(before, fingerprint, await readParts(history));
 }
 const kitchen = 'projects/lantern-street-kitchen';
 const add = (name: string, words: string) => {
@@ -37,6 +39,11 @@ describe('the pages that a build makes anew', () => {
   it('are those of the entry whose words were changed', async () => {
     expect(await changeBy(() => add(`${kitchen}.mdx`, 'Nobody was sent away.'))).toEqual([kitchen]);
     expect(await changeBy(() => undefined)).toEqual([]);
+  });
+
+  it('are those of the entry whose history went on', async () => {
+    const step: HistoryStep = { commit: 'a1', day: '2026-11-30', put: [], gone: 0, isCompared: true };
+    expect(await changeBy(() => undefined, { [kitchen]: [step] })).toEqual([kitchen]);
   });
 
   it('are all where a copy of a neighbour says something else, and none where it is only set otherwise', async () => {
@@ -63,7 +70,7 @@ describe('the pages that a build makes anew', () => {
     expect(await changeBy(edit)).toBeUndefined();
   });
 
-  it('are all where the code, the settings, the day or the history is another', async () => {
+  it('are all where the code, the settings or the day is another', async () => {
     const parts = await readParts();
     expect(listChanged({ fingerprint, pages: [], ...parts }, { whole: '', around: 'new' }, parts)).toBeUndefined();
   });
@@ -73,10 +80,19 @@ it('makes of changed words, byte for byte, the site that a build from nothing ma
   const home = path.dirname(copy.path);
   const [kept, cold] = [path.join(home, 'kept'), path.join(home, 'cold')];
   const build = async (folder: string) => {
-    const { code, said } = await runBuild(folder, { ...fixtureSite, CONTENT_DIR: copy.path, CI: '' });
+    const { code, said } = await runBuild(folder, {
+      ...fixtureSite,
+      CONTENT_DIR: copy.path,
+      CI: '',
+      // One language is half the time, and every other goes the same way.
+      SITE_LANGUAGES: 'en',
+    });
     expect(said).not.toMatch(/fault/);
     expect(code).toBe(0);
   };
+  fs.writeFileSync(path.join(home, '.gitignore'), 'kept\ncold\n');
+  const repository = createRepository(home);
+  repository.commit('2026-11-01');
   await build(kept);
   const untouched = fs.statSync(path.join(kept, 'projects/harbour-kitchen/index.html')).ino;
   for (const name of [
@@ -89,6 +105,7 @@ it('makes of changed words, byte for byte, the site that a build from nothing ma
     'lineages/lantern-street-kitchen-to-harbour-kitchen.mdx',
   ])
     add(name, 'Of all this they kept a book.');
+  repository.commit('2026-11-02');
   await build(kept);
   await build(cold);
   const read = (folder: string) =>
@@ -98,5 +115,6 @@ it('makes of changed words, byte for byte, the site that a build from nothing ma
   expect(other.map(([name]) => name)).toEqual([]);
   expect(listFilesBelow(kept)).toHaveLength(built.size);
   expect(built.get('projects/lantern-street-kitchen/index.html')).toContain('Of all this they kept a book.');
+  expect(built.get('projects/lantern-street-kitchen/history/index.html')).toContain('2 November 2026');
   expect(fs.statSync(path.join(kept, 'projects/harbour-kitchen/index.html')).ino).toBe(untouched);
 });
