@@ -29,7 +29,7 @@ const shownOn = new WeakMap<object, Set<string>>();
 
 const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: describedEn, es: describedEs };
 
-const files = import.meta.glob<string>('./practices/*.svg', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('./practices/*/*.svg', { query: '?raw', import: 'default', eager: true });
 
 const drawings = new Map(Object.entries(files).map(([path, file]) => [toId(path), toLines(file)]));
 

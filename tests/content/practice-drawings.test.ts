@@ -5,11 +5,8 @@ import { findPracticeDrawing } from '../../src/drawings/practice-drawing.ts';
 import { describedEn } from '../../src/drawings/practices/described-en.ts';
 import { describedEs } from '../../src/drawings/practices/described-es.ts';
 
-const folder = path.resolve('src/drawings/practices');
-const drawn = fs
-  .readdirSync(folder)
-  .filter((name) => name.endsWith('.svg'))
-  .map((name) => name.slice(0, -'.svg'.length));
+const files = fs.globSync('src/drawings/practices/**/*.svg');
+const drawn = files.map((file) => path.parse(file).name);
 const practices = fs
   .readdirSync('content/practices')
   .map((name) => path.parse(name).name)
@@ -48,10 +45,11 @@ describe('the drawings of practices', () => {
     expect(new Set(Object.values(words)).size).toBe(drawn.length);
   });
 
-  it.each(drawn)('%s is small and holds nothing but lines', (id) => {
-    const text = fs.readFileSync(path.join(folder, `${id}.svg`), 'utf8');
+  it.each(files)('%s is small and holds nothing but lines', (file) => {
+    const text = fs.readFileSync(file, 'utf8');
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(2048);
     expect(listFaults(text)).toEqual([]);
+    expect(findPracticeDrawing(path.parse(file).name)?.lines).toBeTruthy();
   });
 
   it('are refused for anything that could load, run or colour', () => {

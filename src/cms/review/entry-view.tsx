@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { PreviewArticle } from '../preview/article.tsx';
 import { toEditHash } from '../settings/backend.ts';
 import { isOpenQuestion, type ReviewedEntry } from '../settings/change-protocol.ts';
-import { Difference } from './difference.tsx';
+import { Difference } from './shown/difference.tsx';
 import { Frame } from './shown/frame.tsx';
 import { toEntryId, type ShowProps } from './parts.ts';
 import { Questions } from './questions.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listDifferences, type Piece } from '../../../../src/cms/review/compare-texts.ts';
+import { listDifferences, type Piece } from '../../../../src/cms/review/shown/compare-texts.ts';
 
 describe('the difference between two texts', () => {
   it('marks the words of a line that were changed, and leaves the others be', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { listDifferences, type Piece } from './compare-texts.ts';
 
-import { say, sayCount } from '../settings/say-review.ts';
+import { say, sayCount } from '../../settings/say-review.ts';
 
 interface DifferenceProps {
   before: string;
