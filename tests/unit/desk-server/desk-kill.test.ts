@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createArchiveRepository, type ArchiveRepository } from '../../fixtures/archive-repository.ts';
 import { entryPath, goodEntry, goodSource, picturePath, sourcePath } from '../intake/test-bundle.ts';
@@ -34,9 +33,9 @@ describe('a desk that is killed while it saves', () => {
     for (let round = 0; round < rounds; round += 1) {
       const { port, kill } = await startDeskProcess(repository.folder, scratch);
       const saves = sendSaves(port, { round, sent });
-      // Some rounds end before the first answer, some after one to three.
+      // Some rounds end before the first answer, some after one to three, each at another step of what is written next.
       await whenSaved(saves, round % 4);
-      await wait((round * 37) % 100);
+      await whenWritten(Promise.all(saves), { times: (round * 5) % 16 });
       // Every other time git is killed with it, as when a machine loses its power.
       await kill({ withGit: round % 2 === 1 });
       answered += (await Promise.all(saves)).filter((status) => status === 200).length;
@@ -76,8 +75,9 @@ describe('a desk that is killed while it publishes', () => {
     for (const [round, { file, withGit }] of moments.entries()) {
       const ready = await makeReady(desk.port, round);
       const asked = publish(desk.port, ready.branch);
-      if (file) seen.push(await whicheverFirst(asked, file));
-      else await wait(300);
+      if (file) seen.push(await whenWritten(asked, { name: file }));
+      // What is asked after it is answered while it is checked.
+      else await askDesk(desk.port, { action: 'info' });
       await desk.kill({ withGit });
       await asked;
       clearLocks(repository.folder);
@@ -94,11 +94,20 @@ describe('a desk that is killed while it publishes', () => {
   }, 900_000);
 });
 
-/** Resolves when git writes a file, or into a folder, of that name in the repository's own, or the desk answers before. */
-async function whicheverFirst(asked: Promise<unknown>, name: string): Promise<'written' | 'answered'> {
+/**
+ * Resolves when git has written so many times a file, or into a folder, of that name in the repository's own, or the desk
+ * answers before.
+ */
+async function whenWritten(asked: Promise<unknown>, { name = '', times = 1 }): Promise<'written' | 'answered'> {
   const written = Promise.withResolvers<'written'>();
+  let count = 0;
+  const note = () => {
+    if (count >= times) written.resolve('written');
+    count += 1;
+  };
+  note();
   const watcher = watch(join(repository.folder, '.git'), { recursive: true }, (_, file) => {
-    if (file?.startsWith(name)) written.resolve('written');
+    if (file?.startsWith(name)) note();
   });
   try {
     return await Promise.race([asked.then(() => 'answered' as const), written.promise]);
