@@ -6,6 +6,7 @@ import { toReporter } from '../../archive/files/parsed-entry.ts';
 import { listReferences } from '../../archive/files/references.ts';
 import type { Fault } from '../../archive/entry/faults.ts';
 import type { BodyInput, BodyResult } from '../../mdx/dialect/body.ts';
+import { splitHeader } from '../../mdx/split-header.ts';
 import { findEntry, type CatalogueState } from '../catalogue/catalogue.ts';
 import type { DeskCollection } from '../settings/decap-config.ts';
 import { createFormat, sourceKey } from '../files/entry-format.ts';
@@ -149,9 +150,10 @@ const bareHeaders = { mdx: /^---\n---\n/, yaml: /^(?:#.*\n)*$/ };
 /** Blank lines at the beginning of the text do not go into the file. */
 function countLinesBefore(text: string, body: unknown): number {
   if (typeof body !== 'string' || body.trim() === '') return 0;
-  const [opening = ''] = /^---\n[\s\S]*?\n---\n\s*?(?=[^\s])/.exec(text.replaceAll('\r\n', '\n')) ?? [];
-  const [blank = ''] = /^(?:[ \t]*\n)*/.exec(body) ?? [];
-  return countLines(opening) - countLines(blank);
+  const parts = splitHeader(text);
+  if ('faults' in parts) return 0;
+  const countBlank = (words: string) => countLines(/^\s*/.exec(words)?.[0] ?? '');
+  return countLines(parts.body) - countLines(parts.rest) + countBlank(parts.rest) - countBlank(body);
 }
 
 function countLines(text: string): number {

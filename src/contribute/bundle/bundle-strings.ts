@@ -74,11 +74,6 @@ export function wordsFor(language: string): BundleWords {
   return /^es\b/i.test(language) ? es : en;
 }
 
-/** A text with `{name}` replaced by the values given, each as it is. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
 /** A name that leaves room for the rest of a sentence. */
 export function shorten(text: string, length = 90): string {
   return text.length <= length

@@ -1,3 +1,4 @@
+import { fill } from '../../model/names/fill.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
 import { proposeStanding } from '../../archive/entry/standing.ts';
@@ -5,7 +6,7 @@ import { foldWords } from '../../model/names/fold.ts';
 import { toId } from '../../model/names/id.ts';
 import { toOriginOf } from './origins.ts';
 import type { Grounds } from './sources.ts';
-import { fill, shorten } from './bundle-strings.ts';
+import { shorten } from './bundle-strings.ts';
 import { listFilled } from '../answers/answers.ts';
 import { nameChannel } from './name-channel.ts';
 import { cut, type Ids } from './free-ids.ts';

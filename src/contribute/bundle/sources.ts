@@ -1,7 +1,7 @@
+import { fill } from '../../model/names/fill.ts';
 import { getQuestion } from '../questions/question.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toId } from '../../model/names/id.ts';
-import { fill } from './bundle-strings.ts';
 import { listFilled } from '../answers/answers.ts';
 import { cut, type Ids } from './free-ids.ts';
 import { findNamed } from './find-named.ts';

@@ -1,4 +1,5 @@
-import { fill, wordsFor, type BundleWords } from './bundle-strings.ts';
+import { fill } from '../../model/names/fill.ts';
+import { wordsFor, type BundleWords } from './bundle-strings.ts';
 import { readCreditAs } from '../answers/credit-rule.ts';
 import { toLine } from '../text/plain-text.ts';
 import { Traced } from './write-entry.ts';

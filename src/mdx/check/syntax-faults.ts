@@ -1,6 +1,7 @@
 import { lineColumn } from '../characters/characters.ts';
 import { describeHtml } from './html-remedies.ts';
 import { describeBraces } from './template-remedies.ts';
+import { fill } from '../../model/names/fill.ts';
 import type { PlacedFault } from '../../model/placed-fault.ts';
 
 /**
@@ -75,10 +76,6 @@ export function blankParagraph(text: string, line: number): string {
 function offsetOf(text: string, line: number, column: number): number {
   const before = text.split('\n').slice(0, line - 1);
   return before.reduce((sum, content) => sum + content.length + 1, 0) + column - 1;
-}
-
-function fill(template: string, values: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** The outermost brace that stands open at the place: the parser names the first word inside that is no program. */
