@@ -11,6 +11,7 @@ import { withhold } from '../archive/files/withhold.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { comparedSteps, listSentences, toHistory, type HistoryStep } from '../exports/history.ts';
 import { leaveHistory } from '../exports/kept-history.ts';
+import { readPlainYaml } from '../archive/files/yaml-plain.ts';
 import { splitHeader } from '../mdx/split-header.ts';
 import { readSettings } from '../site/settings.ts';
 import { isRecord } from '../model/fields/record.ts';
@@ -79,7 +80,8 @@ function readState(archive: Archive, entry: TextEntry, text: string): string[] {
 
 function readData(header: string): object {
   try {
-    const data: unknown = parse(header);
+    const plain = readPlainYaml(header);
+    const data: unknown = plain ? plain.value : parse(header);
     return isRecord(data) ? data : {};
   } catch {
     return {};
