@@ -23,15 +23,20 @@ const project = (name: string, globalSetup: string[] = []) => ({
 const processes = [
   ...['desk-server', 'git', 'commands', 'build', 'mdx/pool'].map((folder) => `tests/unit/${folder}/**/*.test.ts`),
   'tests/unit/archive/files/git-history.test.ts',
+  'tests/unit/intake/neighbours/ask-neighbours.test.ts',
 ];
 
 /** Unit tests that take seconds each: of thousands of random texts, of whole archives, and of what may be largest. */
 const long = [
   ...['check-archive', 'check-few', 'read-archive'].map((name) => `archive/${name}`),
   ...['faults-of-files', 'header-size', 'kept-readings', 'yaml-plain'].map((name) => `archive/files/${name}`),
-  ...['bundle/story-bundle', 'hostile', 'markdown-properties', 'send/send-story'].map((name) => `contribute/${name}`),
+  ...['neighbours/neighbours', 'translations/translations'].map((name) => `archive/${name}`),
+  ...['bundle/story-bundle', 'hostile', 'markdown-properties', 'send/send-story', 'send/whole-story'].map(
+    (name) => `contribute/${name}`,
+  ),
   ...['letters', 'parser/smart-quotes', 'check/check-link-words'].map((name) => `mdx/${name}`),
-  ...['booklets/withheld', 'booklets/odd-books', 'cms/check/check-draft', 'citations/styles', 'drawings/map'],
+  ...['booklets/withheld', 'booklets/odd-books', 'booklets/own-book', 'cms/files/entry-format', 'search/find/finder'],
+  ...['cms/check/check-draft', 'citations/styles', 'drawings/map', 'exports/all-dates'],
   ...['intake/read-bundle', 'intake/foreign/remedies', 'search/findable-index', 'exports/origin-card', 'linear-time'],
 ].map((name) => `tests/unit/${name}.test.ts`);
 

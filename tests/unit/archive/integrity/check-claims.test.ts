@@ -31,6 +31,15 @@ function claim(from: string, to: string, changes: Record<string, string> = {}): 
   });
 }
 
+/** The same claim between others, without reading it anew. */
+function again({ file, header, entry }: ParsedEntry, from: string, to: string): ParsedEntry {
+  const id = `${from}-to-${to}`;
+  const name = `lineages/${id}.mdx`;
+  const data = { ...entry?.data, from: `projects/${from}`, to: `projects/${to}` };
+  const other = { ...entry, id, key: toKey('lineages', id), file: name, data } as AnyEntry;
+  return { file: { ...file, id, name, path: name }, header, entry: other };
+}
+
 function codes(...drafts: ParsedEntry[]): string[] {
   return checkClaims(drafts).map(({ file, code }) => `${/\/(.*)\./.exec(file)?.[1] ?? ''} ${code}`);
 }
@@ -136,7 +145,8 @@ describe('claims that lead back', () => {
   });
 
   it('are found among thousands in a moment', () => {
-    const line = Array.from({ length: 3000 }, (_, index) => claim(`p-${index}`, `p-${index + 1}`));
+    const claimed = claim('a', 'b');
+    const line = Array.from({ length: 3000 }, (_, index) => again(claimed, `p-${index}`, `p-${index + 1}`));
     const spent = startProcessorClock();
     expect(codes(...line, claim('p-2999', 'p-2997'))).toEqual([
       'p-2997-to-p-2998 descent-loop',
