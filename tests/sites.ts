@@ -17,7 +17,7 @@ declare module 'vitest' {
     archive: BuiltSite;
     /** The small invented archive, in every language, under a sub-path, with a desk that keeps drafts. */
     fixture: BuiltSite;
-    /** The same with all that is odd, hostile or withheld in it, and without fault. */
+    /** The same with all that is odd, hostile or withheld in it, without fault and without a desk. */
     odd: BuiltSite & { marks: string };
   }
 }
@@ -93,7 +93,7 @@ async function buildOdd({ folder, marks }: { folder: string; marks: string }, co
   if (fs.existsSync(folder)) return;
   fs.mkdirSync(marks, { recursive: true });
   writeOddContent(content);
-  await buildAt(folder, { ...fixtureSite, CONTENT_DIR: content, HOSTILE_MARKS: marks });
+  await buildAt(folder, { ...fixtureSite, CMS_BACKEND: 'none', CONTENT_DIR: content, HOSTILE_MARKS: marks });
 }
 
 async function buildAt(folder: string, environment: Record<string, string>): Promise<void> {

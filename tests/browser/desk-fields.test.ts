@@ -1,15 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { choosePublish, openDeskPage, publish, type DeskPage } from './desk-page.ts';
+import { goodArchive } from '../fixtures/archive-copy.ts';
 import { runAxe } from './axe.ts';
-import { openDeskSite, type DeskSite } from './desk-site.ts';
+import { openPlainDesk, type DeskSite } from './desk-site.ts';
 
 let site: DeskSite;
 let desk: DeskPage;
 let page: Page;
 
 beforeAll(async () => {
-  site = await openDeskSite(inject('archive'));
+  site = await openPlainDesk(inject('fixture'), goodArchive);
 });
 afterAll(() => site.close());
 
@@ -24,31 +25,31 @@ afterEach(async () => {
 
 describe('a reference', () => {
   it('is found by words and chosen by keyboard, and its list is put in order', async () => {
-    await desk.open('#/collections/projects/entries/neighborhood-union');
-    const before = desk.read('projects/neighborhood-union.mdx');
+    await desk.open('#/collections/projects/entries/harbour-kitchen');
+    const before = desk.read('projects/harbour-kitchen.mdx');
     const themes = page.getByRole('combobox', { name: /^Themes/ });
-    await themes.fill('HOUSING');
+    await themes.fill('NEED');
     await page.keyboard.press('ArrowDown');
     const marked = (await themes.getAttribute('aria-activedescendant')) ?? 'none';
-    expect(await page.locator(`[id="${marked}"]`).textContent()).toMatch(/^Housing/);
+    expect(await page.locator(`[id="${marked}"]`).textContent()).toMatch(/^Need/);
     await page.keyboard.press('Enter');
     const list = page.getByRole('list', { name: 'Themes' });
-    await list.getByText('Housing', { exact: true }).waitFor();
-    const up = page.getByRole('button', { name: 'Move Housing up' });
+    await list.getByText('Need', { exact: true }).waitFor();
+    const up = page.getByRole('button', { name: 'Move Need up' });
     await up.focus();
     while ((await up.getAttribute('aria-disabled')) !== 'true') await page.keyboard.press('Enter');
-    expect(await list.getByRole('listitem').first().textContent()).toContain('Housing');
+    expect(await list.getByRole('listitem').first().textContent()).toContain('Need');
     await publish(page);
-    const after = desk.read('projects/neighborhood-union.mdx');
-    expect(after).toMatch(/\nthemes:\s+(?:\[|- )housing\b/);
+    const after = desk.read('projects/harbour-kitchen.mdx');
+    expect(after).toMatch(/\nthemes:\s+(?:\[|- )need\b/);
     expect(after.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n')).toBe(before.replace(/\nthemes:[\s\S]*?\n(?=\w)/, '\n'));
   });
 
   it('is found by what a practice is', async () => {
     await desk.open('#/collections/projects/new');
     await page.getByRole('button', { name: 'Add practice' }).click();
-    await page.getByRole('combobox', { name: /^Practice/ }).fill('refrigerator on the pavement');
-    await page.getByRole('option', { name: /^Community fridge/ }).waitFor();
+    await page.getByRole('combobox', { name: /^Practice/ }).fill('steel pot on the pavement');
+    await page.getByRole('option', { name: /^Shared pot/ }).waitFor();
   });
 
   it('keeps an id that the index does not know, says so, and is not saved', async () => {
@@ -88,27 +89,27 @@ describe('a reference', () => {
 
   it('shows the care note of what was chosen', async () => {
     await desk.open('#/collections/lineages/new');
-    await page.getByRole('combobox', { name: 'From', exact: true }).fill('young lords');
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('lantern');
     await page.getByRole('option').first().click();
-    await page.getByText('Please note: Members and their children are living.').waitFor();
+    await page.getByText('Please note: Speaks of hunger.').waitFor();
   });
 
   it('cites a source found by its author, with a place in it', async () => {
-    await desk.open('#/collections/projects/entries/lincoln-detox');
+    await desk.open('#/collections/projects/entries/harbour-kitchen');
     await page.getByRole('button', { name: 'Cite a source …' }).click();
     await page.getByLabel('Where in it (may be left empty)').fill('p. 7');
-    await page.getByRole('combobox', { name: 'Source to cite' }).fill('meng 2021');
+    await page.getByRole('combobox', { name: 'Source to cite' }).fill('rossi 1999');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('textbox', { name: /^Text/ }).inputValue()).toContain(
-      '<Cite source="meng-2021" at="p. 7" />',
+      '<Cite source="rossi-1999" at="p. 7" />',
     );
   });
 });
 
 describe('a date', () => {
   it('is read out in words, refused in the words of the check, and mended by a button', async () => {
-    await desk.open('#/collections/projects/entries/neighborhood-union');
+    await desk.open('#/collections/projects/entries/harbour-kitchen');
     const period = page.getByRole('textbox', { name: 'Period', exact: true });
     await page.getByText('Reads as: ').first().waitFor();
     await period.fill('sometime in the seventies');
@@ -123,8 +124,8 @@ describe('a date', () => {
 
 describe('a place', () => {
   it('is set by a click on the map, no more exactly than its precision, and cleared where it is withheld', async () => {
-    await desk.open('#/collections/projects/entries/neighborhood-union');
-    const before = desk.read('projects/neighborhood-union.mdx');
+    await desk.open('#/collections/projects/entries/harbour-kitchen');
+    const before = desk.read('projects/harbour-kitchen.mdx');
     await page.getByRole('button', { name: 'Add place' }).click();
     await page.getByRole('group', { name: 'Place' }).getByLabel('Name').fill('A town');
     const place = page.getByRole('group', { name: 'A town' });
@@ -142,7 +143,7 @@ describe('a place', () => {
     await page.getByRole('button', { name: 'Clear the position' }).click();
     await page.getByRole('button', { name: 'Ready to save' }).waitFor();
     await publish(page);
-    const after = desk.read('projects/neighborhood-union.mdx');
+    const after = desk.read('projects/harbour-kitchen.mdx');
     expect(after).not.toContain('A town');
     expect(after).toMatch(/name: Place withheld,? *\n? +country: CA,? *\n? +precision: withheld/);
     expect(after.split('\n').filter((line) => !before.includes(line)).length).toBeLessThanOrEqual(4);

@@ -4,7 +4,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { checkImage } from '../../src/pictures/check-picture.ts';
 import { openDeskPage, publish, type DeskPage } from './desk-page.ts';
-import { openDeskSite, type DeskSite } from './desk-site.ts';
+import { goodArchive } from '../fixtures/archive-copy.ts';
+import { openPlainDesk, type DeskSite } from './desk-site.ts';
 import { waitUntilStill } from './wait.ts';
 
 let site: DeskSite;
@@ -13,7 +14,7 @@ let page: Page;
 let preview: FrameLocator;
 
 beforeAll(async () => {
-  site = await openDeskSite(inject('archive'));
+  site = await openPlainDesk(inject('fixture'), goodArchive);
 });
 afterAll(() => site.close());
 
@@ -29,14 +30,14 @@ afterEach(async () => {
 
 describe('the preview', () => {
   it('shows an entry as the site does: its hand-line, its facts in words, its text and its sources', async () => {
-    await desk.open('#/collections/projects/entries/young-lords');
-    await preview.getByRole('heading', { level: 1, name: 'Young Lords' }).waitFor();
-    const upstream = preview.locator('.hand.upstream');
-    await upstream.getByRole('link', { name: 'Black Panther Party survival programmes' }).waitFor();
-    expect(await upstream.textContent()).toContain('Inspired by');
-    await preview.getByText('23 September 1968 – about 1976').waitFor();
-    await preview.getByRole('heading', { name: 'Chicago first' }).waitFor();
-    expect(await preview.locator('.sources li').count()).toBeGreaterThan(5);
+    await desk.open('#/collections/projects/entries/lantern-street-kitchen');
+    await preview.getByRole('heading', { level: 1, name: 'Lantern Street Kitchen' }).waitFor();
+    const downstream = preview.locator('.hand.downstream');
+    await downstream.getByRole('link', { name: 'Harbour Kitchen' }).waitFor();
+    expect(await downstream.textContent()).toContain('people of Lantern Street Kitchen brought something');
+    await preview.getByText('November 1931 – about 1932').waitFor();
+    await preview.getByRole('heading', { name: 'How a night went' }).waitFor();
+    expect(await preview.locator('.sources li').count()).toBe(2);
     const look = await preview.locator('h1').evaluate((heading) => {
       const { fontFamily, fontWeight } = getComputedStyle(heading);
       return `${fontWeight} ${fontFamily}`;
@@ -56,7 +57,7 @@ describe('the preview', () => {
   });
 
   it('says of a claim what passed between whom', async () => {
-    await desk.open('#/collections/lineages/entries/young-lords-to-needle-exchange');
+    await desk.open('#/collections/lineages/entries/lantern-street-kitchen-to-harbour-kitchen');
     await preview.getByRole('heading', { level: 1 }).getByText('→').waitFor();
     expect(await preview.locator('.facts').textContent()).toContain('Standing');
   });
@@ -135,7 +136,7 @@ describe('a picture', () => {
   it('that was chosen from an entry goes into its text with what it has to say of itself, and along with it', async () => {
     await desk.open('#/collections/themes/entries/food');
     const text = page.getByRole('textbox', { name: /^Text/ });
-    await text.focus();
+    await text.fill('We cook.');
     await page.keyboard.press('Control+End');
     await page.getByRole('button', { name: 'Picture …' }).click();
     await page.getByRole('button', { name: 'Choose or upload a picture' }).click();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -19,6 +19,26 @@ export interface DeskSite {
 /** Serves a site that was built with the local backend, whose saves go straight into the files. */
 export async function openDeskSite(site: BuiltSite, archive = 'content'): Promise<DeskSite> {
   return serveDesk(site, copyContent(archive), { workflow: false });
+}
+
+/** Serves the small site, built with drafts, as one whose saves go straight into the files of its archive. */
+export async function openPlainDesk(site: BuiltSite, archive: string): Promise<DeskSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-site-'));
+  cpSync(site.folder, folder, { recursive: true });
+  const page = join(folder, 'admin/index.html');
+  const words = readFileSync(page, 'utf8');
+  const plain = words
+    .replace('"workflow":"editorial"', '"workflow":"simple"')
+    .replace('"editorial_workflow"', '"simple"');
+  writeFileSync(page, plain);
+  const desk = await serveDesk({ ...site, folder }, copyContent(archive), { workflow: false });
+  return {
+    ...desk,
+    close: async () => {
+      await desk.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** Serves a site that was built with drafts, over a git repository that holds an archive. */

@@ -2,15 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { goodArchive } from '../fixtures/archive-copy.ts';
 import { openDeskPage, publish, type DeskPage } from './desk-page.ts';
-import { openDeskSite, type DeskSite } from './desk-site.ts';
+import { openPlainDesk, type DeskSite } from './desk-site.ts';
 
 let site: DeskSite;
 let desk: DeskPage;
 let page: Page;
 
 beforeAll(async () => {
-  site = await openDeskSite(inject('archive'));
+  site = await openPlainDesk(inject('fixture'), goodArchive);
 });
 afterAll(() => site.close());
 
@@ -50,10 +51,10 @@ describe('the text', () => {
     const text = page.getByRole('textbox', { name: /^Text/ });
     await text.focus();
     await page.getByRole('button', { name: 'Link to an entry …' }).click();
-    await page.keyboard.type('vandu');
+    await page.keyboard.type('lantern');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await text.inputValue()).toContain('](/projects/vandu/)');
+    expect(await text.inputValue()).toContain('](/projects/lantern-street-kitchen/)');
   });
 
   it('keeps what it is not asked to change, in a file with the line ends of Windows', async () => {
@@ -99,7 +100,7 @@ describe('the text', () => {
   it('takes what is typed at the end of forty thousand characters', async () => {
     await desk.open('#/collections/themes/entries/food');
     const text = page.getByRole('textbox', { name: /^Text/ });
-    const long = 'Some words of a long text, with a [link](/projects/vandu/).\n\n'.repeat(670);
+    const long = 'Some words of a long text, with a [link](/projects/lantern-street-kitchen/).\n\n'.repeat(670);
     await text.fill(long);
     await text.press('Control+End');
     await page.keyboard.type('So.');

@@ -18,7 +18,7 @@ const run = promisify(execFile);
 const copy = copyArchive();
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'neighbours-'));
 const servers: Server[] = [];
-const own = { CONTENT_DIR: copy.path, SITE_URL: 'http://localhost:4322', BASE_PATH: '' };
+const own = { CONTENT_DIR: copy.path, SITE_URL: 'http://localhost:4322', BASE_PATH: '', SITE_LANGUAGES: 'en' };
 let site: OpenSite;
 let said = '';
 

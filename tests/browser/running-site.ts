@@ -69,8 +69,8 @@ function start(folder: string): ChildProcess {
   } = process.env;
   return spawn(process.execPath, ['src/commands/start.ts'], {
     cwd: folder,
-    // Any free port; the site’s own origin has to be known before.
-    env: { ...rest, PORT: '0', SITE_URL: 'http://localhost:4321' },
+    // Any free port; the site’s own origin has to be known before. Another language is another half of every build.
+    env: { ...rest, PORT: '0', SITE_URL: 'http://localhost:4321', SITE_LANGUAGES: 'en' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
