@@ -7,6 +7,7 @@ import type { EntryIndex } from './entry/entry-index.ts';
 import { limitFaults, sortFaults, type Fault } from './entry/faults.ts';
 import type { EntryFile } from './files/list-files.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
+import { listShownPictures } from './integrity/check-pictures.ts';
 import { openText, toBodyInput, toDraft } from './files/open-file.ts';
 import { listWarnings } from './integrity/list-warnings.ts';
 import { toRestOfArchive } from './integrity/rest-of-archive.ts';
@@ -82,7 +83,10 @@ function toFile(collection: CollectionName, id: string): EntryFile {
 }
 
 function listPictures(drafts: readonly ParsedEntry[]): string[] {
-  return drafts.flatMap(({ body }) => body?.images.map(({ src }) => src) ?? []);
+  return drafts.flatMap(({ body, entry }) => [
+    ...(body?.images.map(({ src }) => src) ?? []),
+    ...listShownPictures(entry).map(({ file }) => file),
+  ]);
 }
 
 /** What has no title yet has no name; that the title is missing is told by the schema. Claims are named by their ends. */

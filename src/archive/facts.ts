@@ -43,7 +43,7 @@ export function listFacts(collection: CollectionName, data: Readonly<Record<stri
 /** Fields that page, desk and form show in places of their own, above the facts or below the text. */
 export const shownApart: ReadonlySet<string> = new Set([
   ...['title', 'alsoKnownAs', 'careNote', 'summary', 'themes', 'sources', 'language', 'consent', 'people'],
-  ...['formerIds', 'withdrawn', 'rights', 'coverage', 'completeness'],
+  ...['formerIds', 'withdrawn', 'rights', 'coverage', 'completeness', 'pictures'],
 ]);
 
 /** A value in plain words, without its citations; dates and terms as pages write them. */

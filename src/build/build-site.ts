@@ -14,7 +14,6 @@ import { Refusal } from '../site/refusal.ts';
 import { readSettings } from '../site/settings.ts';
 import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
 import { bringPages, listChanged, toPageParts } from './changed-pages.ts';
-import { makeCitations } from './citations/make-citations.ts';
 import { writeData } from './data/write-data.ts';
 import { writeEntryFiles } from './entry-files.ts';
 import { writeOfflineFiles } from './offline-files.ts';
@@ -74,7 +73,6 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     leaveReading(cache, { ...archive, history });
     const beside = { history, neighbours: archive.neighbours };
     const graph = buildArchive(archive.entries, archive.withdrawn, beside);
-    await makeCitations(graph, cache);
     const steps = await makeHistory(graph, { content, cache });
     const parts = fingerprint && toPageParts(graph, { content, history: steps });
     const changed = before && parts && listChanged(before, fingerprint, parts);

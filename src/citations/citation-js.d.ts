@@ -9,6 +9,7 @@ declare module '@citation-js/core' {
     config: {
       get(name: '@csl'): {
         engine(items: readonly object[], style: string, locale: string, format: string): CslEngine;
+        locales: { list(): string[] };
         styles: { add(name: string, xml: string): void; has(name: string): boolean; get(name: string): string };
       };
     };

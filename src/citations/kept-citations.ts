@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../archive/files/reading-file.ts';
+import { siteLanguage } from '../model/names/site-languages.ts';
 import { writeWhole } from '../archive/files/write-whole.ts';
 import type { KnownCitations } from './styles.ts';
 
-/** Citations that were made for this build, read once; without any, as under the development server, pages make their own. */
+/** Citations that were made for this build in the language of the site, read once; without any, as under the development server, pages make their own. */
 export function loadCitations(): KnownCitations {
   loaded ??= readCitations(cacheFolder());
   return loaded;
@@ -27,4 +28,4 @@ export function leaveCitations(folder: string, citations: KnownCitations): void 
   writeWhole(path.join(folder, fileName), JSON.stringify(Object.fromEntries(sorted)));
 }
 
-const fileName = 'citations.json';
+const fileName = `citations-${siteLanguage}.json`;

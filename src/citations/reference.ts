@@ -1,5 +1,7 @@
 import type { Source, SourceName } from '../model/source.ts';
+import { siteLanguage, toLocale } from '../model/names/site-languages.ts';
 import { formatDate, formatYears } from '../site/dates.ts';
+import { translate, type StringKey } from '../site/translate.ts';
 
 /** A source as readers see it, in parts: names, title, and where it appeared. */
 export interface Citation {
@@ -20,11 +22,11 @@ export function toReference(source: Source): Citation {
     source.edition && formatEdition(source.edition),
     container && volume ? `${container} ${volume}` : (container ?? volume),
     ...listSeries(source),
-    source.page && `${/^\w+$/.test(source.page) ? 'p.' : 'pp.'} ${source.page}`,
+    source.page && translate(/^\w+$/.test(source.page) ? 'referencePage' : 'referencePages', { pages: source.page }),
     [source['publisher-place'], source.publisher].filter(Boolean).join(': '),
-    source.issued ? formatDate(source.issued) : 'no date',
-    !source.issued && source.accessed && `looked at ${formatDate(source.accessed)}`,
-    source['original-date'] && `first published ${formatDate(source['original-date'])}`,
+    source.issued ? formatDate(source.issued) : translate('referenceUndated'),
+    !source.issued && source.accessed && translate('referenceAccessed', { date: formatDate(source.accessed) }),
+    source['original-date'] && translate('referenceOriginal', { date: formatDate(source['original-date']) }),
     source.archive_location,
     source.archive,
     source['archive-place'],
@@ -66,10 +68,9 @@ export function formatReference(source: Source): string {
 /** Family names of one or two authors or editors, else where it appeared, with the year: what a short mention shows. */
 export function formatShort(source: Source): string {
   const names = source.author.length > 0 ? source.author : source.editor;
-  const [first, second] = names.map((name) => ('literal' in name ? name.literal : name.family));
-  const others = names.length > 2 ? ' and others' : second ? ` and ${second}` : '';
-  const who = first ?? source['container-title'] ?? source.publisher ?? source.title;
-  return `${who}${others}, ${source.issued ? formatYears(source.issued) : 'n.d.'}`;
+  const known = names.map((name) => ('literal' in name ? name.literal : name.family));
+  const who = joinNames(known, 2) || (source['container-title'] ?? source.publisher ?? source.title);
+  return `${who}, ${source.issued ? formatYears(source.issued) : translate('referenceUndatedShort')}`;
 }
 
 /** A full stop where the text does not end a sentence already, as “Jr.” and “Who?” do. */
@@ -79,30 +80,42 @@ function endSentence(text: string): string {
 
 function listHelpers(source: Source): string[] {
   const rows = [
-    ['translated by', source.translator],
-    ['interview by', source.interviewer],
+    ['referenceTranslator', source.translator],
+    ['referenceInterviewer', source.interviewer],
   ] as const;
-  return rows.flatMap(([words, names]) => (names.length > 0 ? [`${words} ${formatNames(names)}`] : []));
+  return rows.flatMap(([words, names]) => (names.length > 0 ? [translate(words, { names: formatNames(names) })] : []));
 }
 
 /** Of a report or a bill its number, of a book its series and the number in it. */
 function listSeries(source: Source): string[] {
-  const number = source.number && (/^\d/.test(source.number) ? `no. ${source.number}` : source.number);
+  const number =
+    source.number && (/^\d/.test(source.number) ? translate('referenceNumber', { n: source.number }) : source.number);
   return [[source['collection-title'], number].filter(Boolean).join(' ')];
 }
 
 function formatEdition(edition: string): string {
-  if (!/^\d+$/.test(edition)) return /\bed/i.test(edition) ? edition : `${edition} edition`;
-  const last = /1[123]$/.test(edition) ? 'th' : (['th', 'st', 'nd', 'rd'][Number(edition.slice(-1))] ?? 'th');
-  return `${edition}${last} edition`;
+  if (/^\d+$/.test(edition)) return translate(nth[ordinals.select(Number(edition))] ?? nth.other, { n: edition });
+  return /\bed/i.test(edition) ? edition : translate('referenceEditionNamed', { name: edition });
 }
 
+const ordinals = new Intl.PluralRules(siteLanguage, { type: 'ordinal' });
+const nth: Readonly<Partial<Record<Intl.LDMLPluralRule, StringKey>> & { other: StringKey }> = {
+  one: 'referenceEditionOne',
+  two: 'referenceEditionTwo',
+  few: 'referenceEditionFew',
+  other: 'referenceEditionOther',
+};
+
 function formatNames(names: readonly SourceName[]): string {
-  const shown = names.slice(0, 3).map(formatName);
-  if (names.length > 3) return `${shown[0]} and others`;
-  const last = shown.pop();
-  return shown.length > 0 ? `${shown.join(', ')} and ${last}` : (last ?? '');
+  return joinNames(names.map(formatName), 3);
 }
+
+/** Names in a row as the language joins them; of more than `most` the first, and that there are others. */
+function joinNames(names: readonly string[], most: number): string {
+  return names.length > most ? translate('referenceOthers', { name: names[0] ?? '' }) : joiner.format(names);
+}
+
+const joiner = new Intl.ListFormat(toLocale(siteLanguage), { type: 'conjunction' });
 
 function formatName(name: SourceName): string {
   if ('literal' in name) return name.literal;

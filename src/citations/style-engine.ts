@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { plugins, type CslEngine } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { siteLanguage } from '../model/names/site-languages.ts';
 import type { CslItem } from './csl-item.ts';
 import { toShown } from './csl-values.ts';
 import type { StyleId } from './style-names.ts';
@@ -9,7 +10,8 @@ import type { StyleId } from './style-names.ts';
 /**
  * Makes works into citations of one style, as HTML with no elements but `i`, `b`, `sup` and `sub`, and without the
  * number that some styles put before it. Each work is made alone: none gets a letter to its year, or a dash for a name,
- * because of another. The engine is copyleft and never served.
+ * because of another. Months and words between the parts are in the site’s language, where the engine has it. The engine is
+ * copyleft and never served.
  */
 export function formatWorks(items: readonly CslItem[], style: StyleId): string[] {
   const csl = plugins.config.get('@csl');
@@ -17,8 +19,14 @@ export function formatWorks(items: readonly CslItem[], style: StyleId): string[]
   if (!csl.styles.has(name))
     csl.styles.add(name, forLists(own.includes(style) ? readStyle(style) : csl.styles.get(style)));
   const cited = items.map((item, index) => toShown(item, String(index)));
-  const engine = csl.engine(cited, name, 'en-US', 'html');
+  const engine = csl.engine(cited, name, findLocale(csl.locales.list()), 'html');
   return cited.map((_item, index) => cleanHtml(formatOne(engine, String(index))));
+}
+
+/** The locale that speaks the site’s language, of those that the engine has; American English where none does. */
+function findLocale(known: readonly string[]): string {
+  const [language = ''] = siteLanguage.split('-');
+  return known.find((locale) => locale.startsWith(`${language}-`)) ?? 'en-US';
 }
 
 /** Styles that do not come with citation.js; see their README. */

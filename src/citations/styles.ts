@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { siteLanguage } from '../model/names/site-languages.ts';
 import type { CslItem } from './csl-item.ts';
 import { toShown } from './csl-values.ts';
 import { formatWorks } from './style-engine.ts';
@@ -29,10 +30,10 @@ export function formatBibliography(
   return rows.sort((a, b) => collator.compare(toPlain(a.html), toPlain(b.html)));
 }
 
-/** What a citation is made of: the style and all that it may show of a work. */
+/** What a citation is made of: the language of the site, the style, and all that it may show of a work. */
 export function toCitationKey(item: CslItem, style: StyleId): string {
   return createHash('sha256')
-    .update(JSON.stringify([madeWith, style, toShown(item, '')]))
+    .update(JSON.stringify([madeWith, siteLanguage, style, toShown(item, '')]))
     .digest('base64url')
     .slice(0, 24);
 }
@@ -45,7 +46,7 @@ export function toPlain(html: string): string {
 /** Raised where the same work comes out otherwise: with another version of the engine or of a style. */
 const madeWith = 'citation-js 0.8.2, 1';
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true, numeric: true });
+const collator = new Intl.Collator(siteLanguage, { sensitivity: 'base', ignorePunctuation: true, numeric: true });
 
 function readEntity(name: string): string {
   if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));

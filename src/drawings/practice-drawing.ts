@@ -1,6 +1,6 @@
 import { siteLanguage, type Language } from '../model/names/site-languages.ts';
-import { describedEn } from './practices/described-en.ts';
-import { describedEs } from './practices/described-es.ts';
+import { described as en } from '../site/strings/en/described.ts';
+import { described as es } from '../site/strings/es/described.ts';
 
 /** The drawing of a practice: what stands inside its `svg` element, and what it shows in words. */
 export interface PracticeDrawing {
@@ -27,7 +27,7 @@ export function isFirstOn(page: object, id: string): boolean {
 
 const shownOn = new WeakMap<object, Set<string>>();
 
-const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: describedEn, es: describedEs };
+const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es };
 
 const files = import.meta.glob<string>('./practices/*/*.svg', { query: '?raw', import: 'default', eager: true });
 

@@ -6,6 +6,8 @@ import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { createKept, openKept } from '../archive/files/kept-readings.ts';
 import type { EntryKey } from '../archive/entry/entry.ts';
 import { cacheFolder, leaveReading, loadChanged } from '../archive/files/reading-file.ts';
+import { loadArchive } from '../archive/load-archive.ts';
+import { makeCitations } from '../build/citations/make-citations.ts';
 import { readSettings } from '../site/settings.ts';
 
 /**
@@ -24,6 +26,7 @@ export function archiveReading(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer }) => {
         // Only `npm run build` names a folder of its own, and has left a reading there.
         if (process.env['CACHE_DIR'] === undefined) return read();
+        await makeCitations(await loadArchive(), cacheFolder());
         const changed = loadChanged();
         if (changed) setPrerenderer((all) => ({ ...all, getStaticPaths: () => listPathsOf(changed, all) }));
       },

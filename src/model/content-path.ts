@@ -1,6 +1,6 @@
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { idPattern } from './fields/fields.ts';
-import { mediaPattern } from './media-path.ts';
+import { mediaPattern } from './addresses/media-path.ts';
 import { isReservedId } from './names/reserved-ids.ts';
 
 /** An entry's file by its place in `content/`. */

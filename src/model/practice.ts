@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { earliestKnown, entryShape, livedPrinciple } from './entry.ts';
 import * as f from './fields/fields.ts';
+import { pictures } from './fields/picture.ts';
 import { seeAlso } from './see-also.ts';
 
 /** Something people can do and hand on. */
@@ -37,6 +38,7 @@ export const practiceSchema = z.strictObject({
     hint: 'Where it is first found; several when sources disagree.',
   }),
   seeAlso,
+  pictures,
 });
 
 export type Practice = z.output<typeof practiceSchema>;

@@ -3,6 +3,7 @@ import { costs, setbacks } from './costs.ts';
 import { entryShape, livedPrinciple } from './entry.ts';
 import { place } from './place.ts';
 import * as f from './fields/fields.ts';
+import { pictures } from './fields/picture.ts';
 import { seeAlso } from './see-also.ts';
 
 /** People acting together: an organization, campaign, programme, network, camp, occupation. */
@@ -100,6 +101,7 @@ export const projectSchema = z.strictObject({
     { label: 'Events', hint: 'The dated facts. The timeline is drawn from these.' },
   ),
   seeAlso,
+  pictures,
 });
 
 export type Project = z.output<typeof projectSchema>;

@@ -1,6 +1,7 @@
 import type { TermRow } from './field-terms.ts';
-import { siteLanguage } from '../model/names/site-languages.ts';
-import { assetPath, feedPath, fullUrl } from './paths.ts';
+import { isolate } from './language.ts';
+import { siteLanguage, siteLanguages } from '../model/names/site-languages.ts';
+import { assetPath, feedPath, fullUrl, pathIn } from './paths.ts';
 import { site } from './site.ts';
 import { translate } from './translate.ts';
 
@@ -53,7 +54,7 @@ export function toHead(facts: PageFacts): Head {
     title:
       title === site.name
         ? `${site.name}: ${translate('tagline')}`
-        : [title, kind, site.name].filter(Boolean).join(' · '),
+        : [isolate(title), kind, site.name].filter(Boolean).join(' · '),
     metas: [
       { name: 'description', content: description },
       ...(isIndexed ? [] : [{ name: 'robots', content: 'noindex' }]),
@@ -61,13 +62,30 @@ export function toHead(facts: PageFacts): Head {
       ...terms.map(([name, content]) => ({ name, content })),
     ],
     links: [
-      ...(isIndexed ? [{ rel: 'canonical', href: fullUrl(facts.path) }] : []),
+      ...(isIndexed ? [{ rel: 'canonical', href: fullUrl(facts.path) }, ...toLanguageLinks(facts.path)] : []),
       ...feeds.flatMap(toFeedLinks),
       ...iconLinks,
       ...(terms.length > 0 ? [{ rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' }] : []),
       ...signposts.map((signpost) => ({ ...signpost })),
     ],
   };
+}
+
+/**
+ * The same page in every language, this one among them, and for readers of any other in the first (`x-default`); nothing
+ * where there is one language.
+ */
+export function listLanguageLinks(path: string): { hreflang: string; href: string }[] {
+  if (site.languages.length === 1) return [];
+  const rows = [
+    ...site.languages.map((language) => [language, language] as const),
+    ['x-default', siteLanguages[0]] as const,
+  ];
+  return rows.map(([hreflang, language]) => ({ hreflang, href: fullUrl(pathIn(language, path)) }));
+}
+
+function toLanguageLinks(path: string): Record<string, string>[] {
+  return listLanguageLinks(path).map((link) => ({ rel: 'alternate', ...link }));
 }
 
 /** What is new in the whole archive, for pages that have no feed of their own. */

@@ -5,6 +5,11 @@ export function nameCountry(code: string, language: string = siteLanguage): stri
   return /^[A-Z]{2}$/.test(code) ? nameOf('region', code, language) : code;
 }
 
+/** The name of a part of the world by its code of UN M49, such as 002 for Africa; the code itself where it has none. */
+export function nameRegion(code: string, language: string = siteLanguage): string {
+  return /^\d{3}$/.test(code) ? nameOf('region', code, language) : code;
+}
+
 /** A language's name by its BCP 47 tag; the tag itself where it has none. */
 export function nameLanguage(tag: string, language: string = siteLanguage): string {
   return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? nameOf('language', tag, language) : tag;

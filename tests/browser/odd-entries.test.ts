@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { cherokee, longWord, many } from '../fixtures/odd-entries.ts';
+import { cherokee, longWord, many, mixed } from '../fixtures/odd-entries.ts';
 import { runAxe } from './axe.ts';
 import { openSite, type OpenSite } from './open.ts';
 import { thinOut } from './thin-out.ts';
@@ -45,6 +45,48 @@ describe('an entry in Arabic', () => {
     const { page } = await site.visit(address);
     await page.locator(selector).first().waitFor();
     expect(await directionOf(page, selector)).toBe('rtl ar');
+  });
+});
+
+describe('a title in two directions', () => {
+  /** Where a letter of an element's own text is painted, by its place in the text. */
+  const placesOf = (page: Page, selector: string, words: string) =>
+    page
+      .locator(selector, { hasText: words })
+      .first()
+      .evaluate((element, length) => {
+        const range = document.createRange();
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+        const start = text.textContent!.search(/\S/);
+        return [0, length - 1].map((index) => {
+          range.setStart(text, start + index);
+          range.setEnd(text, start + index + 1);
+          return range.getBoundingClientRect().left;
+        });
+      }, words.length);
+
+  it.each([
+    ['heading', 'projects/one-heir/', 'h1'],
+    ['row of a list', 'projects/', '.row a'],
+    ['page of a claim', 'lineages/old-life-to-one-heir/', 'main a'],
+    ['page to cite it', 'projects/one-heir/cite/', 'main a'],
+    ['sheet', 'projects/one-heir/sheet/', 'h1'],
+    ['result of a search', 'search/?q=langar', '[data-part=results] a'],
+  ])('keeps to itself and begins at the left in a %s', async (_where, address, selector) => {
+    const { page } = await site.visit(address);
+    await page.locator(selector, { hasText: mixed }).first().waitFor();
+    const [first = 0, last = 0] = await placesOf(page, selector, mixed);
+    expect(last).toBeGreaterThan(first);
+    const bidi = await page
+      .locator(selector, { hasText: mixed })
+      .first()
+      .evaluate((element) => `${element.tagName} ${getComputedStyle(element).unicodeBidi}`);
+    expect(bidi).toMatch(/^(?:H1|A isolate)/);
+  });
+
+  it('does not turn round the title of its page', async () => {
+    const { page } = await site.visit('projects/one-heir/');
+    expect(await page.title()).toBe(`\u2068${mixed}\u2069 · project · Handed On`);
   });
 });
 

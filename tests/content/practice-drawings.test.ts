@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPracticeDrawing } from '../../src/drawings/practice-drawing.ts';
-import { describedEn } from '../../src/drawings/practices/described-en.ts';
-import { describedEs } from '../../src/drawings/practices/described-es.ts';
+import { described as describedEn } from '../../src/site/strings/en/described.ts';
+import { described as describedEs } from '../../src/site/strings/es/described.ts';
 
 const files = fs.globSync('src/drawings/practices/**/*.svg');
 const drawn = files.map((file) => path.parse(file).name);

@@ -57,6 +57,23 @@ describe.each(others)('the site in %s', (language) => {
     expect(row(`${language}/sitemap.xml`, `${url}${language}/${name}`)).toBe(own);
   });
 
+  it('names all languages of a page in its head, each page as its own address', () => {
+    const url = 'http://localhost:4321/some/where/';
+    const name = 'projects/lantern-street-kitchen/';
+    const linksOf = (page: BuiltPage) =>
+      listAll(page, 'link')
+        .filter(({ hrefLang }) => hrefLang)
+        .map(({ hrefLang, href }) => `${hrefLang} ${href}`);
+    const canonicalOf = (page: BuiltPage) =>
+      listAll(page, 'link').find(({ rel }) => String(rel) === 'canonical')?.['href'];
+    const all = [`en ${url}${name}`, `${language} ${url}${language}/${name}`, `x-default ${url}${name}`];
+    for (const path of [name, `${language}/${name}`]) {
+      expect(linksOf(findPage(path))).toEqual(all);
+      expect(canonicalOf(findPage(path))).toBe(`${url}${path}`);
+    }
+    expect(linksOf(findPage('search/'))).toEqual([]);
+  });
+
   it('leads to pages of its own language, and to data at the root', () => {
     const page = findPage(`${language}/projects/lantern-street-kitchen/`);
     const inside = listAll(page, 'a').filter(({ href, hrefLang }) => href?.startsWith(base) && !hrefLang);
@@ -89,5 +106,15 @@ describe('an entry in Spanish', () => {
     expect(html).toContain('Esta entrada todavía no está en español. La mostramos en inglés.');
     expect(html).toMatch(/<h1 lang="en" dir="ltr"/);
     expect(html).toContain('answer/?about=projects/harbour-kitchen">Ayuda a traducirla');
+  });
+});
+
+describe('a reference in Spanish', () => {
+  it('has its words in Spanish, in the list of sources and in each style', () => {
+    const list = findPage('es/projects/lantern-street-kitchen/').html;
+    expect(list).not.toMatch(/no date|n\.d\.|looked at|first published|and others/);
+    const cite = findPage('es/sources/rossi-1999/').html;
+    expect(cite).toContain('Disponible en');
+    expect(cite).not.toMatch(/Available|Retrieved/);
   });
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { describedEn } from '../../src/drawings/practices/described-en.ts';
+import { described as describedEn } from '../../src/site/strings/en/described.ts';
 import { attribute, findAll, listPages, type BuiltPage, type HtmlElement } from './page.ts';
 
 const pages = listPages(inject('archive').folder);

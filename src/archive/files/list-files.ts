@@ -6,7 +6,7 @@ import { collectionNames, collections, type CollectionName } from '../../model/c
 import { describeId } from '../../model/content-path.ts';
 import { toLanguageTag } from '../../model/names/language-tag.ts';
 import { siteLanguages, type Language } from '../../model/names/site-languages.ts';
-import { mediaPattern } from '../../model/media-path.ts';
+import { mediaPattern } from '../../model/addresses/media-path.ts';
 import { toId } from '../../model/names/id.ts';
 import { toFreeId } from '../../model/names/reserved-ids.ts';
 import { compareText, showValue, type Fault } from '../entry/faults.ts';

@@ -1,12 +1,13 @@
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import { languageOf } from '../entry/words-language.ts';
 import { capitalise } from '../../model/names/fill.ts';
-import { continents, countries } from 'countries-list';
 import { toDecade, yearOf } from '../../model/dates/calendar.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
+import { listContinents } from '../../site/continents.ts';
 import { formatYear } from '../../site/dates.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
 import type { Archive } from './archive.ts';
+import { describeWanted, listWantedPictures } from './wanted-pictures.ts';
 import { isTextEntry, type AnyEntry, type EntryKey, type TextEntry } from '../entry/entry.ts';
 
 /** Kinds of gap, in the order they are shown. */
@@ -19,6 +20,7 @@ export const gapKinds = [
   'oneCarrier',
   'noVoice',
   'ending',
+  'picture',
   'era',
   'region',
 ] as const;
@@ -87,9 +89,11 @@ function listEntryGaps(archive: Archive, entry: AnyEntry): Gap[] {
     ...(lookedIn && { lookedIn }),
   }));
   const kinds = kindsOf(archive, entry);
+  const wanted = listWantedPictures(entry);
   return [
     ...questions,
     ...kinds.map((kind): Gap => ({ kind, text: translate(toStringKey('gap', kind)), entry, themes })),
+    ...wanted.map((picture): Gap => ({ kind: 'picture', text: describeWanted(picture), entry, themes })),
   ];
 }
 
@@ -184,9 +188,6 @@ function yearsOf(period: string): [from: number, to: number] {
 /** Continents of which the archive holds no project. */
 function listEmptyRegions(archive: Archive): Gap[] {
   const codes = archive.list('projects').flatMap(({ data }) => data.places.flatMap(({ country = [] }) => country));
-  const present = new Set(
-    codes.map((code) => (countries as Record<string, { continent: string } | undefined>)[code]?.continent),
-  );
-  const missing = Object.entries(continents).filter(([id]) => id !== 'AN' && !present.has(id));
-  return missing.map(([, region]) => ({ kind: 'region', text: translate('gapRegion', { region }), themes: [] }));
+  const missing = listContinents().filter(({ countries }) => !codes.some((code) => countries.has(code)));
+  return missing.map(({ name }) => ({ kind: 'region', text: translate('gapRegion', { region: name }), themes: [] }));
 }

@@ -6,6 +6,7 @@ import { toKey, type EntryKey } from '../entry/entry.ts';
 import { showValue } from '../entry/faults.ts';
 import type { ParsedEntry, Reporter } from '../files/parsed-entry.ts';
 import type { EntryReference } from '../files/references.ts';
+import { listShownPictures } from './check-pictures.ts';
 
 /** Everything that a reference or a link can lead to. */
 export interface KnownAddresses {
@@ -60,14 +61,16 @@ function suggestEntry(
   return nearest ? `did you mean ${nearest}?` : `add content/${collection}/${id}, or correct the id`;
 }
 
-/** Faults of links and pictures of a text that lead nowhere. */
-export function checkBodyLinks({ body }: ParsedEntry, known: KnownAddresses, report: Reporter): void {
+/** Faults of links and pictures, of a text or beside it, that lead nowhere. */
+export function checkBodyLinks({ body, entry }: ParsedEntry, known: KnownAddresses, report: Reporter): void {
   for (const link of body?.links ?? []) {
     const words = checkLink(link.path, known);
     if (words) report.atBody(link, words);
   }
   for (const image of body?.images ?? [])
     if (!known.media.has(image.src)) report.atBody(image, describePicture(image.src));
+  for (const { file, index } of listShownPictures(entry))
+    if (!known.media.has(file)) report.atField(['pictures', index, 'file'], describePicture(file));
 }
 
 /** Where a path of this site leads nowhere. */

@@ -1,15 +1,25 @@
 import type { Body } from '../../mdx/dialect/body.ts';
+import type { AnyEntry } from '../entry/entry.ts';
 import type { Fault } from '../entry/faults.ts';
 import type { MediaFile } from '../files/list-files.ts';
 
-/** Addresses of the pictures that texts show or link to, such as `/media/first-meeting.jpg`. */
-export function listNamedPictures(texts: readonly { body?: Body | undefined }[]): ReadonlySet<string> {
+/** Addresses of the pictures that entries and their texts show or link to, such as `/media/first-meeting.jpg`. */
+export function listNamedPictures(
+  texts: readonly { body?: Body | undefined; entry?: AnyEntry | undefined }[],
+): ReadonlySet<string> {
   return new Set(
-    texts.flatMap(({ body }) => [
+    texts.flatMap(({ body, entry }) => [
+      ...listShownPictures(entry).map(({ file }) => file),
       ...(body?.images ?? []).map(({ src }) => src),
       ...(body?.links ?? []).map(({ path }) => path).filter((path) => path.startsWith('/media/')),
     ]),
   );
+}
+
+/** The pictures that an entry shows beside its text, with their places in its list. */
+export function listShownPictures(entry: AnyEntry | undefined): { file: string; index: number }[] {
+  if (!entry || !('pictures' in entry.data)) return [];
+  return entry.data.pictures.flatMap(({ file }, index) => (file === undefined ? [] : [{ file, index }]));
 }
 
 /** A warning for each picture that no entry names: it is not published, and whoever looks for it should know. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isTextEntry } from '../../archive/entry/entry.ts';
 import { codeVersion } from '../../archive/files/code-version.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { keptFolder, loadSealed, storeSealed } from '../../archive/files/sealed-file.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { toCslEntry, toCslSource, type CslItem } from '../../citations/csl-item.ts';
@@ -12,8 +13,8 @@ import { citationStyles, type StyleId } from '../../citations/style-names.ts';
 import { toCitationKey, type KnownCitations } from '../../citations/styles.ts';
 
 /**
- * Makes the citations that pages show, of every source and entry in every style, and leaves them in the folder of one
- * build's caches. Each is made once for what it is made of: those of earlier builds are kept beside the packages, under
+ * Makes the citations that pages in the language of the site show, of every source and entry in every style, and leaves
+ * them in the folder of one build's caches. Each is made once for what it is made of: those of earlier builds are kept beside the packages, under
  * a digest of all that goes into them.
  */
 export async function makeCitations(archive: Archive, cache: string): Promise<void> {
@@ -43,7 +44,7 @@ export async function makeCitations(archive: Archive, cache: string): Promise<vo
 }
 
 /** Nothing is lost where it is deleted; each citation is found by a digest of all that goes into it. */
-const keptFile = path.join(keptFolder, 'citations.bin');
+const keptFile = path.join(keptFolder, `citations-${siteLanguage}.bin`);
 
 /** When so many are kept, those that this build has no use for are let go. */
 const mostKept = 100_000;

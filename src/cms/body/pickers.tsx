@@ -7,6 +7,7 @@ import { Combobox, type ComboboxOption } from '../fields/combobox.tsx';
 import type { MediaAccess } from '../decap/control.tsx';
 import { listChoices, missingIndexWords, toChoice, toTypedKey } from '../fields/entry-options.tsx';
 import { say } from '../settings/say.ts';
+import { sayField } from '../../site/words/field-words.ts';
 
 interface PickerProps {
   id: string;
@@ -97,7 +98,7 @@ const linked = collectionNames;
 
 const figureFields = Object.entries(components.Figure.attributes.shape).map(([name, schema]) => {
   const { label = name, hint = '' } = schema.meta() ?? {};
-  return { name, label, hint };
+  return { name, label: sayField(label), hint: sayField(hint) };
 });
 
 const emptyFigure: Record<string, string> = Object.fromEntries(figureFields.map(({ name }) => [name, '']));

@@ -105,7 +105,7 @@ export class PrivacyReview {
       list.append(...shown.map((text) => make('li', text)));
       places.replaceChildren(shown.length > 0 ? list : make('p', fillMessage(this.#live.settings, 'tellPlacesNone')));
     }
-    this.#live.place('credit').textContent = `“${describeCredit(answers)}”`;
+    this.#live.place('credit').textContent = `“${this.#describeCredit(answers)}”`;
   }
 
   #describePlace({ id, name, country, precision }: PlaceAnswers): string | undefined {
@@ -114,11 +114,12 @@ export class PrivacyReview {
     const land = country ? (select?.selectedOptions[0]?.textContent.trim() ?? country) : '…';
     return precision === 'withheld' ? land : [name.trim(), land].filter(Boolean).join(', ');
   }
-}
 
-function describeCredit(answers: AnyAnswers): string {
-  const { creditName = '', title = '', ...rest } = answers as CreditChoice & { title?: string };
-  const creditAs = readCreditAs({ ...rest, creditName });
-  if (creditAs === 'member') return `a member of ${title.trim() || '…'}`;
-  return (creditAs === 'name' && creditName.trim()) || 'Anonymous';
+  #describeCredit(answers: AnyAnswers): string {
+    const { settings } = this.#live;
+    const { creditName = '', title = '', ...rest } = answers as CreditChoice & { title?: string };
+    const creditAs = readCreditAs({ ...rest, creditName });
+    if (creditAs === 'member') return fillMessage(settings, 'tellMemberOf', { title: title.trim() || '…' });
+    return (creditAs === 'name' && creditName.trim()) || fillMessage(settings, 'tellAnonymous');
+  }
 }

@@ -124,7 +124,7 @@ async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
     ...found.map((entry) => {
       const item = make('li');
       const button = makeButton('', 'quiet offer', () => join(live, input, entry));
-      button.append(make('b', entry.title), make('small', describe(entry)));
+      button.append(make('b', entry.title), make('small', describe(live, entry)));
       item.append(button);
       return item;
     }),
@@ -155,8 +155,9 @@ function makeNone(live: LiveForm, input: HTMLInputElement, offered: readonly Ind
   return item;
 }
 
-function describe({ key, detail, also = [] }: IndexedEntry): string {
-  return [key.split('/')[0]?.replace(/s$/, ''), detail, also[0]].filter(Boolean).join(' · ');
+function describe({ settings }: LiveForm, { key, detail, also = [] }: IndexedEntry): string {
+  const kind = fillMessage(settings, `tellKind-${key.split('/')[0] ?? ''}`);
+  return [kind, detail, also[0]].filter(Boolean).join(' · ');
 }
 
 async function joinNamed(live: LiveForm, input: HTMLInputElement): Promise<void> {

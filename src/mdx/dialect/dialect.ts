@@ -1,4 +1,4 @@
-import { mediaPattern } from '../../model/media-path.ts';
+import { mediaPattern } from '../../model/addresses/media-path.ts';
 import type { MdastNode } from './tree.ts';
 
 /** How large and how deep an entry may be. The parser's stack and time are the reason, not taste. */

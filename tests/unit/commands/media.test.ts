@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanPicture } from '../../../src/build/clean-picture.ts';
 import { checkImage } from '../../../src/pictures/check-picture.ts';
+import { copyArchive, removeCopy } from '../../fixtures/archive-copy.ts';
 import { runCommand, type Outcome } from './run.ts';
 
 const cases = path.resolve('tests/hostile/cases/images');
@@ -87,5 +88,52 @@ describe('npm run media -- clean', () => {
       code: 2,
       errors: expect.stringContaining('npm run media -- clean FILE') as string,
     });
+  });
+});
+
+describe('npm run media -- wanted', () => {
+  const entry = 'projects/lantern-street-kitchen.mdx';
+  const wanted = `pictures:
+  - title: The long table
+    holder: The library of the harbour
+    address: https://library.example.org/1931
+    licence: No known restrictions
+    why: It shows how many cooked.
+`;
+  const copy = copyArchive();
+  copy.edit(entry, 'kind:', `${wanted}kind:`);
+  const run = (...args: string[]) => runCommand('media', ['wanted', ...args], { env: { CONTENT_DIR: copy.path } });
+  const picture = path.join(cases, 'exif-gps.jpg');
+  const place = ['projects/lantern-street-kitchen', '1', picture];
+
+  afterAll(() => {
+    removeCopy(copy);
+  });
+
+  it('lists what entries want, with where it is kept and that its licence is to be checked', async () => {
+    const { code, out } = await run();
+    expect(code).toBe(0);
+    expect(out).toContain('projects/lantern-street-kitchen 1: A picture could stand here: “The long table”.');
+    expect(out).toContain('still to be checked there');
+    expect(out).toContain('https://library.example.org/1931');
+  });
+
+  it('brings no picture whose licence nobody has read, nor into a place where none is wanted', async () => {
+    const before = copy.read(entry);
+    expect((await run(...place, '--alt', 'Women at a table')).errors).toContain('licenceRead is missing');
+    expect((await run(place[0]!, '7', picture, '--alt', 'x')).errors).toContain('wants no picture 7');
+    expect((await run('projects/nowhere', '1', picture, '--alt', 'x')).errors).toContain('There is no entry');
+    expect(copy.read(entry)).toBe(before);
+    expect(fs.existsSync(path.join(copy.path, 'media'))).toBe(false);
+  });
+
+  it('cleans the file, puts it in and shows it in the entry, which passes the check', async () => {
+    const { code } = await run(...place, '--alt', 'Women at a table', '--licence-read', '2026-11-30');
+    expect(code).toBe(0);
+    expect(copy.read(entry)).toContain('file: /media/the-long-table.jpg');
+    expect(checkImage(fs.readFileSync(path.join(copy.path, 'media/the-long-table.jpg')), 'a.jpg')).toEqual([]);
+    expect((await runCommand('check', [], { env: { CONTENT_DIR: copy.path } })).code).toBe(0);
+    expect((await run()).out).toContain('No entry wants a picture.');
+    expect((await run(...place, '--alt', 'Again')).errors).toContain('is there already');
   });
 });

@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { toDublinCore } from '../../../src/site/field-terms.ts';
-import { toHead } from '../../../src/site/metadata.ts';
+import { toHead, type PageFacts } from '../../../src/site/metadata.ts';
+
+describe('the languages of a page', () => {
+  const linksOf = (facts: Partial<PageFacts>) =>
+    toHead({ title: 'A page', description: 'What it is.', path: '/a/', ...facts })
+      .links.filter(({ hreflang }) => hreflang)
+      .map(({ rel, hreflang, href }) => `${rel} ${hreflang} ${href}`);
+
+  it('are named in its head, each by its whole address, with one for readers of any other', () => {
+    expect(linksOf({})).toEqual([
+      'alternate en http://localhost:4321/a/',
+      'alternate es http://localhost:4321/es/a/',
+      'alternate x-default http://localhost:4321/a/',
+    ]);
+  });
+
+  it('are not named where the page asks not to be found', () => {
+    expect(linksOf({ isIndexed: false })).toEqual([]);
+  });
+});
+
+it('keeps a title from right to left apart from the words after it', () => {
+  const { title } = toHead({ title: 'שלום', kind: 'project', description: 'What it is.', path: '/a/' });
+  expect(title).toBe('\u2068שלום\u2069 · project · Handed On');
+});
 
 describe('the metadata of a page', () => {
   it('has a row for each value of a field that has a Dublin Core term', () => {

@@ -7,10 +7,12 @@ import { data } from './carry/data.ts';
 import { elsewhere } from './carry/elsewhere.ts';
 import { history } from './carry/history.ts';
 import { neighbours } from './carry/neighbours.ts';
+import { reference } from './carry/reference.ts';
 import { deskPage } from './desk-page.ts';
 import { home } from './home.ts';
 import { drawings } from './drawings.ts';
 import { compare } from './finding/compare.ts';
+import { coverage } from './finding/coverage.ts';
 import { find } from './finding/find.ts';
 import { offline } from './finding/offline.ts';
 import { list } from './finding/list.ts';
@@ -223,6 +225,7 @@ export const furniture = {
   ...home,
   ...drawings,
   ...compare,
+  ...coverage,
   ...find,
   ...offline,
   ...list,
@@ -235,6 +238,7 @@ export const furniture = {
   ...data,
   ...history,
   ...neighbours,
+  ...reference,
   ...elsewhere,
   ...lineage,
   ...poster,

@@ -2,6 +2,7 @@ import { blocks } from './fields/blocks.ts';
 import { entryHints } from './fields/entry-hints.ts';
 import { ideaHints } from './fields/idea-hints.ts';
 import { labels } from './fields/labels.ts';
+import { pictureHints } from './fields/picture-hints.ts';
 import { projectHints } from './fields/project-hints.ts';
 import { recordHints } from './fields/record-hints.ts';
 
@@ -13,6 +14,7 @@ export const fields: Readonly<Record<string, string>> = {
   ...projectHints,
   ...ideaHints,
   ...recordHints,
+  ...pictureHints,
 };
 
 export { names } from './fields/names.ts';

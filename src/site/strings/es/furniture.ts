@@ -6,6 +6,7 @@ import { deskPage } from './desk-page.ts';
 import { home } from './home.ts';
 import { drawings } from './drawings.ts';
 import { compare } from './finding/compare.ts';
+import { coverage } from './finding/coverage.ts';
 import { find } from './finding/find.ts';
 import { offline } from './finding/offline.ts';
 import { list } from './finding/list.ts';
@@ -17,6 +18,7 @@ import { data } from './carry/data.ts';
 import { elsewhere } from './carry/elsewhere.ts';
 import { history } from './carry/history.ts';
 import { neighbours } from './carry/neighbours.ts';
+import { reference } from './carry/reference.ts';
 import { entry } from './entry.ts';
 import { lineage } from './lineage.ts';
 import { path } from './path.ts';
@@ -225,6 +227,7 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   ...home,
   ...drawings,
   ...compare,
+  ...coverage,
   ...find,
   ...offline,
   ...list,
@@ -237,6 +240,7 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   ...data,
   ...history,
   ...neighbours,
+  ...reference,
   ...elsewhere,
   ...lineage,
   ...poster,

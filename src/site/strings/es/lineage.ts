@@ -46,6 +46,9 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   gapNoVoice: 'Ninguna fuente está en palabras de quienes lo hicieron.',
   gapContested: 'Esta afirmación está en disputa.',
   gapEnding: 'Aquí no sabemos en qué quedó.',
+  wantedPicture: 'Aquí podría haber una imagen: {what}. La guarda {holder}. Condiciones: {licence}.',
+  wantedUnchecked:
+    'Aquí podría haber una imagen: {what}. La guarda {holder}. Condiciones, que falta comprobar ahí: {licence}.',
   gapEra: 'No sabemos de ningún proyecto entre {from} y {to}.',
   gapRegion: 'No tenemos ningún proyecto de {region}.',
   gapsQuestion: 'Preguntas abiertas',
@@ -56,6 +59,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   gapsOneCarrier: 'Prácticas conocidas por un solo proyecto',
   gapsNoVoice: 'Sin palabra de quienes estuvieron',
   gapsEnding: 'No se sabe en qué quedó',
+  gapsPicture: 'Imágenes que se buscan',
   gapsEra: 'Años de los que no sabemos nada',
   gapsRegion: 'Partes del mundo de las que no sabemos nada',
   settleQuestion: 'Una respuesta con fuente, o tu propio recuerdo, firmado como quieras.',
@@ -66,6 +70,8 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   settleOneCarrier: 'Otro proyecto que lo hizo: añádelo o cuéntanoslo.',
   settleNoVoice: 'Las palabras de alguien que participó: un testimonio, una entrevista, un volante de la época.',
   settleEnding: 'Una noticia con fecha de en qué quedó.',
+  settlePicture:
+    'El archivo de imagen, de quien la guarda; alguien que cuida este archivo revisa la licencia, la limpia y la pone.',
   settleEra: 'Un proyecto de esos años, con fuente.',
   settleRegion: 'Un proyecto de allí, con fuente.',
   settledBy: 'Qué lo resolvería',

@@ -27,7 +27,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   dataGraph: 'El linaje como grafo, para Gephi y otros (GraphML).',
   dataSources: 'Todas las fuentes, para gestores de referencias:',
   dataOai: 'Para recolectores de bibliotecas (OAI-PMH).',
-  dataMarkdown: 'Cada entrada está también en Markdown: vea “Citar” en su página.',
+  dataMarkdown: 'Cada entrada está también en Markdown: mira “Citar” en su página.',
   dataLlms: 'Lo mismo en breve, para programas que leen para la gente.',
   feedNews: 'nuevo y cambiado',
   feedOf: 'Novedades: {what}',

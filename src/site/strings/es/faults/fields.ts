@@ -70,6 +70,12 @@ export const fieldFaults: Readonly<Record<string, string>> = {
     'se dice que murió, y nada dice por qué está bien nombrar a esta persona',
   'is living, or may be, and is named without a basis': 'vive, o puede vivir, y se le nombra sin motivo',
   'country is missing': 'falta el país',
+  'is not a picture of the media folder, such as /media/first-meeting.jpg':
+    'no es una imagen de la carpeta media, por ejemplo /media/first-meeting.jpg',
+  'add alt: with what can be seen, for those who cannot see it':
+    'añade alt: con lo que se ve, para quien no puede verlo',
+  'read the licence at the holder’s own page, and add licenceRead: with the day':
+    'lee la licencia en la página de quien la guarda, y añade licenceRead: con el día',
   'has only one half of a position': 'tiene solo la mitad de una posición',
   'give both lat and lon, or neither': 'pon latitud y longitud, o ninguna',
   'gives the position of a place that is withheld': 'da la posición de un lugar reservado',

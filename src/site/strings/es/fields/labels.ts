@@ -151,4 +151,12 @@ export const labels: Readonly<Record<string, string>> = {
   Died: 'Muerte',
   'Last known living': 'Última señal de vida',
   'Why they are named': 'Por qué se nombra a esta persona',
+  'Made by': 'Autoría',
+  'Kept by': 'La guarda',
+  Licence: 'Licencia',
+  'Licence read on': 'Licencia leída el',
+  File: 'Archivo de imagen',
+  Description: 'Descripción',
+  Picture: 'Imagen',
+  Pictures: 'Imágenes',
 };

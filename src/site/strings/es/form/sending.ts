@@ -22,6 +22,7 @@ export const sending: Readonly<Record<string, string>> = {
   'A recording of sound': 'Una grabación de sonido',
   'A film or video': 'Una película o un video',
   'Papers in an archive': 'Papeles en un archivo',
+  'Something else': 'Otra cosa',
   Title: 'Título',
   'If it has none, say what it is: “leaflet against the rent rise”.':
     'Si no tiene, di qué es: “volante contra el alza del alquiler”.',

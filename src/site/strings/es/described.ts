@@ -1,5 +1,5 @@
 /** What each drawing of a practice shows, in Spanish, by the id of the practice. */
-export const describedEs: Readonly<Record<string, string>> = {
+export const described: Readonly<Record<string, string>> = {
   'acupuncture-detox': 'Una oreja con cinco puntos marcados y una aguja fina en uno de ellos.',
   'affinity-group': 'Una tetera detrás de cinco tazas pequeñas en una misma bandeja.',
   'bail-fund': 'Un frasco con monedas y, a su lado, una llave.',

@@ -1,5 +1,5 @@
 /** What each drawing of a practice shows, in English, by the id of the practice. */
-export const describedEn: Readonly<Record<string, string>> = {
+export const described: Readonly<Record<string, string>> = {
   'acupuncture-detox': 'An ear with five points marked on it, and a fine needle at one of them.',
   'affinity-group': 'A teapot behind five small cups on one tray.',
   'bail-fund': 'A jar of coins with a key beside it.',
