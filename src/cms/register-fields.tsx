@@ -14,7 +14,7 @@ import { EntryPreview } from './preview/entry-preview.tsx';
 import { FaultPanel } from './check/fault-panel.tsx';
 import { InPlaceDesk } from './in-place/in-place-desk.tsx';
 import { createReviewClient } from './review/client.ts';
-import { fetchIndex } from './catalogue/fetch-index.ts';
+import { IndexFiles } from '../archive/entry/index-files.ts';
 import type { FieldSettings } from './field-settings.ts';
 import { patchEditor } from './decap/editor-fixes.ts';
 import { readOpenEntry, watchStore, type KeptEntry } from './decap/editor-store.ts';
@@ -29,7 +29,7 @@ import './decap/editor-fixes.css';
 /** Registers every field of ours with Decap, and what belongs to them: the check, the preview and the pictures. */
 export function registerFields(CMS: FieldRegistry, settings: FieldSettings): void {
   const { indexPath, listOwn, drafts, collections, base, stylePaths, store, useWorkflow, changes } = settings;
-  const catalogue = createCatalogue({ fetchIndex: () => fetchIndex(indexPath), listOwn, drafts });
+  const catalogue = createCatalogue({ fetchIndex: () => new IndexFiles(indexPath).loadAll(), listOwn, drafts });
   const source = { read: readOpenEntry, watch: watchStore };
   const draft = watchDraft({ catalogue, collections, base, source, parse: keepLast(parseBody) });
   for (const [name, control] of Object.entries(listControls({ catalogue, draft, base })))

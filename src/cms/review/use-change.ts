@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import type { CatalogueState } from '../catalogue/catalogue.ts';
-import { fetchIndex } from '../catalogue/fetch-index.ts';
+import { IndexFiles } from '../../archive/entry/index-files.ts';
 import type { ChangeReview } from '../settings/change-protocol.ts';
 import { withChange, withTitles } from './change-index.ts';
 import { ReviewRefusal } from './client.ts';
@@ -35,7 +35,7 @@ export function useChange({ client, settings }: ReviewParts, branch: string): Lo
   }, [client, branch]);
   useEffect(() => {
     void reload();
-    void fetchIndex(settings.indexPath).then(setIndex, () => setIndex(undefined));
+    void new IndexFiles(settings.indexPath).loadAll().then(setIndex, () => setIndex(undefined));
   }, [reload, settings.indexPath]);
   const { change } = shown;
   const read = useMemo(() => change && layOver(index, change), [index, change]);

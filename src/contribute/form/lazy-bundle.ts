@@ -1,4 +1,6 @@
+import { toKey, type EntryKey } from '../../archive/entry/entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { toStem } from '../../archive/entry/index-parts.ts';
 import { parseBody } from '../../mdx/parse-body.ts';
 import { toAnswerBundle } from '../bundle/answer-bundle.ts';
 import { answerParts, type AnswerAnswers } from '../questions/answer-parts.ts';
@@ -9,6 +11,7 @@ import { checkBundle, type BundleCheck } from '../bundle/check-bundle.ts';
 import { emptyDraft, parseDraft } from '../answers/story-draft.ts';
 import { toPreview, type Preview } from '../preview/story-preview.ts';
 import type { FormName } from '../questions/form-settings.ts';
+import { parseEntryPath } from '../../model/content-path.ts';
 import { sayFault } from '../../site/words/fault-words.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
 
@@ -34,11 +37,9 @@ export interface MakeOptions {
  * Makes and checks a bundle. This module is large, with the reader of entries and their schemas in it, so the page
  * loads it when it is needed.
  */
-export function makeBundle(form: FormName, draft: unknown, { index, today, pictures }: MakeOptions): Made {
-  const bundle =
-    form === 'story'
-      ? toBundle(parseDraft(draft) ?? emptyDraft(), { index, today, pictures })
-      : { ...toAnswerBundle(readAnswerDraft(draft), { index, today }), pictures: namePictures([], '') };
+export function makeBundle(form: FormName, draft: unknown, options: MakeOptions): Made {
+  const { index } = options;
+  const bundle = toFiles(form, draft, options);
   const check = checkBundle(bundle, { index, parse: parseBody });
   return {
     parcel: { files: bundle.files, manifest: bundle.manifest },
@@ -51,6 +52,23 @@ export function makeBundle(form: FormName, draft: unknown, { index, today, pictu
     },
     preview: toPreview(check.drafts, index),
   };
+}
+
+/** Titles and stems of ids under which the archive may know a source that is told of, or one of the same id. */
+export function listSourceNames(form: FormName, draft: unknown, options: MakeOptions): string[] {
+  const keys = toFiles(form, draft, options).files.flatMap(({ path }) => {
+    const named = parseEntryPath(path);
+    return named?.collection === 'sources' ? [toKey('sources', named.id)] : [];
+  });
+  const about = form === 'answer' ? readAnswerDraft(draft).answers.about.map(({ entry }) => entry.key) : [];
+  const titles = form === 'story' ? (parseDraft(draft) ?? emptyDraft()).answers.sources.map(({ title }) => title) : [];
+  return [...titles, ...[...keys, ...about].map((key) => toStem(key as EntryKey))];
+}
+
+function toFiles(form: FormName, draft: unknown, { index, today, pictures }: MakeOptions) {
+  return form === 'story'
+    ? toBundle(parseDraft(draft) ?? emptyDraft(), { index, today, pictures })
+    : { ...toAnswerBundle(readAnswerDraft(draft), { index, today }), pictures: namePictures([], '') };
 }
 
 /** What was found, in the language of the site. Here, and not where it is shown: the sentences are as large as this module. */

@@ -1,4 +1,5 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { IndexFiles } from '../../archive/entry/index-files.ts';
 import { emptyAnswers, isBlank, nextItemId, parseAnswers, toDraft, type FormDraft } from '../answers/answers.ts';
 import { findQuestion, makeButton } from './element.ts';
 import { addItem, listItems, startLists } from './repeated-groups.ts';
@@ -20,12 +21,13 @@ export class LiveForm {
   readonly #listeners: ((filled: AnyAnswers | undefined) => void)[] = [];
   #offers: Promise<Offers | undefined> | undefined;
   #tools: Promise<Workshop | undefined> | undefined;
-  #index: Promise<EntryIndex | undefined> | undefined;
+  readonly #index: IndexFiles;
 
   constructor(root: HTMLElement, form: HTMLFormElement, settings: FormSettings) {
     this.root = root;
     this.form = form;
     this.settings = settings;
+    this.#index = new IndexFiles(settings.entries);
     this.questions = listQuestions(settings.parts);
     startLists(form, (item) => this.#addMoves(item));
     form.addEventListener('input', () => this.changed());
@@ -115,12 +117,9 @@ export class LiveForm {
     return this.#tools;
   }
 
-  /** The index of entries; undefined where it cannot be had. */
-  loadIndex(): Promise<EntryIndex | undefined> {
-    this.#index ??= fetch(this.settings.entries)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<EntryIndex>) : undefined))
-      .catch(() => (this.#index = undefined));
-    return this.#index;
+  /** The index of entries, with the sources that have some titles or ids; undefined where it cannot be had. */
+  loadIndex(sources: readonly string[] = []): Promise<EntryIndex | undefined> {
+    return this.#index.loadFor(sources).catch(() => undefined);
   }
 
   /** Buttons that put a list in order, beside the one that takes an item out. */

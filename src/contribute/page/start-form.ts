@@ -1,3 +1,6 @@
+import type { EntryKey } from '../../archive/entry/entry.ts';
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { toStem } from '../../archive/entry/index-parts.ts';
 import { offerCarried } from './suggest-carried.ts';
 import { showCounts } from './show-counts.ts';
 import { watchCredit } from './credit-choice.ts';
@@ -63,18 +66,17 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
   sending.hide();
   findings.textContent = fillMessage(settings, 'tellChecking');
   await looking.showDetails();
-  const [tools, index] = await Promise.all([live.loadTools(), live.loadIndex()]);
+  const [tools, known = emptyIndex] = await Promise.all([live.loadTools(), live.loadIndex()]);
   if (!tools) {
     findings.textContent = fillMessage(settings, 'tellCheckFailed');
     return;
   }
   await nextPaint();
   if (findings.childNodes.length === 0) return;
-  const made = tools.makeBundle(settings.form, live.draft(), {
-    index: index ?? { entries: [], withdrawn: [], moved: [] },
-    today: toDay(new Date()),
-    pictures: pictures.ids(),
-  });
+  const draft = live.draft();
+  const options = { index: known, today: toDay(new Date()), pictures: pictures.ids() };
+  const index = (await live.loadIndex(tools.listSourceNames(settings.form, draft, options))) ?? known;
+  const made = tools.makeBundle(settings.form, draft, { ...options, index });
   showFindings(live, made);
   findings.focus();
   if (made.check.problems.length > 0 || made.check.others.length > 0 || !made.preview) return;
@@ -102,10 +104,13 @@ function markStale(live: LiveForm, sending: HandOver): void {
 /** The short form can be filled in by a link. */
 async function fillRequest(live: LiveForm): Promise<void> {
   if (!location.search) return;
-  const [tools, index] = await Promise.all([live.loadTools(), live.loadIndex()]);
-  const request = tools?.readRequest(location.search, index ?? { entries: [], withdrawn: [], moved: [] });
+  const about = new URLSearchParams(location.search).getAll('about').map((key) => toStem(key as EntryKey));
+  const [tools, index = emptyIndex] = await Promise.all([live.loadTools(), live.loadIndex(about)]);
+  const request = tools?.readRequest(location.search, index);
   if (request && Object.keys(request).length > 0) live.fillIn(request);
 }
+
+const emptyIndex: EntryIndex = { entries: [], withdrawn: [], moved: [] };
 
 function toDay(date: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

@@ -2,7 +2,7 @@ import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { isBlank, parseAnswers, toDraft } from '../answers/answers.ts';
 import type { NamedPicture } from '../bundle/pictures.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
-import { makeBundle } from '../form/lazy-bundle.ts';
+import { listSourceNames, makeBundle } from '../form/lazy-bundle.ts';
 import { findAsked } from '../form/live-form.ts';
 import { answerParts } from '../questions/answer-parts.ts';
 import type { FormName } from '../questions/form-settings.ts';
@@ -36,16 +36,12 @@ export interface ReadOptions {
  * Reads a kept draft and checks what would be made of it; undefined where nothing was told. A picture that is not at
  * hand stays behind with all that was said of it. This module is large, so the page loads it late.
  */
-export function readStory(kept: unknown, { form, index, today, pictures }: ReadOptions): Told | undefined {
-  const parts = form === 'story' ? story : answerParts;
-  const questions = listQuestions(parts);
-  const answers = parseAnswers<readonly Part[]>(form, parts, kept) as Partial<StoryAnswers> | undefined;
-  if (!answers || isBlank(questions, { ...answers, pictures: [] })) return undefined;
+export function readStory(kept: unknown, { form, ...options }: ReadOptions): Told | undefined {
+  const read = readDraft(kept, form, options.pictures);
+  if (!read) return undefined;
+  const { questions, answers, draft, pictures } = read;
   const { title = '', pictures: told = [] } = answers;
-  const atHand = told.filter(({ id }) => pictures.includes(id));
-  const ids = atHand.map(({ id }) => id);
-  const draft = toDraft(form, form === 'story' ? { ...answers, pictures: atHand } : answers);
-  const made = makeBundle(form, draft, { index, today, pictures: ids });
+  const made = makeBundle(form, draft, { ...options, pictures });
   const { problems, others } = made.check;
   return {
     title: toLine(title),
@@ -61,4 +57,21 @@ export function readStory(kept: unknown, { form, index, today, pictures }: ReadO
     parcel: made.parcel,
     named: made.pictures,
   };
+}
+
+/** Under which names the archive may know the sources of a kept draft; see `listSourceNames`. */
+export function listNames(kept: unknown, { form, ...options }: ReadOptions): string[] {
+  const read = readDraft(kept, form, options.pictures);
+  return read ? listSourceNames(form, read.draft, { ...options, pictures: read.pictures }) : [];
+}
+
+/** A kept draft without the pictures that are not at hand; undefined where nothing was told. */
+function readDraft(kept: unknown, form: FormName, atHand: readonly string[]) {
+  const parts = form === 'story' ? story : answerParts;
+  const questions = listQuestions(parts);
+  const answers = parseAnswers<readonly Part[]>(form, parts, kept) as Partial<StoryAnswers> | undefined;
+  if (!answers || isBlank(questions, { ...answers, pictures: [] })) return undefined;
+  const pictures = (answers.pictures ?? []).filter(({ id }) => atHand.includes(id));
+  const draft = toDraft(form, form === 'story' ? { ...answers, pictures } : answers);
+  return { questions, answers, draft, pictures: pictures.map(({ id }) => id) };
 }

@@ -1,4 +1,4 @@
-import type { EntryIndex } from '../../archive/entry/entry-index.ts';
+import { IndexFiles } from '../../archive/entry/index-files.ts';
 import { make } from '../form/element.ts';
 import { createDraftStorage, type DraftStorage } from '../page/draft-storage.ts';
 import { formNames, type FormName } from '../questions/form-settings.ts';
@@ -46,7 +46,10 @@ class SendPage {
   readonly #story = make('div');
   readonly #pictureList = make('div');
   readonly #pictures = new PictureChoices();
-  #tools: { reader: Reader; index: EntryIndex } | undefined;
+  #tools: { reader: Reader; files: IndexFiles } | undefined;
+  #turn = 0;
+  /** What is sent waits for it. */
+  #checked: Promise<boolean> | undefined;
   #told: Told | undefined;
 
   constructor(root: HTMLElement, settings: ReadySettings) {
@@ -69,12 +72,12 @@ class SendPage {
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#follow();
     });
-    this.#read();
+    await this.#read();
   }
 
   /** Takes up what was changed elsewhere, unless the story is on its way or sent. */
   #follow(): void {
-    if (!this.#panel.isHeld) this.#read();
+    if (!this.#panel.isHeld) void this.#read();
   }
 
   /** The code that somebody comes back with is good for once, and leaves the address at once. */
@@ -92,9 +95,10 @@ class SendPage {
   }
 
   /** Takes up what is kept now, which another window may have changed. */
-  #read(): void {
+  async #read(): Promise<void> {
     this.#pictures.clear();
-    this.#check();
+    this.#checked = this.#check();
+    if (!(await this.#checked)) return;
     if (this.#told)
       showPictures(this.#pictureList, this.#told, {
         settings: this.#settings,
@@ -110,25 +114,29 @@ class SendPage {
 
   /** Takes up what was chosen, unless the story is on its way or sent. Nothing is sent before it is ready. */
   #followChoice(): void {
-    if (!this.#panel.isHeld) this.#check();
+    if (!this.#panel.isHeld) this.#checked = this.#check();
   }
 
-  #check(): void {
-    if (!this.#tools) return;
-    const { reader, index } = this.#tools;
-    this.#told = reader.readStory(this.#keeper.load(), {
-      form: this.#settings.form,
-      index,
-      today: toDay(new Date()),
-      pictures: this.#pictures.ids,
-    });
+  /** False where something was changed again before it was read. */
+  async #check(): Promise<boolean> {
+    if (!this.#tools) return false;
+    const { reader, files } = this.#tools;
+    const turn = ++this.#turn;
+    const kept = this.#keeper.load();
+    const { form } = this.#settings;
+    const options = { form, today: toDay(new Date()), pictures: this.#pictures.ids, index: await files.load() };
+    const index = await files.loadFor(reader.listNames(kept, options));
+    if (turn !== this.#turn) return false;
+    this.#told = reader.readStory(kept, { ...options, index });
     if (this.#told) showStory(this.#story, this.#told, this.#settings);
     if (this.#told?.faults.length === 0)
       this.#panel.show({ hasNote: this.#told.hasNote, isWaiting: this.#pictures.isPending });
     else this.#panel.hide();
+    return true;
   }
 
   async #send(token: string, { onStep, onWait }: Progress): Promise<Sent> {
+    await this.#checked;
     if (!this.#told) throw new Error('There is nothing to send.');
     const { parcel, title, named } = this.#told;
     const pictures = new Map(named.flatMap(({ id, name }) => withBytes(name, this.#pictures.bytesOf(id))));
@@ -153,10 +161,11 @@ function withBytes(name: string, bytes: Uint8Array | undefined): [string, Uint8A
 }
 
 /** What reads and checks a story, which is large, and the entries it may name; undefined without a network. */
-async function loadTools(entries: string): Promise<{ reader: Reader; index: EntryIndex } | undefined> {
+async function loadTools(entries: string): Promise<{ reader: Reader; files: IndexFiles } | undefined> {
+  const files = new IndexFiles(entries);
   try {
-    const [reader, answer] = await Promise.all([import('./read-story.ts'), fetch(entries)]);
-    return answer.ok ? { reader, index: (await answer.json()) as EntryIndex } : undefined;
+    const [reader] = await Promise.all([import('./read-story.ts'), files.load()]);
+    return { reader, files };
   } catch {
     return undefined;
   }
