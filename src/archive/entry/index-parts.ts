@@ -35,9 +35,9 @@ export function toStem(key: EntryKey): string {
 }
 
 /** The index with the sources of some parts, each once. */
-export function joinParts({ sourceParts: _, ...served }: ServedIndex, parts: IndexParts): EntryIndex {
+export function joinParts({ entries, withdrawn, moved }: ServedIndex, parts: IndexParts): EntryIndex {
   const sources = new Map(parts.flat().map((source) => [source.key, source]));
-  return { ...served, entries: [...served.entries, ...sources.values()] };
+  return { entries: [...entries, ...sources.values()], withdrawn, moved };
 }
 
 function isSource({ key }: IndexedEntry): boolean {
