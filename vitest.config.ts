@@ -28,7 +28,9 @@ const processes = [
 
 /** Unit tests that take seconds each: of thousands of random texts, of whole archives, and of what may be largest. */
 const long = [
-  ...['check-archive', 'check-few', 'read-archive'].map((name) => `archive/${name}`),
+  ...['check-archive', 'check-few', 'read-archive', 'read-good-archive', 'integrity/check-people'].map(
+    (name) => `archive/${name}`,
+  ),
   ...['faults-of-files', 'header-size', 'kept-readings', 'yaml-plain'].map((name) => `archive/files/${name}`),
   ...['neighbours/neighbours', 'translations/translations'].map((name) => `archive/${name}`),
   ...['bundle/story-bundle', 'hostile', 'markdown-properties', 'send/send-story', 'send/whole-story'].map(
@@ -36,7 +38,7 @@ const long = [
   ),
   ...['letters', 'parser/smart-quotes', 'check/check-link-words'].map((name) => `mdx/${name}`),
   ...['booklets/withheld', 'booklets/odd-books', 'booklets/own-book', 'cms/files/entry-format', 'search/find/finder'],
-  ...['cms/check/check-draft', 'citations/styles', 'drawings/map', 'exports/all-dates'],
+  ...['cms/check/check-draft', 'cms/settings/backend', 'citations/styles', 'drawings/map', 'exports/all-dates'],
   ...['intake/read-bundle', 'intake/foreign/remedies', 'search/findable-index', 'exports/origin-card', 'linear-time'],
 ].map((name) => `tests/unit/${name}.test.ts`);
 
