@@ -9,7 +9,7 @@ import { leaveChanged, leaveReading } from '../archive/files/reading-file.ts';
 import { tellEntries } from '../archive/translations/tell.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
-import { siteLanguages } from '../model/names/site-languages.ts';
+import { siteLanguages, type Language } from '../model/names/site-languages.ts';
 import { Refusal } from '../site/refusal.ts';
 import { readSettings } from '../site/settings.ts';
 import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
@@ -17,6 +17,7 @@ import { bringPages, listChanged, toPageParts } from './changed-pages.ts';
 import { writeData } from './data/write-data.ts';
 import { writeEntryFiles } from './entry-files.ts';
 import { writeOfflineFiles } from './offline-files.ts';
+import { listHeavyPages, mostPageBytes } from './heavy-pages.ts';
 import { makeHistory } from './make-history.ts';
 import { publishMedia } from './publish-media.ts';
 import { folderOf, renderLanguages, writeOtherLanguages } from './language/make-languages.ts';
@@ -85,7 +86,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     writeData(graph, site);
     const told = buildArchive(tellEntries(archive.entries), archive.withdrawn, beside);
     await Promise.all([writeLanguage(told, site), writeOtherLanguages(making)]);
-    for (const language of languages) await finishLanguage(archive, folderOf(site, language));
+    await finishLanguages(archive, site, languages);
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);
@@ -96,8 +97,12 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   return { faults: 0, folder };
 }
 
-/** Pictures of one language's pages, and the list of what a device keeps of them. */
-async function finishLanguage(archive: ReadResult, site: string): Promise<void> {
-  publishMedia(archive, site);
-  await writeOfflineFiles(site, archive.withdrawn);
+/** Pictures of each language's pages, and the list of what a device keeps of them; says which pages are too heavy. */
+async function finishLanguages(archive: ReadResult, site: string, languages: readonly Language[]): Promise<void> {
+  for (const folder of languages.map((language) => folderOf(site, language))) {
+    publishMedia(archive, folder);
+    await writeOfflineFiles(folder, archive.withdrawn);
+  }
+  for (const { name, bytes } of listHeavyPages(site))
+    console.error(`warning: ${name} has ${bytes} bytes of HTML; a page should have at most ${mostPageBytes}`);
 }

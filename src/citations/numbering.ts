@@ -30,6 +30,14 @@ export function numberSources(entry: AnyEntry): NumberedSource[] {
 }
 
 /**
+ * The HTML of a text with its citations leading to sources by their numbers: a page cites each several times, and names
+ * are long.
+ */
+export function citeByNumber(html: string, numbers: ReadonlyMap<string, number>): string {
+  return html.replaceAll(/(?<= href="#source-)[^"]+(?=")/g, (id) => String(numbers.get(id) ?? id));
+}
+
+/**
  * Id of the section that tells a field whose items are short and many: the way back from a source leads to the section
  * as a whole, which is never folded, and not to each of its items, which may be.
  */

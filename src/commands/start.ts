@@ -35,6 +35,7 @@ async function start(): Promise<number> {
     root: folder,
     base,
     port,
+    packsAgain: true,
     repository: process.cwd(),
     desk: hasDesk,
     workflow,

@@ -7,10 +7,10 @@ export type FileServer = (request: IncomingMessage, response: ServerResponse) =>
 
 /**
  * Serves the files of a built site under its base path. Texts are sent compressed to whoever takes that. A file is sent
- * again only where its content changed. While a build takes the place of the site, an answer waits for it.
+ * again only where its content changed. `packsAgain`: what was sent once is packed as small as can be for the next. While a build takes the place of the site, an answer waits for it.
  */
-export function createFileServer(root: string, base: string): FileServer {
-  const files = createSiteFiles(root);
+export function createFileServer(root: string, base: string, packsAgain = false): FileServer {
+  const files = createSiteFiles(root, { packsAgain });
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       sendText(response, 405, 'This server only reads.');
@@ -66,7 +66,8 @@ async function send(
 ): Promise<void> {
   const type = contentTypes[extname(file.name)] ?? 'application/octet-stream';
   const encoding = compressible.test(type) ? chooseEncoding(request.headers['accept-encoding']) : 'identity';
-  const etag = encoding === 'identity' ? `"${file.hash}"` : `"${file.hash}-${encoding}"`;
+  // Weak where it is packed, since it may be packed in two ways (RFC 9110, section 8.8.1).
+  const etag = encoding === 'identity' ? `"${file.hash}"` : `W/"${file.hash}-${encoding}"`;
   const headers = {
     // Files under `_astro/` carry their hash in their name; everything else is asked for again.
     'Cache-Control': file.name.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -108,7 +109,8 @@ function toWeight(parameter = 'q=1'): number {
 
 /** True where whoever asks has this content already (RFC 9110, section 13.1.2). */
 function isKnown(known = '', etag: string): boolean {
-  return known.split(',').some((item) => item.trim() === '*' || item.trim().replace(/^W\//, '') === etag);
+  const bare = etag.replace(/^W\//, '');
+  return known.split(',').some((item) => item.trim() === '*' || item.trim().replace(/^W\//, '') === bare);
 }
 
 const compressible = /^(?:text\/|application\/(?:json|ld\+json|manifest\+json|xml|atom\+xml|x-)|image\/svg)/;

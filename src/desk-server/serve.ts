@@ -13,7 +13,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { root, base, desk, repository, workflow = false, onPublished } = options;
   if (desk && !repository) throw new Error('The contribution desk needs a repository to write to.');
   const api = desk && repository ? await createDeskApi(repository, { workflow, onPublished }) : undefined;
-  const files = createFileServer(root, base);
+  const files = createFileServer(root, base, options.packsAgain);
   const server = createServer((request, response) => {
     answer(request, response, { files, ...(api && { api }) }).catch((error: unknown) => {
       fail(response, error);
@@ -115,6 +115,8 @@ export interface ServerOptions {
   base: string;
   /** 0 takes any free port. */
   port: number;
+  /** True where what was sent once is packed as small as can be for the next, by a core that is free. */
+  packsAgain?: boolean;
   /** Folder that holds `content/`. */
   repository?: string;
   /** True where the contribution desk may write. */

@@ -2,7 +2,10 @@ import { siteLanguage, type Language } from '../model/names/site-languages.ts';
 import { described as en } from '../site/strings/en/described.ts';
 import { described as es } from '../site/strings/es/described.ts';
 
-/** The drawing of a practice: what stands inside its `svg` element, and what it shows in words. */
+/**
+ * The drawing of a practice: what stands inside its `svg` element, and what it shows in words. Its inks are those of the
+ * page's style, since a list would say them for each.
+ */
 export interface PracticeDrawing {
   lines: string;
   described: string;
@@ -40,6 +43,7 @@ function toId(path: string): string {
 function toLines(file: string): string {
   return file
     .replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
+    .replaceAll(' fill="currentColor" fill-opacity=".15" stroke="none"', '')
     .replace(/\n\s*/g, '')
     .trim();
 }

@@ -55,8 +55,17 @@ describe('a long page', () => {
       document.documentElement.scrollHeight,
       document.querySelector('.prose')?.getBoundingClientRect().height ?? 0,
     ]);
-    expect(whole).toBeLessThan(8000);
-    expect(whole - story).toBeLessThan(4700);
+    expect(whole).toBeLessThan(7000);
+    expect(whole - story).toBeLessThan(3700);
+  });
+
+  it('gives each question it asks to the desk, as the title of an answer', async () => {
+    const { page } = await site.visit('projects/vandu/');
+    const link = page.locator('.questions a').first();
+    const question = await page.locator('#gap-1').textContent();
+    const address = new URLSearchParams((await link.getAttribute('href'))?.split('?')[1]);
+    expect(address.get('about')).toBe('projects/vandu');
+    expect(address.get('title')).toBe(question?.trim());
   });
 
   it('folds what came later, and no link of the page leads into a fold', async () => {

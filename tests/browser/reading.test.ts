@@ -93,9 +93,9 @@ describe('a reader', () => {
     const cite = page.locator('.prose .cite a').first();
     expect(await cite.textContent()).toContain('p. 3');
     await cite.click();
-    expect(new URL(page.url()).hash).toBe('#source-lantern-minutes-1931');
+    expect(new URL(page.url()).hash).toBe('#source-1');
     const id = await cite.getAttribute('id');
-    expect(await page.locator(`#source-lantern-minutes-1931 a[href="#${id ?? ''}"]`).count()).toBe(1);
+    expect(await page.locator(`#source-1 a[href="#${id ?? ''}"]`).count()).toBe(1);
   });
 });
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { listHeavyPages, mostPageBytes } from '../../src/build/heavy-pages.ts';
 import { siteLanguages } from '../../src/model/names/site-languages.ts';
 import { reviewPolicy } from '../../src/cms/settings/desk-policy.ts';
 import { keepingPolicy, pagePolicy } from '../../src/site/policy.ts';
@@ -123,28 +124,29 @@ describe.each(sites)('every page of $name', ({ folder, base, pages }) => {
 });
 
 describe('the weight of the archive', () => {
-  it('is one round trip (14 kB) of compressed HTML and CSS for a median entry, and 25 kB for the largest', () => {
+  it('is one round trip (14 kB) of compressed HTML and CSS for a median entry, and 24 kB for the largest', () => {
     const { folder, pages } = sites[0] as (typeof sites)[number];
-    const weigh = (page: BuiltPage) =>
-      findAll(page, 'link')
-        .filter((link) => (attribute(link, 'rel') ?? '') === 'stylesheet')
-        .reduce((sum, link) => sum + weighFile(path.join(folder, attribute(link, 'href') ?? '')), compress(page.html));
+    const weigh = (page: BuiltPage, quality: number) =>
+      [
+        page.html,
+        ...findAll(page, 'link')
+          .filter((link) => (attribute(link, 'rel') ?? '') === 'stylesheet')
+          .map((link) => fs.readFileSync(path.join(folder, attribute(link, 'href') ?? ''), 'utf8')),
+      ].reduce((sum, text) => sum + compress(text, quality), 0);
     const weights = pages
       .filter((page) => /^(?:projects|practices|principles|lineages)\/[^/]+\/$/.test(page.path))
-      .map(weigh)
-      .sort((a, b) => a - b);
-    expect(weights[Math.floor(weights.length / 2)]).toBeLessThan(14 * 1024);
-    expect(weights.at(-1)).toBeLessThan(25 * 1024);
+      .map((page) => ({ page, bytes: weigh(page, 5) }))
+      .sort((a, b) => a.bytes - b.bytes);
+    expect(weights[Math.floor(weights.length / 2)]?.bytes).toBeLessThan(14 * 1024);
+    // As they are sent at first, and then to whoever asks again, with room for Spanish, which takes a fourteenth more.
+    expect(weights.at(-1)?.bytes).toBeLessThan(25 * 1024);
+    const heaviest = weights.slice(-4).map(({ page }) => weigh(page, 11));
+    expect(Math.max(...heaviest)).toBeLessThan((24 * 1024) / 1.07);
   });
 
-  it('is at most 100 kB of HTML for every page', () => {
-    const { pages } = sites[0] as (typeof sites)[number];
-    // The desk is a program and no page to read.
-    const heavy = pages
-      .filter(({ path: name }) => name !== 'admin/')
-      .map(({ path: name, html }) => [name, Buffer.byteLength(html)] as const)
-      .filter(([, bytes]) => bytes > 100_000);
-    expect(heavy).toEqual([]);
+  it('is at most 100 kB of HTML for every page, with room for Spanish, which takes up to a tenth more', () => {
+    expect(listHeavyPages(inject('archive').folder, mostPageBytes / 1.08)).toEqual([]);
+    expect(listHeavyPages(inject('fixture').folder)).toEqual([]);
   });
 
   it('asks for a script only where it searches, filters, copies, prints, takes a story or brings out kin in a drawing', () => {
@@ -162,14 +164,14 @@ describe.each(sites)('the scripts of $name', ({ folder, base, pages }) => {
     ...new Set(scripts.flatMap((script) => [...followImports(path.join(folder, script.slice(base.length)))])),
   ];
 
-  it('are one on every page, of 2.6 kB, that keeps entries and knows a key', () => {
+  it('are one on every page, of 2.8 kB, that keeps entries, knows a key and titles answers', () => {
     const own = scriptsOf('about/');
     const missing = pages.filter((page) => page.path !== 'admin/' && !listScripts(page).includes(own[0] ?? ''));
     expect(missing.map((page) => page.path)).toEqual([]);
     expect(own).toHaveLength(1);
     const parts = follow(own);
     expect(parts.length).toBeLessThan(3);
-    expect(parts.reduce((sum, file) => sum + fs.statSync(file).size, 0)).toBeLessThan(2600);
+    expect(parts.reduce((sum, file) => sum + fs.statSync(file).size, 0)).toBeLessThan(2800);
   });
 
   it.each([
@@ -214,8 +216,8 @@ function isOfEveryPage(script: string): boolean {
 }
 
 /** Bytes as a host sends them. */
-function compress(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
+function compress(text: string, quality = 6): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 const weighed = new Map<string, number>();

@@ -24,7 +24,8 @@ export function toContributionLinks(backend: Backend | undefined): ContributionL
       withoutAccount: undefined,
     };
   const toDispatch = (kind: string) => (key: string, question?: OpenQuestion) => {
-    const filled = { kind, about: key, ...(question && isPlain(question.text) && { title: toTitle(question.text) }) };
+    // The page writes the question there (search/list/title-answers): a page would hold each of its questions twice.
+    const filled = { kind, about: key, ...(question && { title: '' }) };
     return `${pagePath('admin')}${toNewHash('dispatches')}?${new URLSearchParams(filled).toString()}`;
   };
   return {
@@ -35,22 +36,7 @@ export function toContributionLinks(backend: Backend | undefined): ContributionL
   };
 }
 
-/** Decap spells out what HTML would read otherwise, and a title has no more than 200 characters. */
-function isPlain(text: string): boolean {
-  return text.length <= 200 && !/[&<>"'`]/.test(text);
-}
-
-/** Letters of a question that stand in the title of an answer: a page repeats them for each of its questions. */
-const mostLetters = 44;
-
-/** The beginning of a question, cut between two words. */
-function toTitle(question: string): string {
-  if (question.length <= mostLetters) return question;
-  return `${question.slice(0, mostLetters - 1).replace(/[\s,;:]+\S*$/u, '')}…`;
-}
-
-/** A question of an entry, with its place in the list, from 1. */
+/** A question of an entry: its place in the list, from 1. */
 export interface OpenQuestion {
   number: number;
-  text: string;
 }

@@ -37,7 +37,7 @@ export interface LifeMarks {
 }
 
 /** More takers than these are told by decade. */
-const mostTakers = 40;
+const mostTakers = 24;
 
 /** What is dated in the life of a practice or principle; undefined where nothing is. */
 export function listLifeMarks(

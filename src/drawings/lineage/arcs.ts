@@ -75,15 +75,16 @@ export function layoutArcs(nodes: readonly ArcNode[], links: readonly ArcLink[])
 }
 
 /**
- * Rows and lines such that no line goes back in time: an entry that is older than whoever handed something on to it has
- * one more row for each time at which it received something so, and its own row is hollow where nothing leads to it.
+ * Rows and lines such that no line goes back in time: an entry that is older, by years, than whoever handed something on
+ * to it has one more row for each time at which it received something so, and its own row is hollow where nothing leads
+ * to it.
  */
 export function addArrivals(
   nodes: readonly ArcNode[],
   links: readonly ArcLink[],
   name: (node: ArcNode, time: number) => Pick<ArcNode, 'label' | 'when'>,
 ): { nodes: ArcNode[]; links: ArcLink[] } {
-  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const byKey = beginWhenReceived(nodes, links, name);
   const timeOf = (key: string) => byKey.get(key)?.time ?? Infinity;
   const arrivals = new Map<string, ArcNode>();
   const moved = links.map((link) => {
@@ -96,8 +97,27 @@ export function addArrivals(
   });
   const reached = new Set(moved.map(({ to }) => to));
   const received = new Set([...arrivals.values()].map(({ of }) => of));
-  const rows = nodes.map((node) => ({ ...node, isHollow: received.has(node.key) && !reached.has(node.key) }));
+  const rows = [...byKey.values()].map((node) => ({
+    ...node,
+    isHollow: received.has(node.key) && !reached.has(node.key),
+  }));
   return { nodes: [...rows, ...arrivals.values()], links: moved };
+}
+
+/** Entries by key: one that received something in the year in which it began stands after who gave it, and needs no second row. */
+function beginWhenReceived(
+  nodes: readonly ArcNode[],
+  links: readonly ArcLink[],
+  name: (node: ArcNode, time: number) => Pick<ArcNode, 'when'>,
+): Map<string, ArcNode> {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  for (const link of links.toSorted((a, b) => compareTime(a.time, b.time))) {
+    const [giver, taker] = [byKey.get(link.from), byKey.get(link.to)];
+    if (!giver || !taker || taker.time > giver.time) continue;
+    const time = Math.max(giver.time + 1, Number.isFinite(link.time) ? link.time : -Infinity);
+    if (name(taker, time).when === taker.when) byKey.set(taker.key, { ...taker, time });
+  }
+  return byKey;
 }
 
 /** Sorts after every key that ids are made of, so that of two rows of one time what was received comes last. */
@@ -111,9 +131,8 @@ function reach(span: number, longest: number): number {
 }
 
 function drawArc(axis: number, { from, to, out }: { from: number; to: number; out: number }): string {
-  const start = axis - 5;
-  const bend = round(start - out);
-  return `M${start} ${round(from)}C${bend} ${round(from)} ${bend} ${round(to)} ${start} ${round(to)}`;
+  const [bend, down] = [-round(out), round(to) - round(from)];
+  return `M${axis - 5} ${round(from)}c${bend} 0 ${bend} ${down} 0 ${down}`;
 }
 
 function compareTime(a: number, b: number): number {

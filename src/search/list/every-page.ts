@@ -1,6 +1,7 @@
 import { drawKeeps } from './keep-button.ts';
 import { KeptList } from './kept-list.ts';
 import { startSlashKey } from './slash-key.ts';
+import { titleAnswers } from './title-answers.ts';
 
 // What another page needs of this file comes with it, so that no page loads two.
 export { hasSlashKey, nameOfSlash } from './slash-key.ts';
@@ -22,3 +23,4 @@ export function showKept(): void {
 kept.watch(showKept);
 showKept();
 startSlashKey(base);
+titleAnswers();

@@ -8,6 +8,13 @@ import { startServer, type RunningServer } from '../../../src/desk-server/serve.
 import { chooseEncoding } from '../../../src/desk-server/serve-files.ts';
 
 const words = `<p>Soup for everybody, every day, from one pot.</p> `.repeat(200);
+/** Words in an order that repeats little, so that packing well makes a difference; the same each time. */
+function randomWords(): string {
+  let seed = 1;
+  const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+  return Array.from({ length: 3000 }, () => `w${next() % 700}`).join(' ');
+}
+
 let scratch: string;
 let server: RunningServer;
 
@@ -45,11 +52,23 @@ describe('a page on its way', () => {
     const { etag = '' } = (await get('/', headers)).headers;
     rmSync(join(scratch, 'dist/index.html'));
     write('dist/index.html', words);
-    const again = await get('/', { ...headers, 'if-none-match': `"other", W/${etag}` });
+    const again = await get('/', { ...headers, 'if-none-match': `"other", ${etag}` });
     expect(again).toMatchObject({ status: 304, headers: { etag, vary: 'Accept-Encoding' } });
     expect(again.body).toHaveLength(0);
     write('dist/index.html', words.replace('Soup', 'Stew'));
     expect(await get('/', { ...headers, 'if-none-match': etag })).toMatchObject({ status: 200 });
+  });
+
+  it('is packed again, smaller, for whoever asks next, where the server is told to', async () => {
+    await server.close();
+    write('dist/index.html', randomWords());
+    server = await startServer({ root: join(scratch, 'dist'), base: '/', port: 0, desk: false, packsAgain: true });
+    const headers = { 'accept-encoding': 'br' };
+    const first = await get('/', headers);
+    await expect.poll(async () => (await get('/', headers)).body.length).toBeLessThan(first.body.length);
+    const last = await get('/', headers);
+    expect(brotliDecompressSync(last.body)).toEqual(brotliDecompressSync(first.body));
+    expect(last.headers['etag']).toBe(first.headers['etag']);
   });
 
   it('says how long it is where only that is asked', async () => {

@@ -90,6 +90,25 @@ describe('the lineage of an entry, drawn', () => {
   });
 });
 
+describe('an entry that began in the year in which it received something', () => {
+  const rowsFor = (passed: string) => {
+    const claim = makeClaim('projects/giver', 'projects/heir', { id: 'claim', passed });
+    const entries = [makeSource('s'), makeProject('giver', '1960-05/..'), makeProject('heir', '1960/..'), claim];
+    return drawOverview(toGraph(entries)).drawing.rows.map(({ key, isHollow }) => [key, isHollow]);
+  };
+
+  it('stands once, after the one who gave it', () => {
+    expect(rowsFor('1960')).toEqual([
+      ['projects/giver', false],
+      ['projects/heir', false],
+    ]);
+  });
+
+  it('stands again where years lie between', () => {
+    expect(rowsFor('1964').map(([, isHollow]) => isHollow)).toEqual([true, false, undefined]);
+  });
+});
+
 describe('lines in time', () => {
   const name = ({ label }: ArcNode, time: number) => ({ label: `${label}, received`, when: String(time) });
   const link = (from: string, to: string, time = Infinity): ArcLink => ({ from, to, time, style: 'solid', weight: 1 });
