@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { openSite, type OpenSite } from './open.ts';
@@ -25,6 +26,23 @@ describe('a reader in Spanish, on a phone', () => {
       return document.body.innerText;
     });
     expect(said).toContain('Cocina de la calle del Farol');
+    expect(said.match(/\b(?:the|and|from|this|with|what|page|print|source)\b/gi) ?? []).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps an entry, and makes a booklet of it on the telephone', async () => {
+    const { page, problems } = await site.visit('es/projects/lantern-street-kitchen/', phone);
+    await page
+      .getByRole('button', { name: /^Guardar/ })
+      .first()
+      .click();
+    await page.goto(`${site.url}es/list/`);
+    await page.locator('#booklet summary').press('Enter');
+    await page.locator('#booklet [data-part=entries] li').getByText('Cocina de la calle del Farol').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hacer el cuadernillo' }).press('Enter');
+    expect(fs.statSync(await (await saved).path()).size).toBeGreaterThan(1000);
+    const said = await page.locator('#booklet').innerText();
     expect(said.match(/\b(?:the|and|from|this|with|what|page|print|source)\b/gi) ?? []).toEqual([]);
     expect(problems).toEqual([]);
   });
