@@ -25,6 +25,7 @@ export function toBibtex(item: CslItem): string {
     ['month', month],
     ['date', year && [year, month, day].filter(Boolean).join('-')],
     ['type', escaped(textOf(item, 'genre'))],
+    ['entrysubtype', subtypes[item.type]],
     ['doi', verbatim(textOf(item, 'DOI'))],
     ['isbn', verbatim(textOf(item, 'ISBN'))],
     ['issn', verbatim(textOf(item, 'ISSN'))],
@@ -36,7 +37,7 @@ export function toBibtex(item: CslItem): string {
     ['note', escaped([wordsOf(item, 'issued'), textOf(item, 'note')].filter(Boolean).join('. '))],
   ];
   const fields = rows.flatMap(([field, value]) => (value ? [`  ${field} = {${value}},\n`] : []));
-  return `@${types[item.type] ?? 'misc'}{${item.id},\n${fields.join('')}}\n`;
+  return `@${types[item.type] ?? (item['URL'] ? 'online' : 'misc')}{${item.id},\n${fields.join('')}}\n`;
 }
 
 const types: Readonly<Partial<Record<string, string>>> = {
@@ -53,6 +54,16 @@ const types: Readonly<Partial<Record<string, string>>> = {
   thesis: 'phdthesis',
   pamphlet: 'booklet',
   manuscript: 'unpublished',
+  motion_picture: 'movie',
+  legal_case: 'jurisdiction',
+  graphic: 'artwork',
+  software: 'software',
+};
+
+/** What biblatex tells apart among articles. */
+const subtypes: Readonly<Partial<Record<string, string>>> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
 };
 
 /** What a work stands in, by its type. */
@@ -85,11 +96,11 @@ function escaped(text: string | undefined): string | undefined {
 
 /** BibTeX counts braces, escaped ones too. */
 const commands: Readonly<Partial<Record<string, string>>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+  '\\': '{\\textbackslash}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
 };
 
 /** Addresses and numbers are taken as they are, but for what would end the field or begin a comment. */

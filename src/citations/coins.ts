@@ -1,3 +1,5 @@
+import { toCommaName } from '../model/names/comma-name.ts';
+import { toZoteroType } from '../model/vocabularies/zotero.ts';
 import type { CslItem } from './csl-item.ts';
 import { namesOf, partsOf, textOf, wordsOf } from './csl-values.ts';
 
@@ -6,7 +8,7 @@ import { namesOf, partsOf, textOf, wordsOf } from './csl-values.ts';
  * the works that a page lists.
  */
 export function toCoins(item: CslItem): string {
-  const { format, genre, title } = formats[item.type] ?? { format: 'dc', genre: 'document', title: 'title' };
+  const { format, genre, title } = formats[item.type] ?? toDublinCore(item.type);
   const rows: [string, string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
@@ -42,26 +44,25 @@ const article: Format = { format: 'journal', genre: 'article', title: 'atitle' }
 const part: Format = { format: 'book', genre: 'bookitem', title: 'atitle' };
 const formats: Readonly<Partial<Record<string, Format>>> = {
   'article-journal': article,
-  'article-magazine': article,
-  'article-newspaper': article,
   review: article,
   book: { format: 'book', genre: 'book', title: 'btitle' },
   report: { format: 'book', genre: 'report', title: 'btitle' },
   chapter: part,
-  'entry-encyclopedia': part,
-  'entry-dictionary': part,
   'paper-conference': { ...part, genre: 'proceeding' },
   thesis: { format: 'dissertation', genre: 'dissertation', title: 'title' },
-  webpage: { format: 'dc', genre: 'webpage', title: 'title' },
-  'post-weblog': { format: 'dc', genre: 'blogPost', title: 'title' },
-  interview: { format: 'dc', genre: 'interview', title: 'title' },
 };
+
+/** Dublin Core has no list of types: Zotero, which reads most COinS, looks here for its own. */
+function toDublinCore(type: string): Format {
+  return { format: 'dc', genre: toZoteroType(type), title: 'title' };
+}
 
 function toNames(item: CslItem, format: Format['format']): [string, string][] {
   const names = namesOf(item, item['author'] ? 'author' : 'editor');
   return names.flatMap((name, index): [string, string][] => {
-    const whole = 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
+    const whole = toCommaName(name);
     if (format === 'dc') return [['rft.creator', whole]];
+    if ('literal' in name && format !== 'dissertation') return [['rft.aucorp', name.literal]];
     if (index > 0 || 'literal' in name) return [['rft.au', whole]];
     return [['rft.aulast', name.family], ...(name.given ? [['rft.aufirst', name.given] as [string, string]] : [])];
   });

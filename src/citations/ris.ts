@@ -1,20 +1,23 @@
+import { toOnePart } from '../model/names/comma-name.ts';
 import type { SourceName } from '../model/source.ts';
 import { namesOf, partsOf, textOf, wordsOf } from './csl-values.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** A work as a record of RIS, as Zotero, Mendeley and EndNote read it. Texts hold no line end. */
+/**
+ * A work as a record of RIS, as Zotero, Mendeley and EndNote read it. Texts hold no line end. Who asked in an interview
+ * is listed with who answered, since no tag is theirs and one of another role would tell something else.
+ */
 export function toRis(item: CslItem): string {
   const [year, month = '', day = ''] = partsOf(item, 'issued');
   const [first, last] = textOf(item, 'page')?.split(/[-–—]+/) ?? [];
+  const number = textOf(item, 'number');
   const looked = partsOf(item, 'accessed').join('/');
   const rows: [tag: string, value: string | undefined][] = [
-    ['TY', types[item.type] ?? 'GEN'],
+    ['TY', types[item.type] ?? (item['URL'] ? 'ELEC' : 'GEN')],
     ['ID', item.id],
-    ...namesOf(item, 'author').map((name) => ['AU', toName(name)] as [string, string]),
-    ...namesOf(item, 'editor').map((name) => ['A2', toName(name)] as [string, string]),
-    ...[...namesOf(item, 'translator'), ...namesOf(item, 'interviewer')].map(
-      (name) => ['A4', toName(name)] as [string, string],
-    ),
+    ...[...namesOf(item, 'author'), ...namesOf(item, 'interviewer')].map(toRow('AU')),
+    ...namesOf(item, 'editor').map(toRow('ED')),
+    ...namesOf(item, 'translator').map(toRow('A4')),
     ['TI', item.title],
     ['T2', textOf(item, 'container-title')],
     ['T3', textOf(item, 'collection-title')],
@@ -23,18 +26,18 @@ export function toRis(item: CslItem): string {
     ['ET', textOf(item, 'edition')],
     ['VL', textOf(item, 'volume')],
     ['IS', textOf(item, 'issue')],
-    ['M1', textOf(item, 'number')],
+    ['M1', item.type === 'report' ? undefined : number],
     ['M3', textOf(item, 'genre')],
     ['SP', first],
     ['EP', last],
     ['PB', textOf(item, 'publisher')],
     ['CY', textOf(item, 'publisher-place')],
     ['DO', textOf(item, 'DOI')],
-    ['SN', textOf(item, 'ISBN') ?? textOf(item, 'ISSN')],
+    ['SN', (item.type === 'report' && number) || (textOf(item, 'ISBN') ?? textOf(item, 'ISSN'))],
     ['UR', textOf(item, 'URL')],
     ['Y2', looked],
     ['DB', textOf(item, 'archive')],
-    ['CN', textOf(item, 'archive_location')],
+    ['AV', textOf(item, 'archive_location')],
     ['LA', textOf(item, 'language')],
     ['AB', textOf(item, 'abstract')],
     ['N1', [wordsOf(item, 'issued'), textOf(item, 'note')].filter(Boolean).join('. ')],
@@ -56,12 +59,13 @@ const types: Readonly<Partial<Record<string, string>>> = {
   'post-weblog': 'BLOG',
   post: 'ELEC',
   pamphlet: 'PAMP',
-  speech: 'HEAR',
+  speech: 'SLIDE',
   motion_picture: 'MPCT',
   broadcast: 'SOUND',
   legal_case: 'CASE',
   hearing: 'HEAR',
-  manuscript: 'UNPB',
+  manuscript: 'MANSCPT',
+  collection: 'MANSCPT',
   'entry-encyclopedia': 'ENCYC',
   'entry-dictionary': 'DICT',
   'paper-conference': 'CPAPER',
@@ -75,6 +79,9 @@ const types: Readonly<Partial<Record<string, string>>> = {
   periodical: 'SER',
 };
 
-function toName(name: SourceName): string {
-  return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
-}
+const toRow =
+  (tag: string) =>
+  (name: SourceName): [string, string] => [
+    tag,
+    'literal' in name ? toOnePart(name.literal) : [name.family, name.given].filter(Boolean).join(', '),
+  ];

@@ -33,16 +33,13 @@ export function listTermValues(collection: CollectionName, data: object, name: T
 
 /**
  * Rows of Dublin Core (DCMI Metadata Terms) for a page's head. The sources on which an entry rests are left to the
- * page “Cite”, and its licence to a link.
+ * page “Cite”. Its licence is told as `rights`, the one of the two terms that Zotero reads.
  */
 export function toDublinCore(collection: CollectionName, data: object): TermRow[] {
   return listTermValues(collection, data, 'dcterms')
-    .filter(({ term }) => !saidBeside.has(term))
-    .map(({ term, text }) => [`DCTERMS.${term}`, text]);
+    .filter(({ term }) => term !== 'references')
+    .map(({ term, text }) => [`DCTERMS.${term === 'license' ? 'rights' : term}`, text]);
 }
-
-/** What other parts of the head, or the head of the page “Cite”, say. */
-const saidBeside: ReadonlySet<string> = new Set(['references', 'license']);
 
 /** Names as libraries write them; nothing for a date that is not known, or a place that is withheld. */
 function toText(value: unknown): string | undefined {

@@ -59,13 +59,14 @@ export function toHead(facts: PageFacts): Head {
       { name: 'description', content: description },
       ...(isIndexed ? [] : [{ name: 'robots', content: 'noindex' }]),
       ...toSocialRows(facts),
-      ...terms.map(([name, content]) => ({ name, content })),
+      ...terms.flatMap(([name, content]) => (linkedTerms.has(name) ? [] : [{ name, content }])),
     ],
     links: [
       ...(isIndexed ? [{ rel: 'canonical', href: fullUrl(facts.path) }, ...toLanguageLinks(facts.path)] : []),
       ...feeds.flatMap(toFeedLinks),
       ...iconLinks,
       ...(terms.length > 0 ? [{ rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' }] : []),
+      ...terms.flatMap(([rel, href]) => (linkedTerms.has(rel) ? [{ rel, href }] : [])),
       ...signposts.map((signpost) => ({ ...signpost })),
     ],
   };
@@ -87,6 +88,9 @@ export function listLanguageLinks(path: string): { hreflang: string; href: strin
 function toLanguageLinks(path: string): Record<string, string>[] {
   return listLanguageLinks(path).map((link) => ({ rel: 'alternate', ...link }));
 }
+
+/** Terms that name another page: links (DC-HTML), since Zotero takes an address in words for the title of a journal. */
+const linkedTerms: ReadonlySet<string> = new Set(['DCTERMS.relation', 'DCTERMS.source']);
 
 /** What is new in the whole archive, for pages that have no feed of their own. */
 const archiveFeed: PageFeed = { name: 'all', title: translate('feed') };

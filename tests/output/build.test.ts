@@ -70,7 +70,7 @@ describe('an address that was published once', () => {
       expect(section, page).toContain('Dockers kept an open table too.');
     }
     expect(pages.get('principles/nobody-eats-alone/')).toContain(
-      '<meta name="DCTERMS.relation" content="http://localhost:4321/some/where/projects/harbour-kitchen/"',
+      '<link rel="DCTERMS.relation" href="http://localhost:4321/some/where/projects/harbour-kitchen/"',
     );
   });
 

@@ -34,6 +34,15 @@ describe('BibTeX, as Better BibTeX for Zotero reads it', () => {
       expect(toLetters(String(fields.title))).toBe(toLetters(odd[index]?.title ?? ''));
   });
 
+  it('calls a page of the web one, and a paper a paper', () => {
+    const text = toBibliography(
+      [toItem('w', { type: 'webpage', URL: 'https://example.org/' }), toItem('n', { type: 'article-newspaper' })],
+      'bib',
+    );
+    expect(text).toContain('@online{w,');
+    expect(text).toContain('entrysubtype = {newspaper}');
+  });
+
   it('holds names, a group as one name, dates, pages and addresses', () => {
     const [entry] = parse(toBibliography([known], 'bib')).entries;
     expect(entry?.type).toBe('article');
@@ -62,8 +71,19 @@ describe('RIS, as citation.js reads it', () => {
       [...odd, known].map(({ id, title }) => [id, toLetters(toOneLine(title))]),
     );
     expect(read.at(-1)).toMatchObject({ type: 'article-journal', DOI: known['DOI'], URL: known['URL'], volume: '111' });
-    expect(text).toContain('AU  - Young Lords & friends, Bronx\r\n');
+    // What follows a comma would be taken for a given name.
+    expect(text).toContain('AU  - Young Lords & friends – Bronx\r\n');
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  });
+
+  it('says of each kind what Zotero takes it for', () => {
+    const typeOf = (header: object) => /^TY {2}- (\w+)/.exec(toBibliography([toItem('x', { ...header })], 'ris'))?.[1];
+    expect(typeOf({ type: 'speech' })).toBe('SLIDE');
+    expect(typeOf({ type: 'manuscript' })).toBe('MANSCPT');
+    expect(typeOf({ type: 'interview', URL: 'https://example.org/' })).toBe('ELEC');
+    const report = toBibliography([toItem('r', { type: 'report', number: '7', archive_location: 'Box 1' })], 'ris');
+    expect(report).toMatch(/^SN {2}- 7\r\n/m);
+    expect(report).toMatch(/^AV {2}- Box 1\r\n/m);
   });
 
   it('leaves out what is not known: no author, no date', () => {
@@ -80,8 +100,11 @@ describe('every form', () => {
   it('tells a page list the same as a COinS', () => {
     const said = new URLSearchParams(toCoins(known));
     expect(said.get('rft.atitle')).toBe(known.title);
-    expect(said.getAll('rft.au')).toContain('Young Lords & friends, Bronx');
+    expect(said.getAll('rft.aucorp')).toEqual(['Young Lords & friends, Bronx']);
     expect(said.get('rft.date')).toBe('2021-05');
+    const paper = toItem('p', { type: 'article-newspaper', author: [{ literal: 'Young Lords' }] });
+    expect(toCoins(paper)).toContain('rft.type=newspaperArticle&');
+    expect(toCoins(paper)).toContain('rft.creator=Young%20Lords%2C');
     for (const item of odd) expect(new URLSearchParams(toCoins(item)).get('rft.btitle')).toBe(item.title);
   });
 });

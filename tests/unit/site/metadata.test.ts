@@ -55,6 +55,23 @@ describe('the metadata of a page', () => {
     ]);
   });
 
+  it('links to them, as Zotero takes an address among the words for the title of a journal', () => {
+    const terms = [
+      ['DCTERMS.title', 'https://example.org/'],
+      ['DCTERMS.source', 'http://localhost:4321/sources/x/'],
+    ] as const;
+    const { metas, links } = toHead({ title: 'One → Two', description: 'It passed.', path: '/lineages/x/', terms });
+    expect(metas.filter(({ name }) => name?.startsWith('DCTERMS'))).toEqual([
+      { name: 'DCTERMS.title', content: 'https://example.org/' },
+    ]);
+    expect(links).toContainEqual({ rel: 'DCTERMS.source', href: 'http://localhost:4321/sources/x/' });
+  });
+
+  it('tells the licence of an entry', () => {
+    const rights = 'https://creativecommons.org/licenses/by-sa/4.0/';
+    expect(toDublinCore('projects', { rights })).toEqual([['DCTERMS.rights', rights]]);
+  });
+
   it('names principles close to another by their addresses, and themes by their words', () => {
     expect(toDublinCore('principles', { related: ['dual-power'], themes: ['food'] })).toEqual([
       ['DCTERMS.relation', 'http://localhost:4321/principles/dual-power/'],
