@@ -17,12 +17,21 @@ export async function checkDataFiles(folder: string): Promise<void> {
   checkJson(read);
   checkTables(read);
   await checkTriples(read);
-  for (const fileName of ['oai.xml', 'lineage.graphml']) await checkXml({ fileName, contents: read(fileName) });
+  for (const [fileName, grammar] of Object.entries(grammars)) await checkGrammar(fileName, read(fileName), grammar);
   const places = JSON.parse(read('places.geojson')) as { features: { geometry: { coordinates: number[] } }[] };
   for (const { geometry } of places.features) {
     expect(Math.abs(geometry.coordinates[0] ?? NaN)).toBeLessThanOrEqual(180);
     expect(Math.abs(geometry.coordinates[1] ?? NaN)).toBeLessThanOrEqual(90);
   }
+}
+
+const grammars = { 'oai.xml': 'oai-static-repository', 'lineage.graphml': 'graphml' };
+
+/** Has libxml hold a document against a grammar of `tests/fixtures/schemas`. */
+async function checkGrammar(fileName: string, contents: string, grammar: string): Promise<void> {
+  const schema = fs.readFileSync(`tests/fixtures/schemas/${grammar}.rng`, 'utf8');
+  const { errors } = await validateXML({ xml: [{ fileName, contents }], schema: [schema], extension: 'relaxng' });
+  expect(errors.slice(0, 5)).toEqual([]);
 }
 
 type Read = (name: string) => string;

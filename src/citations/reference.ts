@@ -43,12 +43,13 @@ export function toReference(source: Source): Citation {
   };
 }
 
-/** Quotation marks of a title that stands in such marks itself become single ones. */
+/** Quotation marks of a title that stands in such marks itself become single ones; those after a number mean inches. */
 function nestQuotes(title: string): string {
   // In „these“ the second mark is the first of “those”.
   if (title.includes('„')) return title;
   return title
-    .replaceAll(/"([^"]*)"/g, '‘$1’')
+    .replaceAll(/(?<![\p{L}\p{N}])"([^"]*)"/gu, '‘$1’')
+    .replaceAll(/(?<=\d)"/g, '″')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
 }

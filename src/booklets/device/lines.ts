@@ -20,7 +20,7 @@ export interface Line {
 
 /** A paragraph as lines no wider than there is room; a word that is wider than a line is broken inside. */
 export function toLines(runs: readonly Run[], setting: Setting): Line[] {
-  return splitAtBreaks(runs).flatMap((line) => fillLines(line, setting));
+  return splitAtBreaks(runs).flatMap((line) => orEmpty(fillLines(line, setting)));
 }
 
 /** What stands between two breaks that somebody wrote, such as a line of verse. */
@@ -33,6 +33,11 @@ function splitAtBreaks(runs: readonly Run[]): Run[][] {
     }
   }
   return lines;
+}
+
+/** Two breaks in a row, as between verses, leave a line empty. */
+function orEmpty(lines: Line[]): Line[] {
+  return lines.length > 0 ? lines : [{ segments: [], width: 0 }];
 }
 
 function fillLines(runs: readonly Run[], setting: Setting): Line[] {
@@ -50,7 +55,7 @@ function fillLines(runs: readonly Run[], setting: Setting): Line[] {
 
 /** A paragraph that runs from right to left: each line is drawn as a whole, since only a browser can join its letters. */
 export function toLinesFromRight(runs: readonly Run[], setting: Setting): Line[] {
-  return splitAtBreaks(runs).flatMap((line) => fillLinesFromRight(line, setting));
+  return splitAtBreaks(runs).flatMap((line) => orEmpty(fillLinesFromRight(line, setting)));
 }
 
 function fillLinesFromRight(runs: readonly Run[], { pictures, size, width, style }: Setting): Line[] {

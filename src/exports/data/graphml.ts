@@ -16,17 +16,18 @@ export function* writeGraphMl(archive: Archive): Generator<string> {
   yield '</graph>\n</graphml>\n';
 }
 
-const nodeKeys = ['label', 'kind', 'url', 'period'] as const;
+const nodeKeys = ['key', 'label', 'kind', 'url', 'period'] as const;
 const edgeKeys = ['claim', 'channel', 'standing', 'saidBy', 'passed', 'carried', 'isDescent'] as const;
 
 function toNode(archive: Archive, entry: AnyEntry): string {
   const values: Record<(typeof nodeKeys)[number], string | undefined> = {
+    key: entry.key,
     label: archive.title(entry.key),
     kind: entry.collection,
     url: archive.address(entry.key),
     period: entry.collection === 'projects' ? entry.data.period : undefined,
   };
-  return `<node id="${entry.key}">${toData('node', values)}</node>\n`;
+  return `<node id="${toId(entry.key)}">${toData('node', values)}</node>\n`;
 }
 
 function toEdge(archive: Archive, { entry: { id, key, data }, from, to, isDescent }: Claim): string {
@@ -36,7 +37,12 @@ function toEdge(archive: Archive, { entry: { id, key, data }, from, to, isDescen
     carried: carried.join(' '),
     isDescent: String(isDescent),
   };
-  return `<edge id="${id}" source="${from.key}" target="${to.key}">${toData('edge', values)}</edge>\n`;
+  return `<edge id="${id}" source="${toId(from.key)}" target="${toId(to.key)}">${toData('edge', values)}</edge>\n`;
+}
+
+/** The key of an entry as an XML token, which holds no stroke. */
+function toId(key: string): string {
+  return key.replace('/', '.');
 }
 
 function toData(owner: string, values: Readonly<Record<string, string | undefined>>): string {

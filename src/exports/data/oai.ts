@@ -17,7 +17,7 @@ export function* writeOaiRepository(archive: Archive, newest: string): Generator
 ${element('oai:repositoryName', site.name)}
 ${element('oai:baseURL', fullUrl(assetPath('data/oai.xml')))}
 <oai:protocolVersion>2.0</oai:protocolVersion>
-${element('oai:adminEmail', `noreply@${new URL(fullUrl('/')).hostname}`)}
+${element('oai:adminEmail', `noreply@${hostName()}`)}
 ${element('oai:earliestDatestamp', firstDay(archive) ?? newest)}
 <oai:deletedRecord>no</oai:deletedRecord>
 <oai:granularity>YYYY-MM-DD</oai:granularity>
@@ -35,6 +35,15 @@ ${element('oai:earliestDatestamp', firstDay(archive) ?? newest)}
 
 const dcNamespace = 'http://www.openarchives.org/OAI/2.0/oai_dc/';
 
+/** Harvesters ask for it at every record, since a gateway hands each on alone. */
+const schemaLocation = `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${dcNamespace} http://www.openarchives.org/OAI/2.0/oai_dc.xsd"`;
+
+/** The host of the site as OAI wants one: with a point in it. */
+function hostName(): string {
+  const { hostname } = new URL(fullUrl('/'));
+  return hostname.includes('.') ? hostname : `${hostname}.invalid`;
+}
+
 function firstDay(archive: Archive): string | undefined {
   const days = [...archive.entries.keys()].flatMap((key) => archive.revisions(key)?.lastChanged ?? []);
   return days.sort()[0];
@@ -49,8 +58,7 @@ function toRecord(archive: Archive, entry: TextEntry, newest: string): string {
     },
   );
   const url = fullUrl(entryPath(key));
-  const host = new URL(url).hostname;
-  return `<oai:record><oai:header><oai:identifier>oai:${escapeXml(host.includes('.') ? host : `${host}.invalid`)}:${key}</oai:identifier><oai:datestamp>${archive.revisions(key)?.lastChanged ?? newest}</oai:datestamp></oai:header><oai:metadata><oai_dc:dc xmlns:oai_dc="${dcNamespace}" xmlns:dc="http://purl.org/dc/elements/1.1/">${element('dc:identifier', url)}${rows.join('')}${element('dc:publisher', site.name)}</oai_dc:dc></oai:metadata></oai:record>\n`;
+  return `<oai:record><oai:header><oai:identifier>oai:${escapeXml(hostName())}:${key}</oai:identifier><oai:datestamp>${archive.revisions(key)?.lastChanged ?? newest}</oai:datestamp></oai:header><oai:metadata><oai_dc:dc xmlns:oai_dc="${dcNamespace}" xmlns:dc="http://purl.org/dc/elements/1.1/" ${schemaLocation}>${element('dc:identifier', url)}${rows.join('')}${element('dc:publisher', site.name)}</oai_dc:dc></oai:metadata></oai:record>\n`;
 }
 
 /** What simple Dublin Core calls each term of the model. */

@@ -129,6 +129,17 @@ describe('a booklet that a reader makes', () => {
     );
   });
 
+  it('leaves a line empty between verses', () => {
+    const verses = h('p', {}, 'Hold on,', h('br'), '\n', h('br'), '\n', 'hold on');
+    const [first, last] = set(...toBlocks([verses]))
+      .flatMap((page) => page.words)
+      .filter(({ segments }) => /hold on/i.test(segments.map(({ text }) => text).join('')));
+    const [one, next] = set(say('Hold on,\nhold on'))
+      .flatMap((page) => page.words)
+      .filter(({ segments }) => /hold on/i.test(segments.map(({ text }) => text).join('')));
+    expect((first?.y ?? 0) - (last?.y ?? 0)).toBeCloseTo(2 * ((one?.y ?? 0) - (next?.y ?? 0)));
+  });
+
   it('draws a number between words from right to left with them, and one beside them alone', () => {
     const drawn = (text: string) =>
       set(say(text)).flatMap((page) =>

@@ -23,6 +23,10 @@ describe('a source as readers see it', () => {
       { title: 'José “Cha Cha” Jiménez and "the" pot', 'container-title': 'The Pot', issued: 2025 },
       '“José ‘Cha Cha’ Jiménez and ‘the’ pot”. The Pot, 2025.',
     ],
+    [
+      { title: 'The 12" and 7" records, and "Pots"', 'container-title': 'The Pot', issued: 2025 },
+      '“The 12″ and 7″ records, and ‘Pots’”. The Pot, 2025.',
+    ],
     [{ title: '[Minutes]', publisher: 'The Kitchen', issued: '1931/1932' }, '[Minutes]. The Kitchen, 1931 – 1932.'],
     [
       {

@@ -52,8 +52,10 @@ describe('an entry of a neighbour at the end of a claim', () => {
     expect(turtle).toContain('prov:entity <https://shore.example.org/projects/net-loft/>');
     expect(turtle).not.toContain('/neighbours/');
     const graphMl = [...writeGraphMl(graph)].join('');
-    expect(graphMl).toContain('source="shore:projects/net-loft"');
-    expect(graphMl).toContain('<node id="shore:projects/net-loft"><data key="node-label">Net Loft (in Shore Archive)');
+    expect(graphMl).toContain('source="shore:projects.net-loft"');
+    expect(graphMl).toContain(
+      '<node id="shore:projects.net-loft"><data key="node-key">shore:projects/net-loft</data><data key="node-label">Net Loft (in Shore Archive)',
+    );
     for (const key of ['lineages/from-the-shore', 'projects/harbour-kitchen'])
       expect(JSON.stringify(toJsonLd(graph, graph.get(key) as PublicEntry)), key).toContain(
         '"@id":"https://shore.example.org/projects/net-loft/"',
