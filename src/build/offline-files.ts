@@ -43,16 +43,13 @@ export function listKeepable(site: string): string[] {
 
 const others = /^(?:admin|contribute|review)\/|^[a-z]+\/[^/]+\/(?:cite|history)\//;
 
-/** What search and pages ask for by script, pictures of entries, and icons. */
+/** What search and pages ask for by script, what a booklet is made of, pictures of entries, and icons. */
 const data =
-  /^(?:(?:findable|finder|finder-rows|joins|list)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
-
-/** What makes a booklet: it needs the network for what it is made of, and weighs as much as forty pages. */
-const ofBooklets = /^_astro\/(?:make-booklet\.|gentium-book-plus-.*\.woff$)/;
+  /^(?:[a-z]+\/([^/]+)\/\1\.booklet\.json|(?:findable|finder|finder-rows|joins|list)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
 
 /** Styles, scripts and fonts that pages name, and those that they name in turn. */
 function followNames(site: string, { all, from }: { all: readonly string[]; from: readonly string[] }): string[] {
-  const made = new Set(all.filter((name) => name.startsWith('_astro/') && !ofBooklets.test(name)));
+  const made = new Set(all.filter((name) => name.startsWith('_astro/')));
   const found = new Set<string>();
   const queue = [...from];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {

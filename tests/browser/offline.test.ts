@@ -126,6 +126,7 @@ describe('what is kept on a device', () => {
     // A word that stands in the text alone.
     await go(page, 'search/?q=pots');
     await page.locator('[data-part=results] mark').first().waitFor();
+    await makeBooklet(page);
     await go(page, 'offline/');
     await page.getByText(/The whole archive is kept/).waitFor();
     expect(await page.evaluate(() => caches.keys())).toHaveLength(2);
@@ -183,3 +184,19 @@ describe('what is kept on a device', () => {
     await context.close();
   });
 });
+
+/** Makes a booklet of one entry of the reading list. */
+async function makeBooklet(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.setItem('handed-on:/some/where/:list', JSON.stringify([{ key: 'practices/shared-pot' }]));
+  });
+  await go(page, 'list/');
+  await page.locator('#booklet summary').press('Enter');
+  await page.locator('#booklet [data-part=entries] li').first().waitFor();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the booklet' }).press('Enter');
+  expect((await saved).suggestedFilename()).toBe('reading-list-booklet.pdf');
+  await page.evaluate(() => {
+    localStorage.removeItem('handed-on:/some/where/:list');
+  });
+}

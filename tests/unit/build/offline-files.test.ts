@@ -27,6 +27,8 @@ beforeEach(() => {
     'pagefind/fragment/en_1.pf_fragment': 'text',
     'findable.json': '{}',
     'entries.json': '{}',
+    'themes/food/food.booklet.json': 'what a booklet is made of',
+    'themes/food/food.csl.json': 'data to download',
     'projects/vandu.ttl': 'data to download',
     'media/pot.webp': 'picture',
   };
@@ -67,9 +69,10 @@ it('lists what pages show, load and search in, and neither the desk nor the form
     'pagefind/fragment/en_1.pf_fragment',
     'pagefind/pagefind.js',
     'people/ana/',
+    'themes/food/food.booklet.json',
     'themes/food/',
   ]);
-  expect(readVersion()).toMatchObject({ files: 11, version: readList().version, withdrawn: [] });
+  expect(readVersion()).toMatchObject({ files: 12, version: readList().version, withdrawn: [] });
 });
 
 it('tells what was withdrawn without naming it, and is another version only where something changed', async () => {
