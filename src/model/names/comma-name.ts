@@ -1,10 +1,8 @@
-import type { SourceName } from '../source.ts';
-
 /**
  * A name as “Family, Given”, and one that is not to be parted, such as that of a group, with a comma at its end: readers
  * of tags and citations take what stands before the first comma for the family name, and the last word without one.
  */
-export function toCommaName(name: SourceName): string {
+export function toCommaName(name: PartedName): string {
   if ('literal' in name) return toWholeName(name.literal);
   return name.given ? `${name.family}, ${name.given}` : toWholeName(name.family);
 }
@@ -18,3 +16,5 @@ export function toWholeName(name: string): string {
 export function toOnePart(name: string): string {
   return name.replaceAll(/\s*[,،]\s*/g, ' – ');
 }
+
+type PartedName = { literal: string } | { family: string; given?: string | undefined };

@@ -1,8 +1,6 @@
-import type { Source } from '../source.ts';
-
 /** What Zotero calls a type of source, `document` where it has no name for it. */
 export function toZoteroType(type: string): string {
-  return (zoteroTypes as Readonly<Record<string, string>>)[type] ?? 'document';
+  return zoteroTypes[type] ?? 'document';
 }
 
 /** The role in which Zotero lists whoever made a thing of a type of its own, where that is not “author”. */
@@ -10,7 +8,7 @@ export function toZoteroRole(zoteroType: string): string | undefined {
   return zoteroRoles[zoteroType];
 }
 
-const zoteroTypes: Readonly<Partial<Record<Source['type'], string>>> = {
+const zoteroTypes: Readonly<Partial<Record<string, string>>> = {
   book: 'book',
   chapter: 'bookSection',
   'article-journal': 'journalArticle',
