@@ -56,11 +56,19 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
 }
 
-/** Runs the real build command; resolves with what it printed and its exit code. */
-export function runBuild(
-  folder: string,
-  environment: Record<string, string>,
-): Promise<{ code: number | null; said: string }> {
+/** Runs the real build command. */
+export function runBuild(folder: string, environment: Record<string, string>): Promise<Ran> {
+  return runScript('src/commands/build.ts', { environment: { ...environment, OUT_DIR: folder } });
+}
+
+/** What a program printed, and its exit code. */
+interface Ran {
+  code: number | null;
+  said: string;
+}
+
+/** The environment of the tests without what would set up a site: each test says that itself. */
+export function listRestOfEnvironment(): NodeJS.ProcessEnv {
   const {
     SITE_URL: _url,
     BASE_PATH: _base,
@@ -72,8 +80,17 @@ export function runBuild(
     SITE_LANGUAGES: _languages,
     ...rest
   } = process.env;
-  const child = spawn(process.execPath, ['src/commands/build.ts'], {
-    env: { ...rest, ...environment, OUT_DIR: folder },
+  return rest;
+}
+
+/** Runs a program of this project, or of a copy of it, with the settings that are given alone. */
+export function runScript(
+  script: string,
+  { environment, cwd = '.' }: { environment: Record<string, string>; cwd?: string },
+): Promise<Ran> {
+  const child = spawn(process.execPath, [script], {
+    cwd,
+    env: { ...listRestOfEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

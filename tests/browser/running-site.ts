@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import { createRepository, type Repository } from '../fixtures/repository.ts';
+import { listRestOfEnvironment } from '../sites.ts';
 import { shareBrowser } from './open.ts';
 
 /** The project with the small archive, as a steward has it running with `npm start`. */
@@ -59,18 +60,10 @@ export async function startRunningSite(): Promise<RunningSite> {
 }
 
 function start(folder: string): ChildProcess {
-  const {
-    CONTENT_DIR: _content,
-    BASE_PATH: _base,
-    CMS_BACKEND: _desk,
-    CMS_WORKFLOW: _workflow,
-    NODE_ENV: _mode,
-    ...rest
-  } = process.env;
   return spawn(process.execPath, ['src/commands/start.ts'], {
     cwd: folder,
     // Any free port; the site’s own origin has to be known before. Another language is another half of every build.
-    env: { ...rest, PORT: '0', SITE_URL: 'http://localhost:4321', SITE_LANGUAGES: 'en' },
+    env: { ...listRestOfEnvironment(), PORT: '0', SITE_URL: 'http://localhost:4321', SITE_LANGUAGES: 'en' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
