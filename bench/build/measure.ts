@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { listFilesBelow } from '../../src/archive/files/files-below.ts';
 
 /** What a command took, with all processes it started. Processor time and memory are NaN where there is no /proc. */
 export interface Measured {
@@ -90,10 +91,9 @@ function read(file: string): string {
 
 /** How many pages a site has, and what they weigh. */
 export function weighPages(folder: string): { pages: number; htmlMb: number; largest: { name: string; kb: number } } {
-  const pages = fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ name, bytes: fs.statSync(path.join(folder, name)).size }));
+  const pages = listFilesBelow(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ name: path.relative(folder, file), bytes: fs.statSync(file).size }));
   const largest = pages.reduce((a, b) => (b.bytes > a.bytes ? b : a), { name: '', bytes: 0 });
   return {
     pages: pages.length,

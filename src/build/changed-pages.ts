@@ -10,7 +10,10 @@ import type { Built, Fingerprint, PageParts } from './built-before.ts';
 
 type History = Readonly<Record<string, readonly HistoryStep[]>>;
 
-/** The parts of an archive without a fault; `content` is its folder, `history` what its pages tell of how each entry came to be. */
+/**
+ * The parts of an archive without a fault; `content` is its folder, `history` what its pages tell of how each entry came
+ * to be.
+ */
 export function toPageParts(archive: Archive, { content, history }: { content: string; history: History }): PageParts {
   const frame = createHash('sha256');
   const add = (value: unknown) => frame.update(`${JSON.stringify(value)}\n`);

@@ -17,8 +17,8 @@ import { readSettings } from '../site/settings.ts';
 import { isRecord } from '../model/fields/record.ts';
 
 /**
- * Works out the history of every entry, by key, and leaves it for the pages of one build. Of an archive without a history that
- * could be read, or of a clone that holds only its last part, nothing is told.
+ * Works out the history of every entry, by key, and leaves it for the pages of one build. Of an archive without a
+ * history that could be read, or of a clone that holds only its last part, nothing is told.
  */
 export async function makeHistory(
   archive: Archive,

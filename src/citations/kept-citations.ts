@@ -5,7 +5,10 @@ import { siteLanguage } from '../model/names/site-languages.ts';
 import { writeWhole } from '../archive/files/write-whole.ts';
 import type { KnownCitations } from './styles.ts';
 
-/** Citations that were made for this build in the language of the site, read once; without any, as under the development server, pages make their own. */
+/**
+ * Citations that were made for this build in the language of the site, read once; without any, as under the development
+ * server, pages make their own.
+ */
 export function loadCitations(): KnownCitations {
   loaded ??= readCitations(cacheFolder());
   return loaded;

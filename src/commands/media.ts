@@ -1,5 +1,7 @@
 import { readSettings } from '../site/settings.ts';
+import { picturesOf } from '../archive/entry/pictures.ts';
 import { listWantedPictures, describeWanted } from '../archive/graph/wanted-pictures.ts';
+import { writeWhole } from '../archive/files/write-whole.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import { fillPicture, readPictures } from '../intake/fill-picture.ts';
@@ -64,9 +66,8 @@ function readArguments(): { words: string[]; alt?: string | undefined; licenceRe
 async function listWanted(): Promise<number> {
   const { entries } = await readArchive(content, { kept: openKept(content, '/') });
   const rows = entries.flatMap((entry) => {
-    const pictures = 'pictures' in entry.data ? entry.data.pictures : [];
     return listWantedPictures(entry).map((picture) => {
-      const place = `${entry.key} ${pictures.indexOf(picture) + 1}`;
+      const place = `${entry.key} ${picturesOf(entry).indexOf(picture) + 1}`;
       return [`${place}: ${describeWanted(picture)}`, picture.address].filter(Boolean).join('\n  ');
     });
   });
@@ -92,7 +93,7 @@ async function fill(
     const picture = await cleanPicture(bytes, name);
     const filled = fillPicture(text, Number(number), { ...said, file: `/media/${picture.name}` });
     put(picture);
-    fs.writeFileSync(file, filled);
+    writeWhole(file, filled);
     console.log(`${show(file)} shows ${picture.name} now. Next: npm run check`);
     return 0;
   } catch (error) {
@@ -124,9 +125,7 @@ function put({ name, bytes }: CleanPicture, isReplaced = false): string {
   const target = path.join(folder, name);
   if (!isReplaced && fs.existsSync(target))
     throw new Error(`There is a picture at ${show(target)} already. Rename yours, or delete that one, and try again.`);
-  fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(`${target}.part`, bytes);
-  fs.renameSync(`${target}.part`, target);
+  writeWhole(target, bytes);
   return target;
 }
 

@@ -7,7 +7,8 @@ export type FileServer = (request: IncomingMessage, response: ServerResponse) =>
 
 /**
  * Serves the files of a built site under its base path. Texts are sent compressed to whoever takes that. A file is sent
- * again only where its content changed. `packsAgain`: what was sent once is packed as small as can be for the next. While a build takes the place of the site, an answer waits for it.
+ * again only where its content changed. While a build takes the place of the site, an answer waits for it. With
+ * `packsAgain`, what was sent once is packed as small as can be for the next.
  */
 export function createFileServer(root: string, base: string, packsAgain = false): FileServer {
   const files = createSiteFiles(root, { packsAgain });

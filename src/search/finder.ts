@@ -1,7 +1,8 @@
 import type { Findable, FindableIndex } from './findable.ts';
 import { FinderView } from './finder-view.ts';
 import { filterNames, HitFilter, thingsFirst, toHit, type FilterName, type Hit } from './hits.ts';
-import { fetchJson, loadTextSearch, type TextHit, type TextSearch } from './pagefind.ts';
+import { fetchJson } from '../site/fetch-json.ts';
+import { loadTextSearch, type TextHit, type TextSearch } from './pagefind.ts';
 import { toTextQuery } from './query.ts';
 import { makeQuickSearch, type QuickAnswer, type QuickSearch } from './quick-search.ts';
 import { SearchAddress } from './search-address.ts';

@@ -1,3 +1,4 @@
+import { fetchJson } from '../site/fetch-json.ts';
 /** The part of Pagefind's browser API (1.x) that the finder uses. */
 interface Pagefind {
   options(options: {
@@ -47,11 +48,4 @@ export async function loadTextSearch(base: string): Promise<TextSearch> {
       return key ? [{ key, load: data }] : [];
     });
   };
-}
-
-/** Reads a file of the site. Throws where it is missing or comes in part. */
-export async function fetchJson<Value>(address: string, cache: RequestCache = 'default'): Promise<Value> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Value;
 }

@@ -1,7 +1,7 @@
 import { findChains, type JoiningClaim, type Step } from './chains.ts';
 import { LivePart, nameOf } from './live-part.ts';
 import { keyPath } from '../site/page-names.ts';
-import { fetchJson } from './pagefind.ts';
+import { fetchJson } from '../site/fetch-json.ts';
 import { make, say } from './result-item.ts';
 
 /** Brings the page to life that shows how two entries are joined. Runs in the browser. */

@@ -4,7 +4,10 @@ import { keyPath, type pageNames } from './page-names.ts';
 import { toLanguageBase } from './settings.ts';
 import { site } from './site.ts';
 
-/** The only place that spells an address, but for `keyPath`, which scripts of pages use too. Every path begins with the site's base and ends with a slash. */
+/**
+ * The only place that spells an address, but for `keyPath`, which scripts of pages use too. Every path begins with the
+ * site's base and ends with a slash.
+ */
 export function pagePath(name: '' | (typeof pageNames)[number]): string {
   return name ? `${site.base}${name}/` : site.base;
 }

@@ -1,3 +1,4 @@
+import { fetchJson } from '../../site/fetch-json.ts';
 import type { EntryIndex, IndexedEntry } from './entry-index.ts';
 import { joinParts, listParts, type ServedIndex } from './index-parts.ts';
 
@@ -16,10 +17,13 @@ export class IndexFiles {
     return this.#fetch(this.#address) as Promise<ServedIndex>;
   }
 
-  /** With the sources of some titles and stems of ids, as far as they can be had; rejects where all the rest cannot. */
-  async loadFor(names: readonly string[]): Promise<EntryIndex> {
+  /**
+   * With the sources of the titles and stems of ids that are named by whoever has seen the rest, as far as they can be
+   * had; rejects where the rest cannot.
+   */
+  async loadFor(listNames: (known: EntryIndex) => readonly string[]): Promise<EntryIndex> {
     const served = await this.load();
-    const numbers = listParts(names, served.sourceParts);
+    const numbers = listParts(listNames(served), served.sourceParts);
     const parts = await Promise.all(numbers.map((part) => this.#loadPart(part).catch(() => [])));
     return joinParts(served, parts);
   }
@@ -38,15 +42,9 @@ export class IndexFiles {
   #fetch(address: string): Promise<unknown> {
     const known = this.#files.get(address);
     if (known) return known;
-    const file = fetchJson(address);
+    const file = fetchJson(address, 'no-cache');
     file.catch(() => this.#files.delete(address));
     this.#files.set(address, file);
     return file;
   }
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address, { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(`The index of entries answered ${answer.status}.`);
-  return answer.json();
 }

@@ -1,5 +1,4 @@
 import { foldWords } from '../../model/names/fold.ts';
-import type { EntryKey } from './entry.ts';
 import type { EntryIndex, IndexedEntry } from './entry-index.ts';
 
 /**
@@ -30,7 +29,7 @@ export function listParts(names: readonly string[], sourceParts: number): number
 }
 
 /** An id without the numbers that make it the only one: `meng` of `sources/meng-2021-2`. */
-export function toStem(key: EntryKey): string {
+export function toStem(key: string): string {
   return key.slice(key.indexOf('/') + 1).replace(/(?:-(?:\d+|nd))+$/, '');
 }
 

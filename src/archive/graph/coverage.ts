@@ -27,14 +27,14 @@ export function countCoverage(archive: Archive): Coverage {
   const continents = listContinents();
   const countOn = (some: readonly Entry<'projects'>[]) =>
     continents.map(
-      ({ countries }) => some.filter((project) => codesOf(project).some((code) => countries.has(code))).length,
+      ({ countries }) => some.filter((project) => countriesOf(project).some((code) => countries.has(code))).length,
     );
   const tags = Map.groupBy(archive.list('sources'), ({ data }) => new Intl.Locale(data.language).language);
   return {
     continents,
     eras: groupByEra(projects).map(({ name, entries }) => ({ name, counts: countOn(entries), all: entries.length })),
     totals: countOn(projects),
-    placeless: projects.filter((project) => codesOf(project).length === 0).length,
+    placeless: projects.filter((project) => countriesOf(project).length === 0).length,
     languages: [...tags]
       .map(([tag, { length: count }]) => ({ tag, name: nameLanguage(tag), count }))
       .sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)),
@@ -45,6 +45,7 @@ export function countCoverage(archive: Archive): Coverage {
   };
 }
 
-function codesOf({ data }: Entry<'projects'>): string[] {
+/** Codes of the countries of a project that may be shown. */
+export function countriesOf({ data }: Entry<'projects'>): string[] {
   return data.places.flatMap(({ country = [] }) => country);
 }

@@ -7,6 +7,7 @@ import { listContinents } from '../../site/continents.ts';
 import { formatYear } from '../../site/dates.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
 import type { Archive } from './archive.ts';
+import { countriesOf } from './coverage.ts';
 import { describeWanted, listWantedPictures } from './wanted-pictures.ts';
 import { isTextEntry, type AnyEntry, type EntryKey, type TextEntry } from '../entry/entry.ts';
 
@@ -187,7 +188,7 @@ function yearsOf(period: string): [from: number, to: number] {
 
 /** Continents of which the archive holds no project. */
 function listEmptyRegions(archive: Archive): Gap[] {
-  const codes = archive.list('projects').flatMap(({ data }) => data.places.flatMap(({ country = [] }) => country));
+  const codes = archive.list('projects').flatMap(countriesOf);
   const missing = listContinents().filter(({ countries }) => !codes.some((code) => countries.has(code)));
   return missing.map(({ name }) => ({ kind: 'region', text: translate('gapRegion', { region: name }), themes: [] }));
 }

@@ -3,10 +3,11 @@ import { formatDate } from '../../site/dates.ts';
 import { isolate } from '../../site/language.ts';
 import { translate } from '../../site/translate.ts';
 import type { AnyEntry } from '../entry/entry.ts';
+import { picturesOf } from '../entry/pictures.ts';
 
 /** The pictures that an entry wants: nobody has brought a file yet. */
-export function listWantedPictures({ data }: AnyEntry): Picture[] {
-  return 'pictures' in data ? data.pictures.filter(({ file }) => file === undefined) : [];
+export function listWantedPictures(entry: AnyEntry): Picture[] {
+  return picturesOf(entry).filter(({ file }) => file === undefined);
 }
 
 /** What a picture is, in a line: its title, maker and year. */

@@ -1,5 +1,6 @@
 import type { Body } from '../../mdx/dialect/body.ts';
 import type { AnyEntry } from '../entry/entry.ts';
+import { picturesOf } from '../entry/pictures.ts';
 import type { Fault } from '../entry/faults.ts';
 import type { MediaFile } from '../files/list-files.ts';
 
@@ -18,8 +19,8 @@ export function listNamedPictures(
 
 /** The pictures that an entry shows beside its text, with their places in its list. */
 export function listShownPictures(entry: AnyEntry | undefined): { file: string; index: number }[] {
-  if (!entry || !('pictures' in entry.data)) return [];
-  return entry.data.pictures.flatMap(({ file }, index) => (file === undefined ? [] : [{ file, index }]));
+  if (!entry) return [];
+  return picturesOf(entry).flatMap(({ file }, index) => (file === undefined ? [] : [{ file, index }]));
 }
 
 /** A warning for each picture that no entry names: it is not published, and whoever looks for it should know. */

@@ -3,7 +3,7 @@ import { kept } from '../../search/list/every-page.ts';
 import { addressForCode } from '../../search/list/list-address.ts';
 import type { ListRest } from '../../search/list/list-rest.ts';
 import { noTitles, TitleLoader, type Titles } from '../../search/list/titles.ts';
-import { fetchJson } from '../../search/pagefind.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import { make, say } from '../../search/result-item.ts';
 import { isolate } from '../../site/language.ts';
 import type { Part } from '../block.ts';

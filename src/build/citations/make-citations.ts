@@ -14,8 +14,8 @@ import { toCitationKey, type KnownCitations } from '../../citations/styles.ts';
 
 /**
  * Makes the citations that pages in the language of the site show, of every source and entry in every style, and leaves
- * them in the folder of one build's caches. Each is made once for what it is made of: those of earlier builds are kept beside the packages, under
- * a digest of all that goes into them.
+ * them in the folder of one build's caches. Each is made once for what it is made of: those of earlier builds are kept
+ * beside the packages, under a digest of all that goes into them.
  */
 export async function makeCitations(archive: Archive, cache: string): Promise<void> {
   const items = [

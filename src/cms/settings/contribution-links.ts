@@ -5,8 +5,8 @@ import { toEditHash, toNewHash, type Backend } from './backend.ts';
 export interface ContributionLinks {
   /** Correct or add to an entry. */
   edit: (collection: string, id: string) => string;
-  /** Answer what is not known of an entry: one of its questions, or any. */
-  answer: (key: string, question?: OpenQuestion) => string;
+  /** Answer what is not known of an entry: one of its questions, by its place from 1, or any. */
+  answer: (key: string, question?: number) => string;
   testify: (key: string) => string;
   /** The form that needs no account; undefined where the others lead there already. */
   withoutAccount: ((key: string) => string) | undefined;
@@ -14,8 +14,8 @@ export interface ContributionLinks {
 
 /** Links for a site that was built with this backend, or without a desk. */
 export function toContributionLinks(backend: Backend | undefined): ContributionLinks {
-  const toForm = (kind: string) => (key: string, question?: OpenQuestion) =>
-    shortFormPath({ about: key, kind, ...(question && { question: question.number }) });
+  const toForm = (kind: string) => (key: string, question?: number) =>
+    shortFormPath({ about: key, kind, ...(question !== undefined && { question }) });
   if (!backend)
     return {
       edit: (collection, id) => toForm('correction')(`${collection}/${id}`),
@@ -23,9 +23,9 @@ export function toContributionLinks(backend: Backend | undefined): ContributionL
       testify: toForm('testimony'),
       withoutAccount: undefined,
     };
-  const toDispatch = (kind: string) => (key: string, question?: OpenQuestion) => {
+  const toDispatch = (kind: string) => (key: string, question?: number) => {
     // The page writes the question there (search/list/title-answers): a page would hold each of its questions twice.
-    const filled = { kind, about: key, ...(question && { title: '' }) };
+    const filled = { kind, about: key, ...(question !== undefined && { title: '' }) };
     return `${pagePath('admin')}${toNewHash('dispatches')}?${new URLSearchParams(filled).toString()}`;
   };
   return {
@@ -34,9 +34,4 @@ export function toContributionLinks(backend: Backend | undefined): ContributionL
     testify: toDispatch('testimony'),
     withoutAccount: (key) => shortFormPath({ about: key }),
   };
-}
-
-/** A question of an entry: its place in the list, from 1. */
-export interface OpenQuestion {
-  number: number;
 }

@@ -1,4 +1,4 @@
-import { toKey, type EntryKey } from '../../archive/entry/entry.ts';
+import { toKey } from '../../archive/entry/entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toStem } from '../../archive/entry/index-parts.ts';
 import { parseBody } from '../../mdx/parse-body.ts';
@@ -62,7 +62,7 @@ export function listSourceNames(form: FormName, draft: unknown, options: MakeOpt
   });
   const about = form === 'answer' ? readAnswerDraft(draft).answers.about.map(({ entry }) => entry.key) : [];
   const titles = form === 'story' ? (parseDraft(draft) ?? emptyDraft()).answers.sources.map(({ title }) => title) : [];
-  return [...titles, ...[...keys, ...about].map((key) => toStem(key as EntryKey))];
+  return [...titles, ...[...keys, ...about].map(toStem)];
 }
 
 function toFiles(form: FormName, draft: unknown, { index, today, pictures }: MakeOptions) {

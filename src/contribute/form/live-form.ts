@@ -117,9 +117,9 @@ export class LiveForm {
     return this.#tools;
   }
 
-  /** The index of entries, with the sources that have some titles or ids; undefined where it cannot be had. */
-  loadIndex(sources: readonly string[] = []): Promise<EntryIndex | undefined> {
-    return this.#index.loadFor(sources).catch(() => undefined);
+  /** The index of entries, with the sources that are asked for by titles or stems of ids; undefined where it cannot be had. */
+  loadIndex(listSources: (known: EntryIndex) => readonly string[] = () => []): Promise<EntryIndex | undefined> {
+    return this.#index.loadFor(listSources).catch(() => undefined);
   }
 
   /** Buttons that put a list in order, beside the one that takes an item out. */

@@ -1,4 +1,3 @@
-import type { EntryKey } from '../../archive/entry/entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { toStem } from '../../archive/entry/index-parts.ts';
 import { offerCarried } from './suggest-carried.ts';
@@ -66,7 +65,7 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
   sending.hide();
   findings.textContent = fillMessage(settings, 'tellChecking');
   await looking.showDetails();
-  const [tools, known = emptyIndex] = await Promise.all([live.loadTools(), live.loadIndex()]);
+  const [tools] = await Promise.all([live.loadTools(), live.loadIndex()]);
   if (!tools) {
     findings.textContent = fillMessage(settings, 'tellCheckFailed');
     return;
@@ -74,8 +73,9 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
   await nextPaint();
   if (findings.childNodes.length === 0) return;
   const draft = live.draft();
-  const options = { index: known, today: toDay(new Date()), pictures: pictures.ids() };
-  const index = (await live.loadIndex(tools.listSourceNames(settings.form, draft, options))) ?? known;
+  const options = { today: toDay(new Date()), pictures: pictures.ids() };
+  const listSources = (known: EntryIndex) => tools.listSourceNames(settings.form, draft, { ...options, index: known });
+  const index = (await live.loadIndex(listSources)) ?? emptyIndex;
   const made = tools.makeBundle(settings.form, draft, { ...options, index });
   showFindings(live, made);
   findings.focus();
@@ -104,8 +104,8 @@ function markStale(live: LiveForm, sending: HandOver): void {
 /** The short form can be filled in by a link. */
 async function fillRequest(live: LiveForm): Promise<void> {
   if (!location.search) return;
-  const about = new URLSearchParams(location.search).getAll('about').map((key) => toStem(key as EntryKey));
-  const [tools, index = emptyIndex] = await Promise.all([live.loadTools(), live.loadIndex(about)]);
+  const about = new URLSearchParams(location.search).getAll('about').map(toStem);
+  const [tools, index = emptyIndex] = await Promise.all([live.loadTools(), live.loadIndex(() => about)]);
   const request = tools?.readRequest(location.search, index);
   if (request && Object.keys(request).length > 0) live.fillIn(request);
 }

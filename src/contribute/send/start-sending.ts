@@ -124,8 +124,8 @@ class SendPage {
     const turn = ++this.#turn;
     const kept = this.#keeper.load();
     const { form } = this.#settings;
-    const options = { form, today: toDay(new Date()), pictures: this.#pictures.ids, index: await files.load() };
-    const index = await files.loadFor(reader.listNames(kept, options));
+    const options = { form, today: toDay(new Date()), pictures: this.#pictures.ids };
+    const index = await files.loadFor((known) => reader.listNames(kept, { ...options, index: known }));
     if (turn !== this.#turn) return false;
     this.#told = reader.readStory(kept, { ...options, index });
     if (this.#told) showStory(this.#story, this.#told, this.#settings);

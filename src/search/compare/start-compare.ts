@@ -1,6 +1,6 @@
 import { mostCompared, readCompare, writeCompare } from '../compare-address.ts';
 import { LivePart, nameOf } from '../live-part.ts';
-import { fetchJson } from '../pagefind.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import { make, say } from '../result-item.ts';
 import { makeCompareTable } from './compare-table.ts';
 import { compareInWords } from './in-words.ts';

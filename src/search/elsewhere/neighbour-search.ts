@@ -1,4 +1,5 @@
-import { fetchJson, type PagefindResult } from '../pagefind.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
+import type { PagefindResult } from '../pagefind.ts';
 
 /** A neighbour whose index a reader may ask. */
 export interface SearchedNeighbour {

@@ -1,5 +1,5 @@
 import { LivePart } from '../live-part.ts';
-import { fetchJson } from '../pagefind.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import { facetNames, type FinderIndex } from './facets.ts';
 import { FinderTable } from './finder-table.ts';
 import { readFind, writeFind, type FindState } from './find-address.ts';

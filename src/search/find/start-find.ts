@@ -1,4 +1,4 @@
-import { fetchJson } from '../pagefind.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import type { FinderIndex, FinderRows } from './facets.ts';
 import { FinderTable } from './finder-table.ts';
 import { readFind, toPeople, writeFind, type FindState } from './find-address.ts';

@@ -1,4 +1,4 @@
-import { fetchJson } from '../pagefind.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import { make, say } from '../result-item.ts';
 import type { FinderRows } from './facets.ts';
 import { loadFound, type Found } from './found-elsewhere.ts';

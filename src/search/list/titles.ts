@@ -1,5 +1,5 @@
 import type { Findable, FindableIndex } from '../findable.ts';
-import { fetchJson } from '../pagefind.ts';
+import { fetchJson } from '../../site/fetch-json.ts';
 import type { ListRest } from './list-rest.ts';
 
 /** What is known of the entries of a list. */

@@ -6,9 +6,7 @@ describe('the links of an entry', () => {
   it('lead to the forms where there is no desk', () => {
     const links = toContributionLinks(undefined);
     expect(links.edit('projects', 'vandu')).toBe('/contribute/answer/?about=projects/vandu&kind=correction');
-    expect(links.answer('projects/vandu', { number: 2 })).toBe(
-      '/contribute/answer/?about=projects/vandu&kind=answer&question=2',
-    );
+    expect(links.answer('projects/vandu', 2)).toBe('/contribute/answer/?about=projects/vandu&kind=answer&question=2');
     expect(links.answer('projects/vandu')).toBe('/contribute/answer/?about=projects/vandu&kind=answer');
     expect(links.testify('projects/vandu')).toBe('/contribute/answer/?about=projects/vandu&kind=testimony');
     expect(links.withoutAccount).toBeUndefined();
@@ -20,7 +18,7 @@ describe('the links of an entry', () => {
     const toAnswer = '/admin/#/collections/dispatches/new?kind=answer&about=projects%2Fvandu';
     expect(links.answer('projects/vandu')).toBe(toAnswer);
     // The page writes the question there.
-    expect(links.answer('projects/vandu', { number: 2 })).toBe(`${toAnswer}&title=`);
+    expect(links.answer('projects/vandu', 2)).toBe(`${toAnswer}&title=`);
     expect(links.testify('projects/vandu')).toBe(
       '/admin/#/collections/dispatches/new?kind=testimony&about=projects%2Fvandu',
     );
