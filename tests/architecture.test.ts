@@ -41,7 +41,7 @@ const innerRows: Record<string, string[][]> = {
     ['lists'],
   ],
   site: [['strings'], ['.'], ['words']],
-  booklets: [['.'], ['sheet'], ['book', 'device'], ['epub', 'poster']],
+  booklets: [['imposed'], ['.'], ['sheet'], ['book', 'device'], ['epub', 'poster']],
   search: [['.'], ['elsewhere', 'list'], ['find'], ['compare']],
   'desk-server': [['drafts'], ['changes'], ['.']],
 };

@@ -25,6 +25,8 @@ export interface Block {
   level?: number;
   /** Where its words run from right to left. */
   dir?: 'rtl';
+  /** Language of its words, where that is not the site's. */
+  lang?: string;
 }
 
 /** An entry as a device needs it for a booklet; the file beside the entry's page. */

@@ -1,4 +1,7 @@
-import { PDFDocument, type PDFEmbeddedPage } from '@cantoo/pdf-lib';
+import { Duplex, PDFArray, PDFDocument, PDFHeader, PDFName, PDFRef, type PDFPage } from '@cantoo/pdf-lib';
+import { joinPages } from './imposed/join-pages.ts';
+import { moveTags } from './imposed/move-tags.ts';
+import type { JoinedPage } from './imposed/placed-page.ts';
 
 /** A sheet that lies across, and the paper that one half of it is; in points. */
 export interface Paper {
@@ -16,27 +19,29 @@ export const papers: readonly Paper[] = [
 
 /**
  * Pages on sheets, two beside each other on both sides, so that the pile folds and staples into a booklet. Their count
- * must be a multiple of four. Tags do not survive this: who has a screen reader takes the plain pages.
+ * must be a multiple of four. Tags, links and outline come along, and whoever has the booklet read aloud hears it in the
+ * order of its pages.
  */
 export async function impose(pages: Uint8Array, paper: Paper, isRightToLeft: boolean): Promise<Uint8Array> {
-  const source = await PDFDocument.load(pages);
-  const target = await PDFDocument.create();
-  target.setTitle(source.getTitle() ?? '');
-  target.setProducer('Handed On');
-  target.setCreator('Handed On');
-  for (const date of [source.getCreationDate()]) {
-    if (date) target.setCreationDate(date);
-    if (date) target.setModificationDate(date);
+  const pdf = await PDFDocument.load(pages, { updateMetadata: false });
+  pdf.setProducer('Handed On');
+  pdf.setCreator('Handed On');
+  pdf.catalog.getOrCreateViewerPreferences().setDuplex(Duplex.DuplexFlipShortEdge);
+  // Written in streams of objects, which older readers do not know.
+  pdf.context.header = PDFHeader.forVersion(1, 7);
+  const all = pdf.getPages();
+  const joined: JoinedPage[] = [];
+  for (const halves of orderForFolding(all.length)) {
+    const sheet = pdf.addPage([paper.sheet.width, paper.sheet.height]);
+    const sides = (isRightToLeft ? halves.toReversed() : halves).flatMap((index, side) => {
+      const page = all[index];
+      return page ? [{ page, sheet: sheet.ref, ...placeOn(paper, page, side) }] : [];
+    });
+    joined.push(...joinPages(sheet, sides));
   }
-  const embedded = await target.embedPdf(source, source.getPageIndices());
-  for (const halves of orderForFolding(embedded.length)) {
-    const sheet = target.addPage([paper.sheet.width, paper.sheet.height]);
-    for (const [side, index] of (isRightToLeft ? halves.toReversed() : halves).entries()) {
-      const page = embedded[index];
-      if (page) sheet.drawPage(page, placeOn(paper, page, side));
-    }
-  }
-  return target.save();
+  removePages(pdf, all);
+  moveTags(pdf, joined);
+  return pdf.save();
 }
 
 /** Which pages, from 0, stand left and right on each side of each sheet, from the outside in. */
@@ -47,7 +52,18 @@ export function orderForFolding(count: number): [left: number, right: number][] 
   );
 }
 
-function placeOn({ sheet }: Paper, page: PDFEmbeddedPage, side: number): { x: number; y: number } {
+/** Takes pages out of a document, with what they draw. */
+function removePages(pdf: PDFDocument, pages: readonly PDFPage[]): void {
+  for (const { node, ref } of pages) {
+    pdf.removePage(0);
+    const content = node.get(PDFName.Contents);
+    for (const stream of content instanceof PDFArray ? content.asArray() : [content])
+      if (stream instanceof PDFRef) pdf.context.delete(stream);
+    pdf.context.delete(ref);
+  }
+}
+
+function placeOn({ sheet }: Paper, page: PDFPage, side: number): { x: number; y: number } {
   const half = sheet.width / 2;
-  return { x: side * half + (half - page.width) / 2, y: (sheet.height - page.height) / 2 };
+  return { x: side * half + (half - page.getWidth()) / 2, y: (sheet.height - page.getHeight()) / 2 };
 }

@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const reader = '/usr/bin/pdftotext';
+const tagReader = '/usr/bin/pdfinfo';
 const phone = { viewport: { width: 390, height: 844 } };
 const list = [
   'projects/lantern-street-kitchen',
@@ -67,6 +68,14 @@ it('makes a booklet of a reading list on the device, without what was withdrawn,
     ])
       expect(text).toContain(told);
     expect(text).not.toContain('An old rule');
+  }
+  if (fs.existsSync(tagReader)) {
+    const tags = execFileSync(tagReader, ['-struct-text', file], { encoding: 'utf8' });
+    expect(tags).not.toMatch(/" *"/);
+    const told = [/In this booklet/, /H1 .*\n\s*"Lantern Street Kitchen/, /Your notes/, /Figure/];
+    const places = told.map((words) => tags.search(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await runAxe(page)).toEqual([]);

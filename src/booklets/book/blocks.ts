@@ -29,6 +29,7 @@ interface Around {
   mark?: string;
   level?: number;
   dir?: 'rtl';
+  lang?: string;
 }
 
 const names: Readonly<Record<string, BlockName>> = {
@@ -75,6 +76,7 @@ function toBlocksOf(node: Element, above: Around): Block[] {
   const { tagName, properties, children } = node;
   const around: Around = { ...above, ...(properties['dir'] === 'rtl' && { dir: 'rtl' as const }) };
   if (properties['dir'] === 'ltr') delete around.dir;
+  if (typeof properties['lang'] === 'string') around.lang = properties['lang'];
   if (tagName === 'ul' || tagName === 'ol') return toItems(node, around);
   if (tagName === 'tr') return [{ ...around, runs: toCells(children) }];
   if (tagName === 'dt') return walk(children, around).map((block) => ({ ...block, runs: embolden(block.runs) }));

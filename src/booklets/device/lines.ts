@@ -16,6 +16,8 @@ export interface Setting {
 export interface Line {
   segments: Segment[];
   width: number;
+  /** True where its end is inside a word. */
+  isCut?: boolean;
 }
 
 /** A paragraph as lines no wider than there is room; a word that is wider than a line is broken inside. */
@@ -48,7 +50,8 @@ function fillLines(runs: readonly Run[], setting: Setting): Line[] {
     if (last && space && last.width + space.width + word.width <= setting.width) {
       for (const segment of [space, ...word.segments]) addTo(last.segments, segment);
       last.width += space.width + word.width;
-    } else lines.push({ segments: [...word.segments], width: word.width });
+      last.isCut = word.isCut ?? false;
+    } else lines.push({ ...word, segments: [...word.segments] });
   }
   return lines;
 }
@@ -158,7 +161,7 @@ function breakWide(word: Line, setting: Setting): Line[] {
       } else lines.push(next);
     }
   }
-  return lines;
+  return lines.map((line, at) => ({ ...line, isCut: at < lines.length - 1 }));
 }
 
 /** A text in pieces that fit, letters with their marks kept together. */

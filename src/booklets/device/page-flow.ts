@@ -1,5 +1,5 @@
 import type { Block, BlockName, Run } from '../block.ts';
-import type { Faces, Pictures, Segment, Style } from './letters.ts';
+import { findFace, type Faces, type Pictures, type Segment, type Style } from './letters.ts';
 import { toLines, toLinesFromRight } from './lines.ts';
 
 /** A page as large as half a sheet, in points; y counts up from its lower edge. */
@@ -16,6 +16,10 @@ export interface PlacedWords {
   x: number;
   y: number;
   size: number;
+  /** The paragraph that they are of; none for the number of a page, which nobody wants read aloud. */
+  block?: Block;
+  /** True for what stands before an item. */
+  isMark?: boolean;
 }
 
 /** What a page is like, and what its words are set with. */
@@ -93,8 +97,20 @@ function setBlock(block: Block, { width, faces, pictures }: Sheet): Omit<PlacedW
       segments: line.segments,
       x: width - start - line.width,
       size,
+      block,
     }));
-  return toLines(block.runs, setting).map(({ segments }) => ({ segments, x: start, size }));
+  const lines = toLines(block.runs, setting);
+  return lines.map(({ segments, isCut }, at) => {
+    const isWithin = at < lines.length - 1 && !isCut;
+    return { segments: isWithin ? endWithSpace(segments) : segments, x: start, size, block };
+  });
+}
+
+/** Who copies a paragraph or has it read aloud needs the space that the end of a line stands for. */
+function endWithSpace(segments: readonly Segment[]): readonly Segment[] {
+  const last = segments.at(-1);
+  const hasSpace = last?.face && findFace([last.face], ' ');
+  return last && hasSpace ? segments.with(-1, { ...last, text: `${last.text} ` }) : segments;
 }
 
 function indentOf({ level }: Block): number {
@@ -108,7 +124,7 @@ function setMark(block: Block, { y, sheet }: { y: number; sheet: Sheet }): Place
   const [line] = toLines(runs, { ...sheet, size, style: 'plain', width: sheet.width });
   const { segments = [], width = 0 } = line ?? {};
   const inset = margin.side + indentOf(block) - 4;
-  return { segments, x: block.dir === 'rtl' ? sheet.width - inset : inset - width, y, size };
+  return { segments, x: block.dir === 'rtl' ? sheet.width - inset : inset - width, y, size, block, isMark: true };
 }
 
 interface Shape {

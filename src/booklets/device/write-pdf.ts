@@ -1,6 +1,7 @@
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import {
   beginText,
+  Duplex,
   endText,
   moveText,
   PDFDocument,
@@ -25,6 +26,7 @@ import { toQrPath } from '../qr-code.ts';
 import { readFace, type Face } from './font-file.ts';
 import type { Pictures, Segment } from './letters.ts';
 import type { BookPage, PlacedWords } from './page-flow.ts';
+import { Tags, type Owner } from './tags.ts';
 
 /** What a booklet is written for. */
 export interface PdfSettings {
@@ -47,15 +49,19 @@ export async function writePdf(pages: readonly BookPage[], settings: PdfSettings
   const writer = new PageWriter(pdf, settings.pictures);
   await writer.embedFaces(pages);
   const { width, height } = settings.paper.sheet;
-  if (!settings.isFolded) for (const page of pages) writer.draw(page, { on: pdf.addPage([width / 2, height]), x: 0 });
-  else
+  if (!settings.isFolded)
+    for (const [at, page] of pages.entries()) writer.draw(page, { on: pdf.addPage([width / 2, height]), x: 0, at });
+  else {
+    pdf.catalog.getOrCreateViewerPreferences().setDuplex(Duplex.DuplexFlipShortEdge);
     for (const halves of orderForFolding(pages.length)) {
       const on = pdf.addPage([width, height]);
-      for (const [side, index] of (settings.isRightToLeft ? halves.toReversed() : halves).entries()) {
-        const page = pages[index];
-        if (page) writer.draw(page, { on, x: (side * width) / 2 });
+      for (const [side, at] of (settings.isRightToLeft ? halves.toReversed() : halves).entries()) {
+        const page = pages[at];
+        if (page) writer.draw(page, { on, x: (side * width) / 2, at });
       }
     }
+  }
+  writer.tags.write();
   return pdf.save();
 }
 
@@ -63,10 +69,13 @@ interface Place {
   on: PDFPage;
   /** Points from the left edge of the sheet. */
   x: number;
+  /** Which page it is, as they are read. */
+  at: number;
 }
 
 /** Writes words, lines and codes of pages into a document. */
 class PageWriter {
+  readonly tags: Tags;
   readonly #pdf: PDFDocument;
   readonly #pictures: Pictures;
   readonly #fonts = new Map<Face, PDFFont>();
@@ -76,6 +85,7 @@ class PageWriter {
   constructor(pdf: PDFDocument, pictures: Pictures) {
     this.#pdf = pdf;
     this.#pictures = pictures;
+    this.tags = new Tags(pdf);
     pdf.registerFontkit({ create: (data) => readFace(data) });
   }
 
@@ -86,17 +96,28 @@ class PageWriter {
     for (const face of used) this.#fonts.set(face, await this.#pdf.embedFont(face.data, { subset: false }));
   }
 
-  draw({ words, rules, code }: BookPage, { on, x }: Place): void {
-    for (const placed of words) this.#write(placed, { on, x });
+  draw({ words, rules, code }: BookPage, place: Place): void {
+    const { on, x } = place;
+    for (const placed of words) this.#tag(place, findOwner(placed), () => this.#write(placed, place));
     for (const rule of rules)
-      on.drawLine({
-        start: { x: x + rule.x, y: rule.y },
-        end: { x: x + rule.x + rule.width, y: rule.y },
-        thickness: 0.4,
-      });
+      this.#tag(place, undefined, () =>
+        on.drawLine({
+          start: { x: x + rule.x, y: rule.y },
+          end: { x: x + rule.x + rule.width, y: rule.y },
+          thickness: 0.4,
+        }),
+      );
     if (!code) return;
     const { size, path } = toQrPath(code.text);
-    on.drawSvgPath(path, { x: x + code.x, y: code.y + code.side, scale: code.side / size, color: rgb(0, 0, 0) });
+    this.#tag(place, { of: code }, () =>
+      on.drawSvgPath(path, { x: x + code.x, y: code.y + code.side, scale: code.side / size, color: rgb(0, 0, 0) }),
+    );
+  }
+
+  #tag({ on, at }: Place, owner: Owner | undefined, draw: () => void): void {
+    on.pushOperators(this.tags.begin(on, at, owner));
+    draw();
+    on.pushOperators(this.tags.end());
   }
 
   #write({ segments, x, y, size }: PlacedWords, place: Place): void {
@@ -126,7 +147,10 @@ class PageWriter {
   }
 
   /** A picture of words says which they are (ISO 32000-1, 14.9.4), so that they can be copied and read aloud. */
-  #picture({ text, style, dir }: Segment, { on, x, y, size }: Place & { y: number; size: number }): void {
+  #picture(
+    { text, style, dir }: Segment,
+    { on, x, y, size }: { on: PDFPage; x: number; y: number; size: number },
+  ): void {
     const { dots, width, height, below, above } = this.#pictures.draw(text, { size, style, dir });
     if (width === 0 || height === 0) return;
     const tall = below + above;
@@ -168,4 +192,9 @@ class PageWriter {
     // One black dot seen through the words: a picture with a ground would cover the line above it.
     return context.register(context.flateStream(Uint8Array.of(0), { ...image, Width: 1, Height: 1, SMask: mask }));
   }
+}
+
+/** What words belong to; a line that only keeps room belongs to nothing that is read. */
+function findOwner({ block, isMark, segments }: PlacedWords): Owner | undefined {
+  return block && segments.some(({ text }) => text.trim()) ? { of: block, isMark } : undefined;
 }

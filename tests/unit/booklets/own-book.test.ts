@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { decodePDFRawStream, PDFArray, PDFDocument, type PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,8 @@ import type { BookPage, Sheet } from '../../../src/booklets/device/page-flow.ts'
 import { writePdf } from '../../../src/booklets/device/write-pdf.ts';
 import { papers, type Paper } from '../../../src/booklets/impose.ts';
 import { loadGraph } from '../../fixtures/good-archive.ts';
+import { readDrawn } from '../../fixtures/pdf-content.ts';
+import { listTagged } from '../../fixtures/pdf-tags.ts';
 
 const load = (name: string) =>
   readFace(
@@ -121,7 +123,7 @@ describe('a booklet that a reader makes', () => {
     );
     const pages = set(...toBlocks([verse]));
     const lines = pages.flatMap((page) => page.words.map(({ segments }) => segments.map(({ text }) => text).join('')));
-    expect(lines).toContain('Hold on,');
+    expect(lines).toContain('Hold on, ');
     expect(lines).toContain('  hold on(1)');
     const fromRight = set(say('شبر\nقمح', { dir: 'rtl' }));
     expect(fromRight.flatMap((page) => page.words.map(({ segments }) => segments[0]?.text))).toEqual(
@@ -177,20 +179,54 @@ describe('a booklet that a reader makes', () => {
     expect(drawn).toHaveLength(1);
   });
 
+  it.each([true, false])(
+    'says of each paragraph what it is, in the order of its pages, folded: %s',
+    async (isFolded) => {
+      const pages = set(
+        say('A kitchen', { as: 'title' }),
+        say('Cocina', { lang: 'es' }),
+        ...Array.from({ length: 60 }, () => say('Soup', { as: 'item', level: 0, mark: '•' })),
+        say('of lentils', { as: 'item', level: 1, mark: '1.' }),
+        say('on Sundays', { as: 'item', level: 1 }),
+        say('Who came', { as: 'heading' }),
+      );
+      const pdf = await PDFDocument.load(
+        await writePdf(pages, { title: 'A list', paper, isFolded, isRightToLeft: false, pictures }),
+      );
+      const told = listTagged(pdf).map(({ role }) => role);
+      const items = Array.from({ length: 60 }, () => ['Lbl', 'P']).flat();
+      expect(told.join(' ')).toContain(['H1', 'P', ...items, 'Lbl', 'P', 'P', 'H2'].join(' '));
+      expect(told.at(-1)).toBe('Figure');
+      // What is in it, who came, how to add to it: a heading that only keeps room is none.
+      expect(told.filter((role) => role === 'H2')).toHaveLength(3);
+      // Numbers of pages and lines to write on are no part of it.
+      const drawn = pdf.getPages().map(readDrawn).join('\n');
+      expect(drawn.match(/\bB(?:DC|MC)\b/g)).toHaveLength(drawn.match(/\bEMC\b/g)?.length ?? 0);
+      expect(drawn).toContain('/Artifact BMC');
+      const languages = pdf.context
+        .enumerateIndirectObjects()
+        .flatMap(([, one]) => (one instanceof PDFDict ? (one.lookup(PDFName.of('Lang')) ?? []) : []))
+        .filter((one) => one instanceof PDFHexString);
+      expect(languages.map((one) => one.decodeText())).toEqual(['es']);
+    },
+  );
+
+  it('has a space at the end of a line for who copies it, but not inside a word', () => {
+    const lines = set(say(`${'soup '.repeat(40)}https://example.org/${'b'.repeat(90)}`)).flatMap((page) =>
+      page.words
+        .filter(({ block }) => block?.runs.some(([text]) => text.includes('soup')))
+        .map(({ segments }) => segments.map(({ text }) => text).join('')),
+    );
+    expect(lines.join('')).toBe(`${'soup '.repeat(40)}https://example.org/${'b'.repeat(90)}`);
+  });
+
   it('opens from the other side where its entries run from right to left', async () => {
     const pages = set(say('A pot'));
     const listHalves = async (isRightToLeft: boolean) => {
       const pdf = await PDFDocument.load(
         await writePdf(pages, { title: 'A list', paper, isFolded: true, isRightToLeft, pictures }),
       );
-      const streams = [pdf.getPage(0).node.Contents()].flatMap((one) =>
-        one instanceof PDFArray ? one.asArray() : one,
-      );
-      const drawn = streams
-        .map((one) =>
-          new TextDecoder('latin1').decode(decodePDFRawStream(pdf.context.lookup(one) as PDFRawStream).decode()),
-        )
-        .join('\n');
+      const drawn = readDrawn(pdf.getPage(0));
       const starts = [...drawn.matchAll(/([\d.]+) ([\d.]+) Td/g)].map(([, x, y]) => ({ x: Number(x), y }));
       const isLeft = ({ x }: { x: number }) => x < paper.sheet.width / 2;
       return [starts.filter(isLeft), starts.filter((one) => !isLeft(one))].map((side) => side.map(({ y }) => y));

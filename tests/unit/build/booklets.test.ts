@@ -10,6 +10,7 @@ import { writeBooklet, type Written } from '../../../src/build/booklets/write-bo
 import { writePoster } from '../../../src/build/booklets/write-poster.ts';
 import { findBrowser } from '../../../src/commands/find-browser.mjs';
 import { loadGraph } from '../../fixtures/good-archive.ts';
+import { listTagged } from '../../fixtures/pdf-tags.ts';
 
 const archive = await loadGraph();
 const to = fs.mkdtempSync(path.join(os.tmpdir(), 'booklets-'));
@@ -28,16 +29,36 @@ afterAll(async () => {
 });
 
 describe('a printed booklet', () => {
-  it('has pages for the folding, tagged where they are plain, on both papers', async () => {
+  it('has pages for the folding, tagged, on both papers', async () => {
     expect(written.files).toHaveLength(5);
     expect(written.pages % 4).toBe(0);
     for (const paper of ['a4', 'letter']) {
       const plain = await read(`reading-list-${paper}-pages.pdf`);
       const folded = await read(`reading-list-${paper}-booklet.pdf`);
       expect(plain.getPageCount()).toBe(folded.getPageCount() * 2);
-      expect(plain.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
-      expect(plain.catalog.has(PDFName.of('Outlines'))).toBe(true);
+      expect(listTagged(folded).map(({ role }) => role)).toEqual(listTagged(plain).map(({ role }) => role));
+      for (const pdf of [plain, folded]) {
+        expect(pdf.catalog.has(PDFName.of('Outlines'))).toBe(true);
+        expect(pdf.catalog.lookup(PDFName.of('Lang'))?.toString()).toBe('(en)');
+        expect(pdf.catalog.getViewerPreferences()?.getDisplayDocTitle()).toBe(true);
+      }
     }
+  });
+
+  it('is read aloud in the order of its pages, folded as plain', (context) => {
+    const reader = '/usr/bin/pdfinfo';
+    if (!fs.existsSync(reader)) {
+      context.skip('pdfinfo is not installed: apt-get install poppler-utils');
+      return;
+    }
+    const [plain, folded] = ['pages', 'booklet'].map((form) =>
+      execFileSync(reader, ['-struct-text', path.join(to, `reading-list-a4-${form}.pdf`)], { encoding: 'utf8' }),
+    );
+    expect(folded).toBe(plain);
+    const told = ['Reading list', 'In this booklet', 'Shared pot', 'How it was handed on', 'Were you there?'];
+    const places = told.map((words) => folded?.indexOf(words) ?? -1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
   });
 
   it('is an EPUB in which epubcheck finds nothing', (context) => {
