@@ -5,6 +5,7 @@ import { findReviewPlace } from './src/cms/settings/review-place.ts';
 import { archiveReading } from './src/integrations/archive-reading.ts';
 import { deskHardening } from './src/integrations/desk-hardening.ts';
 import { oneLanguage } from './src/integrations/one-language.ts';
+import { pageProgram } from './src/integrations/page-program.ts';
 import { prosePages } from './src/integrations/prose-pages.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   cacheDir: settings.cache,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), archiveReading()],
+  integrations: [mdx(), settings.program ? pageProgram(settings.program) : archiveReading()],
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
     define: { SITE_LANGUAGE: JSON.stringify(settings.language) },

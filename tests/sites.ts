@@ -22,8 +22,9 @@ declare module 'vitest' {
   }
 }
 
-/** How the small archive is built: under a path, with a desk that keeps drafts. */
+/** How the small archive is built: under a path, with a desk that keeps drafts. Builds that somebody watches share what they compile. */
 export const fixtureSite = {
+  CI: '',
   CONTENT_DIR: 'tests/fixtures/archive',
   BASE_PATH: 'some/where',
   CMS_BACKEND: 'local',

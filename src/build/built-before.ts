@@ -6,6 +6,7 @@ import { listFilesBelow } from '../archive/files/files-below.ts';
 import { keptFolder, loadSealed, storeSealed } from '../archive/files/sealed-file.ts';
 import { runGit } from '../git/run-git.ts';
 import { readSettings, variableMeanings } from '../site/settings.ts';
+import { addFiles, hashOwnFiles } from './program/own-files.ts';
 
 /** What a site is made of, beside the project's own files. */
 export interface Ingredients {
@@ -42,8 +43,7 @@ export async function toFingerprint({ content, today }: Ingredients): Promise<Fi
   if (readSettings().settings.isUnattended) return undefined;
   const [isShallow = '', head = ''] = await tellGit(content);
   const variables = Object.keys(variableMeanings).map((name) => [name, process.env[name] ?? null]);
-  const around = createHash('sha256').update(JSON.stringify([process.version, today, variables, isShallow]));
-  for (const place of ownFiles) addFiles(around, place);
+  const around = hashOwnFiles().update(JSON.stringify([today, variables, isShallow]));
   // Pages tell the history of their entries, which hangs on the last commit.
   const whole = around.copy().update(head);
   addFiles(whole, content);
@@ -76,13 +76,6 @@ interface Noted {
 
 /** Of the form of the record; what the code was is part of the fingerprint. */
 const version = '1';
-
-/** All that is not content and decides what a page is. */
-const ownFiles = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'node_modules/.package-lock.json'];
-
-function addFiles(hash: ReturnType<typeof createHash>, place: string): void {
-  for (const file of listFilesBelow(place)) hash.update(`\0${file}\0`).update(fs.readFileSync(file));
-}
 
 /** The size and time of every file: whoever changes one by hand gets a new site. */
 function toState(folder: string): string {

@@ -1,19 +1,16 @@
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { checkArchive } from '../archive/check-archive.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { createKept, openKept } from '../archive/files/kept-readings.ts';
-import type { EntryKey } from '../archive/entry/entry.ts';
-import { cacheFolder, leaveReading, loadChanged } from '../archive/files/reading-file.ts';
-import { loadArchive } from '../archive/load-archive.ts';
-import { makeCitations } from '../build/citations/make-citations.ts';
+import { cacheFolder, leaveReading } from '../archive/files/reading-file.ts';
 import { readSettings } from '../site/settings.ts';
 
 /**
  * Brings the archive to Astro's pages, which load it from the one file that a reading leaves. `npm run build` leaves it
- * before Astro starts; here it is left for the development server, at its start and whenever content changes, and for
- * an `astro build` that somebody runs alone. Faults stop either; in a save, they are said and what was there stays.
+ * itself; here it is left for the development server, at its start and whenever content changes, and for an
+ * `astro build` that somebody runs alone. Faults stop either; in a save, they are said and what was there stays.
  */
 export function archiveReading(): AstroIntegration {
   return {
@@ -23,29 +20,13 @@ export function archiveReading(): AstroIntegration {
         await read();
         watch(server, logger);
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        // Only `npm run build` names a folder of its own, and has left a reading there.
-        if (process.env['CACHE_DIR'] === undefined) return read();
-        await makeCitations(await loadArchive(), cacheFolder());
-        const changed = loadChanged();
-        if (changed) setPrerenderer((all) => ({ ...all, getStaticPaths: () => listPathsOf(changed, all) }));
-      },
+      'astro:build:start': read,
     },
   };
 }
 
-const { root, base, content } = readSettings().settings;
+const { root, content } = readSettings().settings;
 const kept = openKept(content, root) ?? createKept();
-
-/** The pages of some entries alone, and what tells of every entry when it was last changed. */
-async function listPathsOf(keys: readonly EntryKey[], all: AstroPrerenderer): Promise<PathWithRoute[]> {
-  const wanted = new Set<string>(keys);
-  const paths = await all.getStaticPaths();
-  return paths.filter(({ pathname }) => {
-    const parts = pathname.replace(base, '/').split('/').filter(Boolean);
-    return wanted.has(parts.slice(0, 2).join('/')) || parts.join('/') === 'sitemap.xml';
-  });
-}
 
 /** Throws all faults in one. */
 async function read(): Promise<void> {

@@ -17,6 +17,8 @@ export interface Settings {
   out: string;
   /** Folder of one build's caches. */
   cache: string;
+  /** Folder of the program that renders pages, where a build compiles or runs one; empty elsewhere. */
+  program: string;
   contact: string | undefined;
   port: number;
   /** True where nobody watches, such as on a forge's runner: what cannot be checked is then a fault. */
@@ -45,6 +47,7 @@ export function readSettings(environment: Variables['environment'] = process.env
     content: path.resolve(read('CONTENT_DIR')),
     out: path.resolve(read('OUT_DIR')),
     cache: path.resolve(read('CACHE_DIR')),
+    program: read('PROGRAM_DIR'),
     contact: read('SITE_CONTACT') || undefined,
     port: Number(read('PORT') || defaultPort),
     isUnattended: !['', '0', 'false'].includes(read('CI').toLowerCase()),
@@ -61,6 +64,7 @@ export const variableMeanings = {
   CONTENT_DIR: 'another archive',
   OUT_DIR: 'another place for the site',
   CACHE_DIR: 'where a build keeps what it has read; set by the build itself',
+  PROGRAM_DIR: 'where a build keeps the compiled pages; set by the build itself',
   SITE_CONTACT: 'how people without git reach you, shown on the about page',
   PORT: 'the port of the local server',
   CMS_BACKEND: 'where the desk keeps what people write',
@@ -77,6 +81,8 @@ export const variableMeanings = {
   CI: 'set where nobody watches: what cannot be checked is then a fault',
   NODE_ENV: 'set by Astro',
 } as const satisfies Readonly<Record<string, string>>;
+
+export type VariableName = keyof typeof variableMeanings;
 
 /** `sub`, `/sub` and `/sub/` all mean `/sub/`. */
 export function toBase(text: string | undefined): string {
@@ -146,6 +152,7 @@ const rules = {
   CONTENT_DIR: folder('content'),
   OUT_DIR: folder('dist'),
   CACHE_DIR: folder('node_modules/.astro'),
+  PROGRAM_DIR: words,
   SITE_CONTACT: words,
   PORT: portNumber,
   CI: words,

@@ -63,7 +63,7 @@ function start(folder: string): ChildProcess {
   return spawn(process.execPath, ['src/commands/start.ts'], {
     cwd: folder,
     // Any free port; the site’s own origin has to be known before. Another language is another half of every build.
-    env: { ...listRestOfEnvironment(), PORT: '0', SITE_URL: 'http://localhost:4321', SITE_LANGUAGES: 'en' },
+    env: { ...listRestOfEnvironment(), PORT: '0', CI: '', SITE_URL: 'http://localhost:4321', SITE_LANGUAGES: 'en' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -15,7 +15,7 @@ afterAll(() => {
 describe('a build', () => {
   it('is the same, byte for byte, a second time, the search index with it', async () => {
     const again = path.join(scratch, 'again');
-    const { code, said } = await runBuild(again, { ...fixtureSite, CI: '' });
+    const { code, said } = await runBuild(again, fixtureSite);
     expect(said).toBe('');
     expect(code).toBe(0);
     expect(digest(again)).toEqual(digest(fixture.folder));
@@ -24,7 +24,7 @@ describe('a build', () => {
   it('leaves a site in its place when nothing has changed since', async () => {
     const again = path.join(scratch, 'again');
     const { ino } = fs.statSync(again);
-    const { code, said } = await runBuild(again, { ...fixtureSite, CI: '' });
+    const { code, said } = await runBuild(again, fixtureSite);
     expect([code, said]).toEqual([0, 'Nothing has changed since the site was built.\n']);
     expect(fs.statSync(again).ino).toBe(ino);
   });

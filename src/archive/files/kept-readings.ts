@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../../site/settings.ts';
 import { codeVersion } from './code-version.ts';
 import type { EntryFile } from './list-files.ts';
 import { createKeptMap } from './kept-map.ts';
 import { openText } from './open-file.ts';
-import { keptFolder, loadSealed, storeSealed } from './sealed-file.ts';
+import { keptFolder, loadSealed, removeOldest, storeSealed } from './sealed-file.ts';
 import type { ParsedEntry } from './parsed-entry.ts';
 import type { Header, LocalFault } from './yaml-header.ts';
 
@@ -32,9 +31,9 @@ export interface KeptReadings {
 export function openKept(content: string, base: string, folder = keptFolder): KeptReadings | undefined {
   if (readSettings().settings.isUnattended) return undefined;
   const version = digest(codeVersion(), process.version, base);
-  const place = path.join(folder, `readings-${digest(content, base).slice(0, 16)}.bin`);
+  const place = path.join(folder, `${prefix}${digest(content, base).slice(0, 16)}.bin`);
   return createKept(loadSealed(place, version) as Readings | undefined, (readings) => {
-    if (storeSealed(place, version, readings)) removeOldest(path.dirname(place));
+    if (storeSealed(place, version, readings)) removeOldest(folder, { prefix, most: mostFolders });
   });
 }
 
@@ -102,13 +101,5 @@ function digest(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** Whoever builds from many folders does not fill the disk. */
-function removeOldest(folder: string): void {
-  const names = fs.readdirSync(folder).filter((name) => name.startsWith('readings-'));
-  const byAge = names
-    .map((name) => ({ place: path.join(folder, name), ms: fs.statSync(path.join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.ms - a.ms);
-  for (const { place } of byAge.slice(mostFolders)) fs.rmSync(place, { force: true });
-}
-
+const prefix = 'readings-';
 const mostFolders = 8;

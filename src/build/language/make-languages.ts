@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { siteLanguages, type Language } from '../../model/names/site-languages.ts';
 import { Refusal } from '../../site/refusal.ts';
-import { renderPages } from '../render-pages.ts';
+import { renderPages } from '../program/render-pages.ts';
 
 /** Where a build makes a site: the folder of its first language, in which the others get folders of their own. */
 export interface Making {

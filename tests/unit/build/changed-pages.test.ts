@@ -83,7 +83,6 @@ it('makes of changed words, byte for byte, the site that a build from nothing ma
     const { code, said } = await runBuild(folder, {
       ...fixtureSite,
       CONTENT_DIR: copy.path,
-      CI: '',
       // One language is half the time, and every other goes the same way.
       SITE_LANGUAGES: 'en',
     });
