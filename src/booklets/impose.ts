@@ -1,4 +1,4 @@
-import { Duplex, PDFArray, PDFDocument, PDFHeader, PDFName, PDFRef, type PDFPage } from '@cantoo/pdf-lib';
+import { Duplex, PDFArray, PDFHeader, PDFName, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { joinPages } from './imposed/join-pages.ts';
 import { moveTags } from './imposed/move-tags.ts';
 import type { JoinedPage } from './imposed/placed-page.ts';
@@ -20,10 +20,9 @@ export const papers: readonly Paper[] = [
 /**
  * Pages on sheets, two beside each other on both sides, so that the pile folds and staples into a booklet. Their count
  * must be a multiple of four. Tags, links and outline come along, and whoever has the booklet read aloud hears it in the
- * order of its pages.
+ * order of its pages. The document is changed into one of sheets.
  */
-export async function impose(pages: Uint8Array, paper: Paper, isRightToLeft: boolean): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(pages, { updateMetadata: false });
+export async function impose(pdf: PDFDocument, paper: Paper, isRightToLeft: boolean): Promise<Uint8Array> {
   pdf.setProducer('Handed On');
   pdf.setCreator('Handed On');
   pdf.catalog.getOrCreateViewerPreferences().setDuplex(Duplex.DuplexFlipShortEdge);

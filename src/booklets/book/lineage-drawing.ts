@@ -13,8 +13,9 @@ import { h } from './tree.ts';
 const width = 320;
 const line = 17;
 const size = 11;
-/** Where the years end, where the lines that join run, and where names begin. */
+/** Where the years end, where the lines that join run, and where names begin; further right for longer years. */
 const columns = { years: 58, rail: 98, names: 112 };
+const sizeOfYears = 10;
 const most = 7;
 
 /**
@@ -27,10 +28,11 @@ export function drawLineage(archive: Archive, entry: AnyEntry): Element | undefi
     { claims: choose(archive.handedOn(entry.key), 'to'), end: 'to' },
   ] as const;
   if (sides.every(({ claims }) => claims.length === 0)) return undefined;
-  const [above, below] = sides.map(({ claims, end }) => claims.map((claim) => toRow(archive, claim, end))) as [
-    Row[],
-    Row[],
-  ];
+  const years = sides.flatMap(({ claims }) => claims.map(yearsOf));
+  const shift = Math.max(0, ...years.map((text) => Math.ceil(measureText(text, sizeOfYears)) - columns.years));
+  const [above, below] = sides.map(({ claims, end }) =>
+    claims.map((claim) => toRow(archive, claim, { end, room: width - columns.names - shift })),
+  ) as [Row[], Row[]];
   const title = wrap(toShortTitle(archive.title(entry.key)), width - 20);
   const top = heightOf(above) + (above.length > 0 ? 14 : 2);
   const box = title.length * line + 12;
@@ -46,10 +48,10 @@ export function drawLineage(archive: Archive, entry: AnyEntry): Element | undefi
       className: ['lineage'],
     },
     h('title', {}, name),
-    drawSide(above, { from: 0, joinAt: top, isAbove: true }),
+    drawSide(above, { from: 0, joinAt: top, isAbove: true, shift }),
     h('rect', { x: 1, y: top, width: width - 2, height: box, className: ['self'] }),
     title.map((words, index) => h('text', { x: 10, y: top + line * (index + 1) + 1, className: ['self'] }, words)),
-    drawSide(below, { from: top + box + 14, joinAt: top + box, isAbove: false }),
+    drawSide(below, { from: top + box + 14, joinAt: top + box, isAbove: false, shift }),
   );
 }
 
@@ -70,29 +72,41 @@ function compareTime(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }
 
-function toRow(archive: Archive, claim: Claim, end: 'from' | 'to'): Row {
-  const { passed } = claim.entry.data;
+function toRow(archive: Archive, claim: Claim, { end, room }: { end: 'from' | 'to'; room: number }): Row {
   return {
-    lines: wrap(archive.title(claim[end].key), width - columns.names),
-    years: passed === 'XXXX' ? '?' : formatYears(passed),
+    lines: wrap(archive.title(claim[end].key), room),
+    years: yearsOf(claim),
     style: lineStyleOf(claim),
   };
 }
 
-function drawSide(rows: readonly Row[], { from, joinAt, isAbove }: { from: number; joinAt: number; isAbove: boolean }) {
+function yearsOf({ entry: { data } }: Claim): string {
+  return data.passed === 'XXXX' ? '?' : formatYears(data.passed);
+}
+
+interface Side {
+  from: number;
+  /** Where its lines meet the box. */
+  joinAt: number;
+  isAbove: boolean;
+  shift: number;
+}
+
+function drawSide(rows: readonly Row[], { from, joinAt, isAbove, shift }: Side) {
   let y = from;
   return rows.map(({ lines, years, style }, index) => {
     const middle = y + line - 5;
     y += lines.length * line + 3;
-    const x = columns.rail - index * 5;
-    const way = `M${String(columns.names - 5)} ${String(middle)}H${String(x)}V${String(joinAt)}`;
+    const x = columns.rail + shift - index * 5;
+    const names = columns.names + shift;
+    const way = `M${String(names - 5)} ${String(middle)}H${String(x)}V${String(joinAt)}`;
     return h(
       'g',
       {},
       h('path', { d: way, className: [style] }),
-      !isAbove && h('circle', { cx: columns.names - 5, cy: middle, r: 2.4 }),
-      h('text', { x: columns.years, y: middle + 4, className: ['years'] }, years),
-      lines.map((words, at) => h('text', { x: columns.names, y: middle + 4 + at * line }, words)),
+      !isAbove && h('circle', { cx: names - 5, cy: middle, r: 2.4 }),
+      h('text', { x: columns.years + shift, y: middle + 4, className: ['years'] }, years),
+      lines.map((words, at) => h('text', { x: names, y: middle + 4 + at * line }, words)),
     );
   });
 }

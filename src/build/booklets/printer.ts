@@ -40,8 +40,13 @@ export class Printer {
   static async start(executablePath: string, media: string): Promise<Printer> {
     const browser = await chromium.launch({
       executablePath,
-      // Chromium refuses its sandbox to root alone.
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
+      // Chromium refuses its sandbox to root alone. With hints for screens each letter would be as wide as whole dots.
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--no-first-run',
+        '--font-render-hinting=none',
+      ],
     });
     const context = await browser.newContext({ javaScriptEnabled: true, serviceWorkers: 'block' });
     const printer = new Printer(browser, context, media);

@@ -32,7 +32,7 @@ describe('pages on sheets to fold', () => {
   it.each(papers)('are drawn two a side on $name, lying across', async (paper) => {
     const pages = await PDFDocument.create();
     for (let page = 0; page < 8; page += 1) pages.addPage([400, 590]).drawText(String(page));
-    const sheets = await PDFDocument.load(await impose(await pages.save(), paper, false));
+    const sheets = await PDFDocument.load(await impose(pages, paper, false));
     expect(sheets.getPages().map((sheet) => sheet.getSize())).toEqual(Array.from({ length: 4 }, () => paper.sheet));
   });
 });
@@ -42,7 +42,7 @@ describe('what comes along onto the sheets', () => {
   const name = (text: string) => PDFName.of(text);
 
   /** Four pages that call different faces by one name, each with two tags, a link to the next and a place in the outline. */
-  async function makeTagged(): Promise<Uint8Array> {
+  async function makeTagged(): Promise<PDFDocument> {
     const pdf = await PDFDocument.create();
     const { context } = pdf;
     const pages: PDFPage[] = [];
@@ -83,7 +83,7 @@ describe('what comes along onto the sheets', () => {
     }
     const root = { K: tags, ParentTree: { Nums: parents } };
     pdf.catalog.set(name('StructTreeRoot'), context.register(context.obj(root)));
-    return pdf.save();
+    return PDFDocument.load(await pdf.save());
   }
 
   it('are tags in the order in which pages are read, each with its own content', async () => {

@@ -8,7 +8,8 @@ import { toEpub } from '../../../src/booklets/epub/epub.ts';
 import { checkXml } from '../../data-files.ts';
 import { copyArchive, removeCopy } from '../../fixtures/archive-copy.ts';
 import { loadGraph } from '../../fixtures/good-archive.ts';
-import { textOf } from '../../output/page.ts';
+import { measureText } from '../../../src/drawings/text-width.ts';
+import { listElements, textOf } from '../../output/page.ts';
 
 const copy = copyArchive();
 const title = '=cmd|calc! The ﬁrst oﬃce & "ﬂour" <kitchen>';
@@ -39,6 +40,11 @@ beforeAll(async () => {
     'sources/leaflet.yaml',
     'type: book\ntitle: "[A leaflet of the kitchen]"\naccess: print\nseen: excerpt\nvoice: historian\n',
   );
+  copy.edit(
+    'lineages/lantern-street-kitchen-to-harbour-kitchen.mdx',
+    'passed: 1933',
+    'passed: 193X/194X\npassedReason: Over the years.',
+  );
   archive = await loadGraph(copy.path);
 });
 afterAll(() => removeCopy(copy));
@@ -49,6 +55,13 @@ it('prints a long entry whole, and its title letter by letter', () => {
   for (const index of [0, words / 20, words / 10 - 1]) expect(text).toContain(`nine w${index}.`);
   expect(text).toContain('A leaflet of the kitchen');
   expect(text).not.toMatch(/undefined|NaN|\[object/);
+});
+
+it('draws long years whole, and names beside them', () => {
+  const all = listElements(htmlToHast(toPrintDocument(book(), { pageSize: '148mm 210mm', styles: [], notes: 0 })));
+  const years = all.filter(({ properties }) => String(properties['className']) === 'years');
+  expect(years.map(textOf)).toContain('1930s–1940s');
+  for (const one of years) expect(Number(one.properties['x'])).toBeGreaterThanOrEqual(measureText(textOf(one), 10));
 });
 
 it('writes the same as an EPUB that is well formed', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ import { writeBooklet, type Written } from '../../../src/build/booklets/write-bo
 import { writePoster } from '../../../src/build/booklets/write-poster.ts';
 import { findBrowser } from '../../../src/commands/find-browser.mjs';
 import { loadGraph } from '../../fixtures/good-archive.ts';
+import { readDrawn } from '../../fixtures/pdf-content.ts';
 import { listTagged } from '../../fixtures/pdf-tags.ts';
 
 const archive = await loadGraph();
@@ -51,9 +52,13 @@ describe('a printed booklet', () => {
       context.skip('pdfinfo is not installed: apt-get install poppler-utils');
       return;
     }
-    const [plain, folded] = ['pages', 'booklet'].map((form) =>
-      execFileSync(reader, ['-struct-text', path.join(to, `reading-list-a4-${form}.pdf`)], { encoding: 'utf8' }),
-    );
+    const [plain, folded] = ['pages', 'booklet'].map((form) => {
+      const file = path.join(to, `reading-list-a4-${form}.pdf`);
+      const { stdout, stderr } = spawnSync(reader, ['-struct-text', file], { encoding: 'utf8' });
+      // Of a role that it does not know it says so, and leaves out the words.
+      expect(stderr).toBe('');
+      return stdout;
+    });
     expect(folded).toBe(plain);
     const told = ['Reading list', 'In this booklet', 'Shared pot', 'How it was handed on', 'Were you there?'];
     const places = told.map((words) => folded?.indexOf(words) ?? -1);
@@ -81,6 +86,14 @@ describe('a printed booklet', () => {
     expect(missing).toEqual([]);
     // A face that is embedded, with its map to letters.
     expect(fs.readFileSync(path.join(to, files[0] ?? ''), 'latin1')).toContain('/ToUnicode');
+  });
+
+  it('has letters as wide as their faces say, not as whole dots of a screen', async () => {
+    const { pages } = written;
+    const drawn = (await read('reading-list-a4-pages.pdf')).getPages().map(readDrawn).join('\n');
+    const steps = [...drawn.matchAll(/([\d.]+) 0 Td/g)].map(([, step]) => Number(step));
+    expect(steps.length).toBeGreaterThan(pages * 10);
+    expect(steps.filter(Number.isInteger).length).toBeLessThan(steps.length / 10);
   });
 
   it('has a face for every script of the archive, and names a letter that none has', async () => {
