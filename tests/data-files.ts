@@ -1,15 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Ajv } from 'ajv';
+import { Ajv as AjvDraft7 } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Ajv4 from 'ajv-draft-04';
 import { parse } from 'csv-parse/sync';
+import jsonFeed from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' };
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import { validateXML } from 'xmllint-wasm';
 import { expect } from 'vitest';
 
 const AjvDraft4: typeof Ajv = Ajv4;
+const isJsonFeed = new AjvDraft7({ strict: false, allErrors: true, validateFormats: false }).compile(jsonFeed);
 
 /** Holds the files of `/data/` against programs that know their forms, and not us. */
 export async function checkDataFiles(folder: string): Promise<void> {
@@ -32,6 +35,23 @@ async function checkGrammar(fileName: string, contents: string, grammar: string)
   const schema = fs.readFileSync(`tests/fixtures/schemas/${grammar}.rng`, 'utf8');
   const { errors } = await validateXML({ xml: [{ fileName, contents }], schema: [schema], extension: 'relaxng' });
   expect(errors.slice(0, 5)).toEqual([]);
+}
+
+/** Holds feeds against the grammar of Atom and the schema of JSON Feed; addresses and moments must be whole. */
+export async function checkFeeds(files: readonly { fileName: string; contents: string }[]): Promise<void> {
+  const schema = fs.readFileSync('tests/fixtures/schemas/atom.rng', 'utf8');
+  const xml = files.filter(({ fileName }) => fileName.endsWith('.xml'));
+  const { errors } = await validateXML({ xml, schema: [schema], extension: 'relaxng' });
+  expect(errors.slice(0, 5)).toEqual([]);
+  for (const { fileName, contents } of files.filter((file) => !xml.includes(file))) {
+    const feed = JSON.parse(contents) as { items: { url: string; date_modified: string }[] };
+    isJsonFeed(feed);
+    expect(isJsonFeed.errors?.slice(0, 5) ?? [], fileName).toEqual([]);
+    for (const { url, date_modified: moment } of feed.items) {
+      expect(URL.canParse(url), url).toBe(true);
+      expect(new Date(moment).toISOString()).toBe(moment);
+    }
+  }
 }
 
 type Read = (name: string) => string;

@@ -12,8 +12,12 @@ export type BlockName =
   | 'text'
   | 'item'
   | 'quote'
+  | 'figure'
   | 'small'
   | 'contents';
+
+/** What is seen where a paragraph describes it: a picture by its address, or the strokes of a drawing of 64 by 64 and the ground under them, as paths of SVG. */
+export type Shown = { picture: string } | { strokes: string[]; ground: string[] };
 
 /** A paragraph. */
 export interface Block {
@@ -27,6 +31,8 @@ export interface Block {
   dir?: 'rtl';
   /** Language of its words, where that is not the site's. */
   lang?: string;
+  /** Of a figure: what its words describe, which are told where it cannot be shown. */
+  shown?: Shown;
 }
 
 /** An entry as a device needs it for a booklet; the file beside the entry's page. */

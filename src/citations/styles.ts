@@ -44,7 +44,7 @@ export function toPlain(html: string): string {
 }
 
 /** Raised where the same work comes out otherwise: with another version of the engine or of a style. */
-const madeWith = 'citation-js 0.8.2, 1';
+const madeWith = 'citation-js 0.8.2, 2';
 
 const collator = new Intl.Collator(siteLanguage, { sensitivity: 'base', ignorePunctuation: true, numeric: true });
 

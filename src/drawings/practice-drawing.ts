@@ -1,20 +1,10 @@
 import { siteLanguage, type Language } from '../model/names/site-languages.ts';
-import { described as en } from '../site/strings/en/described.ts';
-import { described as es } from '../site/strings/es/described.ts';
-
-/**
- * The drawing of a practice: what stands inside its `svg` element, and what it shows in words. Its inks are those of the
- * page's style, since a list would say them for each.
- */
-export interface PracticeDrawing {
-  lines: string;
-  described: string;
-}
+import { describePractice, toLines, type PracticeDrawing } from './practice-words.ts';
 
 /** The drawing of the practice with an id; undefined where nobody has drawn it. How they are drawn: practices/README.md. */
 export function findPracticeDrawing(id: string, language: Language = siteLanguage): PracticeDrawing | undefined {
   const lines = drawings.get(id);
-  const described = words[language][id];
+  const described = describePractice(id, language);
   return lines === undefined || described === undefined ? undefined : { lines, described };
 }
 
@@ -30,20 +20,10 @@ export function isFirstOn(page: object, id: string): boolean {
 
 const shownOn = new WeakMap<object, Set<string>>();
 
-const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es };
-
 const files = import.meta.glob<string>('./practices/*/*.svg', { query: '?raw', import: 'default', eager: true });
 
 const drawings = new Map(Object.entries(files).map(([path, file]) => [toId(path), toLines(file)]));
 
 function toId(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.svg'.length);
-}
-
-function toLines(file: string): string {
-  return file
-    .replace(/^<svg[^>]*>|<\/svg>\s*$/g, '')
-    .replaceAll(' fill="currentColor" fill-opacity=".15" stroke="none"', '')
-    .replace(/\n\s*/g, '')
-    .trim();
 }

@@ -1,15 +1,18 @@
+import { creditPicture, namePicture, shownPicturesOf } from '../archive/entry/pictures.ts';
 import { languageOfTitle } from '../archive/entry/words-language.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { isTextEntry, type Entry, type TextEntry } from '../archive/entry/entry.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
 import { hasOrigin } from '../citations/csl-item.ts';
+import { siteLanguage } from '../model/names/site-languages.ts';
+import { toMediaType } from '../model/addresses/media-path.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import { isolate } from '../site/language.ts';
-import { entryPath, feedPath, fullUrl } from '../site/paths.ts';
+import { entryPath, feedPath, fullUrl, picturePath } from '../site/paths.ts';
 import { site } from '../site/site.ts';
 import { translate, translateKind, type StringKey } from '../site/translate.ts';
 import { getTerm } from '../site/words/terms.ts';
-import { element } from './xml.ts';
+import { element, escapeXml } from './xml.ts';
 
 /** What a feed tells, newest first, in whatever form. */
 export interface Feed {
@@ -30,6 +33,8 @@ export interface FeedItem {
   /** Moments (RFC 3339). */
   published: string;
   updated: string;
+  /** Each with what it is, who keeps it and on what terms. */
+  pictures: readonly { url: string; type: string; title: string }[];
 }
 
 /** The conversation as an Atom feed, newest first: every dispatch with who wrote it and what it is about. */
@@ -81,6 +86,9 @@ export function toAtom({ title, home, items }: Feed, path: string): string {
       element('title', item.title, { 'xml:lang': item.language }),
       element('id', item.url),
       `<link href="${item.url}"/>`,
+      ...item.pictures.map(
+        ({ url, type, title }) => `<link rel="enclosure" href="${url}" type="${type}" title="${escapeXml(title)}"/>`,
+      ),
       element('published', item.published),
       element('updated', item.updated),
       ...item.authors.map((name) => `<author>${element('name', name)}</author>`),
@@ -97,7 +105,7 @@ export function toAtom({ title, home, items }: Feed, path: string): string {
     element('updated', newestOf(items)),
     element('rights', rights),
   ];
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">${head.join('')}\n${entries.join('')}</feed>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${siteLanguage}">${head.join('')}\n${entries.join('')}</feed>\n`;
 }
 
 /** A feed in JSON Feed 1.1. */
@@ -108,6 +116,7 @@ export function toJsonFeed({ title, home, items }: Feed, path: string): string {
     home_page_url: fullUrl(home),
     feed_url: fullUrl(path),
     description: rights,
+    language: siteLanguage,
     items: items.map((item) => ({
       id: item.url,
       url: item.url,
@@ -118,6 +127,9 @@ export function toJsonFeed({ title, home, items }: Feed, path: string): string {
       date_modified: item.updated,
       authors: item.authors.map((name) => ({ name })),
       tags: [item.category.label],
+      ...(item.pictures.length > 0 && {
+        attachments: item.pictures.map(({ url, type, title }) => ({ url, mime_type: type, title })),
+      }),
     })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
@@ -143,7 +155,7 @@ export function* writeFeeds(archive: Archive): Generator<[path: string, text: st
 
 const feedKinds = ['projects', 'practices', 'principles', 'themes', 'lineages', 'founding'] as const;
 
-const rights = 'CC BY-SA 4.0, unless an entry says otherwise. Name the entry, its address and its origin sentence.';
+const rights = translate('feedRights');
 
 function toItem(archive: Archive, entry: TextEntry): Omit<FeedItem, 'published' | 'updated'> {
   const { data, key, collection } = entry;
@@ -155,6 +167,11 @@ function toItem(archive: Archive, entry: TextEntry): Omit<FeedItem, 'published' 
     authors: names.length > 0 ? [...new Set(names)] : [site.name],
     category: { term: collection, label: translateKind(collection) },
     summary: [data.careNote, data.summary, hasOrigin(entry) && formatOrigin(archive, entry)].filter(Boolean).join(' '),
+    pictures: shownPicturesOf(entry).map((picture) => ({
+      url: fullUrl(picturePath(picture.file)),
+      type: toMediaType(picture.file),
+      title: `${namePicture(picture)}. ${creditPicture(picture)}`,
+    })),
   };
 }
 
@@ -165,7 +182,9 @@ function toDispatchItem(archive: Archive, entry: Entry<'dispatches'>): FeedItem 
   return {
     ...toItem(archive, entry),
     category: { term: data.kind, label: getTerm('dispatchKind', data.kind).label },
-    summary: [data.careNote, data.summary, about && `About: ${about}.`].filter(Boolean).join(' '),
+    summary: [data.careNote, data.summary, about && `${translate('feedAbout', { what: about })}.`]
+      .filter(Boolean)
+      .join(' '),
     published: moment,
     updated: moment,
   };

@@ -2,7 +2,9 @@ import type { AnyEntry, Entry, EntryKey } from '../archive/entry/entry.ts';
 import type { Archive, Claim } from '../archive/graph/archive.ts';
 import { listTermValues, type TermValue } from '../site/field-terms.ts';
 import type { Revisions } from '../archive/files/git-history.ts';
-import { entryPath, fullUrl } from '../site/paths.ts';
+import { shownPicturesOf, type ShownPicture } from '../archive/entry/pictures.ts';
+import { toLicenceAddress } from '../model/names/licence-name.ts';
+import { entryPath, fullUrl, picturePath } from '../site/paths.ts';
 import { site } from '../site/site.ts';
 
 /** What an entry is in the words of schema.org, where it is no article. */
@@ -43,6 +45,7 @@ export function toJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
   const title = collection === 'sources' ? entry.data.title : archive.title(key);
   const type = collection === 'sources' ? (sourceTypes[entry.data.type] ?? 'CreativeWork') : types[collection];
   const revisions = collection === 'sources' ? undefined : archive.revisions(key);
+  const images = shownPicturesOf(entry).map(toImage);
   const based = listAncestors(archive, key).map((ancestor) => ({ '@id': archive.address(ancestor) }));
   return {
     '@context': 'https://schema.org',
@@ -52,6 +55,7 @@ export function toJsonLd(archive: Archive, entry: PublicEntry): JsonLd {
     ...(revisions && toDates(revisions)),
     ...(collection !== 'sources' && { isPartOf: archiveNode }),
     ...(based.length > 0 && { isBasedOn: based }),
+    ...(images.length > 0 && { image: images }),
   };
 }
 
@@ -127,6 +131,21 @@ function toClaim(archive: Archive, entry: Entry<'lineages'>): JsonLd {
 }
 
 const archiveNode = { name: site.name, url: fullUrl(site.base) };
+
+/** A picture with its licence, as search engines ask for it; where the licence has no address, in the holder's words. */
+function toImage({ file, title, maker, year, holder, address, licence, alt }: ShownPicture): JsonLd {
+  return {
+    '@type': 'ImageObject',
+    contentUrl: fullUrl(picturePath(file)),
+    name: title,
+    description: alt,
+    ...(maker && { creator: { name: maker } }),
+    ...(year && { dateCreated: year }),
+    creditText: holder,
+    license: toLicenceAddress(licence) ?? { '@type': 'CreativeWork', name: licence },
+    ...(address && { acquireLicensePage: address }),
+  };
+}
 
 function toDates({ firstPublished, lastChanged }: Revisions): JsonLd {
   return { datePublished: firstPublished, ...(lastChanged !== firstPublished && { dateModified: lastChanged }) };

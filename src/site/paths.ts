@@ -94,6 +94,11 @@ export function sharedPath(name: string): string {
   return `${site.root}${name}`;
 }
 
+/** Address of a picture of the media folder for other programs, by the address that entries use; each language has a copy for its own pages. */
+export function picturePath(file: string): string {
+  return sharedPath(file.slice(1));
+}
+
 /** A page of this language, by its path, in another: they all have the same pages. */
 export function pathIn(language: Language, path: string): string {
   return `${toLanguageBase(site.root, language)}${path.slice(site.base.length)}`;

@@ -47,6 +47,12 @@ describe('the archive', () => {
     }
   });
 
+  it('says of every history and practice how it was looked for: in which languages, and in what kinds of source', () => {
+    const all = [...archive.list('projects'), ...archive.list('practices')];
+    const unsaid = all.filter(({ data: { coverage = '' } }) => !language.test(coverage) || !kindOfSource.test(coverage));
+    expect(unsaid.map(({ key }) => key)).toEqual([]);
+  });
+
   it('has a name for every entry, unlike that of any other of its kind', () => {
     for (const name of collectionNames.filter((other) => other !== 'sources')) {
       const titles = archive.list(name).map(({ key }) => archive.title(key));
@@ -155,3 +161,12 @@ function listOrigins() {
       return { entry, text, beginning, claims };
     });
 }
+
+const language = new RegExp(
+  String.raw`\b(?:languages?|${'am ar arn ay bg bn ca da de el en es eu fa fi fr gn gu ha he hi ht hu hy id it ja kn ko mi my nah nl no pa pl pt qu ro ru sr sv sw th tl tr uk ur vi xh yi yo zh zu'
+    .split(' ')
+    .map((tag) => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag))
+    .join('|')})\b`,
+);
+const kindOfSource =
+  /\b(?:abstract|account|archive|article|bibliograph|book|chapter|document|dissertation|encyclop|film|handbook|histor|interview|journal|law|leaflet|letter|magazine|manual|memoir|minute|newspaper|page|pamphlet|paper|press|record|report|review|stud|summar|testimon|text|thes)/i;

@@ -117,4 +117,10 @@ describe('a reference in Spanish', () => {
     expect(cite).toContain('Disponible en');
     expect(cite).not.toMatch(/Available|Retrieved/);
   });
+
+  it('is quoted as the archive quotes in Spanish', () => {
+    const cite = findPage('es/projects/lantern-street-kitchen/cite/').html;
+    expect(cite).toMatch(/“Cocina de la calle del Farol”/i);
+    expect(cite).not.toMatch(/[«»]/);
+  });
 });

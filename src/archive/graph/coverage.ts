@@ -32,7 +32,11 @@ export function countCoverage(archive: Archive): Coverage {
   const tags = Map.groupBy(archive.list('sources'), ({ data }) => new Intl.Locale(data.language).language);
   return {
     continents,
-    eras: groupByEra(projects).map(({ name, entries }) => ({ name, counts: countOn(entries), all: entries.length })),
+    eras: groupByEra(projects).map(({ id, name, entries }) => ({
+      name: toYears(id) ?? name,
+      counts: countOn(entries),
+      all: entries.length,
+    })),
     totals: countOn(projects),
     placeless: projects.filter((project) => countriesOf(project).length === 0).length,
     languages: [...tags]
@@ -43,6 +47,12 @@ export function countCoverage(archive: Archive): Coverage {
       count: projects.filter(({ data }) => data.completeness === id).length,
     })),
   };
+}
+
+/** Years of a decade by the id of its group, which a column says in less room than its name; undefined for other groups. */
+function toYears(id: string): string | undefined {
+  const first = Number(/^from-(\d{3}0)$/.exec(id)?.[1] ?? 0);
+  return first >= 1960 ? `${first}–${first + 9}` : undefined;
 }
 
 /** Codes of the countries of a project that may be shown. */

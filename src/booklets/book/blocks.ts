@@ -5,6 +5,7 @@ import { defaultRights } from '../../model/entry.ts';
 import { fill } from '../../model/names/fill.ts';
 import { translate } from '../../site/translate.ts';
 import type { Block, BlockName, Part, Run } from '../block.ts';
+import { listElements } from './body-tree.ts';
 import { addressOf, toChapter } from './chapter.ts';
 
 /** An entry with all that its chapter says, as paragraphs: what a reader's own device makes a booklet from. */
@@ -18,7 +19,7 @@ export function toPart(archive: Archive, key: EntryKey): Part {
   return { title, rights, blocks: blocks.toSpliced(blocks.findIndex(({ as }) => as === 'title') + 1, 0, whole) };
 }
 
-/** Markup as paragraphs: a picture becomes its description, a table's row a line, and a drawing nothing. */
+/** Markup as paragraphs: a picture is one with its description, a table's row a line; of drawings only that of a practice stays. */
 export function toBlocks(nodes: readonly ElementContent[]): Block[] {
   return walk(nodes, { as: 'text' }).filter(({ runs }) => runs.some(([text]) => text.trim()));
 }
@@ -45,7 +46,7 @@ const names: Readonly<Record<string, BlockName>> = {
 const classes: Readonly<Record<string, BlockName>> = { kind: 'kind', summary: 'lead', sources: 'small' };
 const leftOut = new Set(['svg', 'hr', 'script', 'style']);
 const outer = new Set(
-  'address article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section summary table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img li ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -68,8 +69,13 @@ function walk(nodes: readonly ElementContent[], around: Around): Block[] {
   return found;
 }
 
-function hasBlocks({ tagName, children }: Element): boolean {
-  return outer.has(tagName) || children.some((child) => child.type === 'element' && hasBlocks(child));
+function hasBlocks(node: Element): boolean {
+  const { tagName, children } = node;
+  return (
+    outer.has(tagName) ||
+    isPracticeDrawing(node) ||
+    children.some((child) => child.type === 'element' && hasBlocks(child))
+  );
 }
 
 function toBlocksOf(node: Element, above: Around): Block[] {
@@ -77,6 +83,8 @@ function toBlocksOf(node: Element, above: Around): Block[] {
   const around: Around = { ...above, ...(properties['dir'] === 'rtl' && { dir: 'rtl' as const }) };
   if (properties['dir'] === 'ltr') delete around.dir;
   if (typeof properties['lang'] === 'string') around.lang = properties['lang'];
+  if (tagName === 'img') return toPicture(node, around);
+  if (isPracticeDrawing(node)) return [toDrawing(node, around)];
   if (tagName === 'ul' || tagName === 'ol') return toItems(node, around);
   if (tagName === 'tr') return [{ ...around, runs: toCells(children) }];
   if (tagName === 'dt') return walk(children, around).map((block) => ({ ...block, runs: embolden(block.runs) }));
@@ -113,7 +121,6 @@ function toRuns(node: ElementContent): Run[] {
   if (node.type === 'text') return node.value ? [[node.value.replaceAll(/\s+/g, (space) => keepWide(space))]] : [];
   if (node.type !== 'element' || leftOut.has(node.tagName)) return [];
   if (node.tagName === 'br') return [['\n']];
-  if (node.tagName === 'img') return toPicture(node);
   const runs = [...indent(node), ...node.children.flatMap(toRuns)];
   if (node.tagName === 'sup') return runs.map(([text, style]) => raise(text, style));
   if (node.tagName === 'b' || node.tagName === 'strong') return embolden(runs);
@@ -139,9 +146,33 @@ function keepWide(space: string): string {
   return /^[\u00a0\u202f]+$/.test(space) ? space : ' ';
 }
 
-function toPicture({ properties }: Element): Run[] {
-  const alt = properties['alt'];
-  return typeof alt === 'string' && alt ? [[fill(translate('ownPicture'), { alt }), 'i']] : [];
+function toPicture({ properties: { alt, src } }: Element, around: Around): Block[] {
+  if (typeof alt !== 'string' || typeof src !== 'string') return [];
+  const runs: Run[] = [[fill(translate('ownPicture'), { alt }), 'i']];
+  return [{ ...around, as: 'figure', runs, shown: { picture: src } }];
+}
+
+function isPracticeDrawing(node: Element): boolean {
+  return node.tagName === 'svg' && listClasses(node).includes('practice-drawing');
+}
+
+function toDrawing(node: Element, around: Around): Block {
+  const parts = listElements(node.children);
+  const [ground, strokes] = [true, false].map((isTone) =>
+    parts.filter((part) => listClasses(part).includes('tone') === isTone).flatMap(toPath),
+  ) as [string[], string[]];
+  const alt = String(node.properties['ariaLabel']);
+  return { ...around, as: 'figure', runs: [[fill(translate('ownPicture'), { alt }), 'i']], shown: { strokes, ground } };
+}
+
+/** A shape of a drawing as a path; none for what is no shape. */
+function toPath({ tagName, properties }: Element): string[] {
+  const { d, cx, cy, r, rx = r, ry = r } = properties;
+  if (tagName === 'path' && typeof d === 'string') return [d];
+  if (tagName !== 'circle' && tagName !== 'ellipse') return [];
+  const arc = `a${String(rx)} ${String(ry)} 0 1 0`;
+  const across = 2 * Number(rx);
+  return [`M${String(Number(cx) - Number(rx))} ${String(cy)}${arc} ${String(across)} 0${arc} ${String(-across)} 0z`];
 }
 
 function embolden(runs: readonly Run[]): Run[] {

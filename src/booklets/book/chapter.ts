@@ -18,6 +18,7 @@ import { listPracticeParts } from '../sheet/practice-parts.ts';
 import { listProjectParts } from '../sheet/project-parts.ts';
 import { listQuestions } from '../sheet/questions.ts';
 import { toBodyTree } from './body-tree.ts';
+import { toFigures, toPracticeDrawing } from './figures.ts';
 import { drawLineage } from './lineage-drawing.ts';
 import { h, type Child } from './tree.ts';
 
@@ -47,6 +48,7 @@ export function toChapter(archive: Archive, key: string, findInside: (key: strin
     language,
     content: [
       toOpening(archive, entry),
+      ...toFigures(entry),
       ...(story ? [h('div', { className: ['story'], ...own }, story)] : []),
       ...toLineage(archive, entry),
       ...toFacts(archive, entry),
@@ -70,6 +72,7 @@ function toOpening(archive: Archive, entry: TextEntry): ElementContent {
   return h(
     'header',
     {},
+    toPracticeDrawing(entry),
     h('p', { className: ['kind'] }, translateKind(entry.collection)),
     h('h1', { ...toLanguageAttributes(languageOfTitle(entry)) }, archive.title(entry.key)),
     gist &&

@@ -65,18 +65,25 @@ export function toCover({ kind, title, summary, language, chapters }: Book): Ele
       h('p', { className: ['title'], role: 'heading', ariaLevel: 1, ...toLanguageAttributes(language) }, title),
       summary !== undefined && h('p', { className: ['summary'], ...toLanguageAttributes(language) }, summary),
     ),
-    chapters.length === 1 && first ? drawingOf(first.content) : undefined,
+    chapters.length === 1 && first ? drawingsOf(first.content) : undefined,
     h('p', { className: ['tagline'] }, translate('tagline')),
   );
 }
 
-/** The lineage that the chapter shows with its words, once more as the picture of the cover. */
-function drawingOf(content: readonly ElementContent[]): Element | undefined {
-  const found = listElements(content).find(({ tagName }) => tagName === 'svg');
-  if (!found) return undefined;
-  const { role: _role, ariaLabel: _name, ...properties } = found.properties;
-  return h('div', { className: ['cover-drawing'], ariaHidden: 'true' }, { ...found, properties });
+/** What the chapter draws, a practice and its lineage, once more as the picture of the cover; there the words beside it tell it. */
+function drawingsOf(content: readonly ElementContent[]): Element | undefined {
+  const found = listElements(content).filter(
+    ({ tagName, properties }) => tagName === 'svg' && coverDrawings.has(String(properties['className'])),
+  );
+  if (found.length === 0) return undefined;
+  const bare = found.map((svg) => {
+    const { role: _role, ariaLabel: _name, ...properties } = svg.properties;
+    return { ...svg, properties };
+  });
+  return h('div', { className: ['cover-drawing'], ariaHidden: 'true' }, bare);
 }
+
+const coverDrawings: ReadonlySet<string> = new Set(['practice-drawing', 'lineage']);
 
 /** What is in it, how it is folded, and what may be done with it. */
 function toInside({ chapters, licences, changed }: Book): Element {

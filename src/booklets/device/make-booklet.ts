@@ -2,6 +2,7 @@ import type { Part } from '../block.ts';
 import { papers } from '../impose.ts';
 import { CanvasPictures } from './canvas-pictures.ts';
 import { listUncovered } from './letters.ts';
+import { loadShots } from './load-shots.ts';
 import { loadFaces } from './load-faces.ts';
 import type { BookWords } from './book-words.ts';
 import { toBookPages } from './own-book.ts';
@@ -35,7 +36,8 @@ export async function makeBooklet({ parts, words, paper: name, isFolded }: Order
   const paper = papers.find((one) => one.name === name) ?? papers[0];
   if (!paper) throw new Error('There is no paper.');
   const { width, height } = paper.sheet;
-  const pages = toBookPages(parts, words, { width: width / 2, height, faces, pictures });
+  const shots = await loadShots(parts);
+  const pages = toBookPages(parts, words, { width: width / 2, height, faces, pictures, shots });
   return {
     pdf: await writePdf(pages, {
       title: words.bookFromList,
@@ -43,6 +45,7 @@ export async function makeBooklet({ parts, words, paper: name, isFolded }: Order
       isFolded,
       isRightToLeft: parts.every(isFromRight),
       pictures,
+      shots,
     }),
     pages: pages.length,
     isDrawn: pages.some((page) => page.words.some(({ segments }) => segments.some(({ face }) => !face))),

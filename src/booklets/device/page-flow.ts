@@ -1,4 +1,4 @@
-import type { Block, BlockName, Run } from '../block.ts';
+import type { Block, BlockName, Run, Shown } from '../block.ts';
 import { findFace, type Faces, type Pictures, type Segment, type Style } from './letters.ts';
 import { toLines, toLinesFromRight } from './lines.ts';
 
@@ -7,6 +7,7 @@ export interface BookPage {
   words: PlacedWords[];
   /** Lines to write on. */
   rules: { x: number; y: number; width: number }[];
+  figures: PlacedFigure[];
   /** A QR code. */
   code?: { x: number; y: number; side: number; text: string };
 }
@@ -22,12 +23,34 @@ export interface PlacedWords {
   isMark?: boolean;
 }
 
+/** A picture or drawing with its lower left corner, and what describes it. */
+export interface PlacedFigure {
+  shown: Shown;
+  text: string;
+  lang?: string | undefined;
+  /** How many words of its page are read before it. */
+  after: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A picture as a file that a PDF holds, in dots. */
+export interface Shot {
+  jpeg: Uint8Array;
+  width: number;
+  height: number;
+}
+
 /** What a page is like, and what its words are set with. */
 export interface Sheet {
   width: number;
   height: number;
   faces: Faces;
   pictures: Pictures;
+  /** The pictures that could be loaded, by their addresses. */
+  shots: ReadonlyMap<string, Shot>;
 }
 
 export const margin = { top: 40, side: 40, bottom: 50 };
@@ -45,6 +68,7 @@ const shapes: Readonly<Record<BlockName, Shape>> = {
   item: { size: 10, leading: 13.4, before: 0, after: 3, style: 'plain' },
   quote: { size: 10, leading: 13.4, before: 2, after: 6, style: 'plain', indent: 16 },
   small: { size: 8.5, leading: 11, before: 0, after: 3, style: 'plain' },
+  figure: { size: 10, leading: 13.4, before: 3, after: 6, style: 'i' },
   contents: { size: 10, leading: 13.4, before: 0, after: 5, style: 'plain' },
 };
 
@@ -54,6 +78,16 @@ export function flow(blocks: readonly Block[], sheet: Sheet): BookPage[] {
   let y = sheet.height - margin.top;
   for (const block of blocks) {
     const shape = shapes[block.as];
+    const figure = placeFigure(block, sheet);
+    if (figure) {
+      if (y - figure.height - roomOfCaption < margin.bottom && y < sheet.height - margin.top)
+        y = startPage(pages, sheet);
+      y -= figure.height;
+      const page = pages.at(-1);
+      page?.figures.push({ ...figure, y, after: page.words.length });
+      y -= shape.after;
+      continue;
+    }
     const lines = setBlock(block, sheet);
     const isFirst = y === sheet.height - margin.top;
     const room = (shape.keep ?? 0) + Math.min(lines.length, shape.keep ? lines.length : 2) * shape.leading;
@@ -80,13 +114,31 @@ export function placeNumber(page: BookPage, text: string, sheet: Sheet): void {
 }
 
 export function emptyPage(): BookPage {
-  return { words: [], rules: [] };
+  return { words: [], rules: [], figures: [] };
 }
 
 function startPage(pages: BookPage[], { height }: Sheet): number {
   pages.push(emptyPage());
   return height - margin.top;
 }
+
+/** A figure in the width of the words, at most half as high as the page; nothing where it could not be loaded. */
+function placeFigure(block: Block, { width, height, shots }: Sheet): Omit<PlacedFigure, 'y' | 'after'> | undefined {
+  if (!block.shown) return undefined;
+  const shot = 'picture' in block.shown ? shots.get(block.shown.picture) : drawn;
+  if (!shot) return undefined;
+  const room = { width: width - margin.side * 2, height: (height - margin.top - margin.bottom) / 2 };
+  // No larger than 150 dots an inch: fewer would be seen.
+  const scale = Math.min(72 / 150, room.width / shot.width, room.height / shot.height);
+  const size = { width: shot.width * scale, height: shot.height * scale };
+  const x = block.dir === 'rtl' ? width - margin.side - size.width : margin.side;
+  const text = block.runs.map(([run]) => run).join('');
+  return { shown: block.shown, text, lang: block.lang, x, ...size };
+}
+
+/** A drawing is 58 points wide. */
+const drawn = { width: 120, height: 120 };
+const roomOfCaption = 40;
 
 function setBlock(block: Block, { width, faces, pictures }: Sheet): Omit<PlacedWords, 'y'>[] {
   const { size, style, indent = 0 } = shapes[block.as];

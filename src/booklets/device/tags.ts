@@ -13,14 +13,15 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Block, BlockName } from '../block.ts';
 
-/** A QR code, which is told by where it leads. */
-export interface Code {
+/** What is seen, and told by its words: a picture by what it shows, a QR code by where it leads. */
+export interface Seen {
   text: string;
+  lang?: string | undefined;
 }
 
 /** What a piece of content belongs to. */
 export interface Owner {
-  of: Block | Code;
+  of: Block | Seen;
   /** True for what stands before an item. */
   isMark?: boolean | undefined;
 }
@@ -64,7 +65,7 @@ export class Tags {
     const root = context.obj({ Type: 'StructTreeRoot' });
     const rootRef = context.register(root);
     const tree = new Tree(context, rootRef);
-    const places = new Map<Block | Code, Place>();
+    const places = new Map<Block | Seen, Place>();
     const parents = new Map([...this.#counts.keys()].map((page): [PDFPage, PDFRef[]] => [page, []]));
     for (const { of, isMark, on, number } of this.#pieces.toSorted((a, b) => a.at - b.at)) {
       const place = places.get(of) ?? tree.place(of);
@@ -98,11 +99,12 @@ class Tree {
     this.root = this.#add('Document', { ref: parent });
   }
 
-  place(of: Block | Code): Place {
+  place(of: Block | Seen): Place {
     if (!('as' in of)) {
       this.#lists = [];
       const figure = this.#add('Figure', this.root);
       figure.dict.set(PDFName.of('Alt'), PDFHexString.fromText(of.text));
+      if (of.lang !== undefined) figure.dict.set(PDFName.of('Lang'), PDFHexString.fromText(of.lang));
       return { label: figure, body: figure };
     }
     const { label, outer } = of.level === undefined ? this.#closeLists() : this.#openItem(of.level, of.mark);

@@ -17,7 +17,9 @@ import {
   setCharacterSqueeze,
   setFontAndSize,
   showText,
+  LineCapStyle,
   type PDFFont,
+  type PDFImage,
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib';
@@ -25,7 +27,7 @@ import { orderForFolding, type Paper } from '../impose.ts';
 import { toQrPath } from '../qr-code.ts';
 import { readFace, type Face } from './font-file.ts';
 import type { Pictures, Segment } from './letters.ts';
-import type { BookPage, PlacedWords } from './page-flow.ts';
+import type { BookPage, PlacedFigure, PlacedWords, Shot } from './page-flow.ts';
 import { Tags, type Owner } from './tags.ts';
 
 /** What a booklet is written for. */
@@ -37,6 +39,7 @@ export interface PdfSettings {
   /** True for a booklet that opens from the other side. */
   isRightToLeft: boolean;
   pictures: Pictures;
+  shots: ReadonlyMap<string, Shot>;
 }
 
 /** Pages as a PDF, with the faces in it that they use. */
@@ -48,6 +51,7 @@ export async function writePdf(pages: readonly BookPage[], settings: PdfSettings
   pdf.setCreator('Handed On');
   const writer = new PageWriter(pdf, settings.pictures);
   await writer.embedFaces(pages);
+  await writer.embedShots(settings.shots);
   const { width, height } = settings.paper.sheet;
   if (!settings.isFolded)
     for (const [at, page] of pages.entries()) writer.draw(page, { on: pdf.addPage([width / 2, height]), x: 0, at });
@@ -79,6 +83,7 @@ class PageWriter {
   readonly #pdf: PDFDocument;
   readonly #pictures: Pictures;
   readonly #fonts = new Map<Face, PDFFont>();
+  readonly #shots = new Map<string, PDFImage>();
   /** Names by which a page knows a font. */
   readonly #keys = new Map<PDFPage, Map<Face, PDFName>>();
 
@@ -96,9 +101,22 @@ class PageWriter {
     for (const face of used) this.#fonts.set(face, await this.#pdf.embedFont(face.data, { subset: false }));
   }
 
-  draw({ words, rules, code }: BookPage, place: Place): void {
+  async embedShots(shots: ReadonlyMap<string, Shot>): Promise<void> {
+    for (const [address, { jpeg }] of shots) this.#shots.set(address, await this.#pdf.embedJpg(jpeg));
+  }
+
+  draw({ words, rules, figures, code }: BookPage, place: Place): void {
     const { on, x } = place;
-    for (const placed of words) this.#tag(place, findOwner(placed), () => this.#write(placed, place));
+    const show = (after: number) => {
+      for (const figure of figures.filter((one) => one.after === after))
+        this.#tag(place, { of: figure }, () => this.#show(figure, place));
+    };
+    // In the order in which they are read.
+    for (const [at, placed] of words.entries()) {
+      show(at);
+      this.#tag(place, findOwner(placed), () => this.#write(placed, place));
+    }
+    show(words.length);
     for (const rule of rules)
       this.#tag(place, undefined, () =>
         on.drawLine({
@@ -144,6 +162,18 @@ class PageWriter {
     const key = keys.get(face) ?? page.node.newFontDictionary(font.name, font.ref);
     keys.set(face, key);
     return key;
+  }
+
+  #show({ shown, x, y, width, height }: PlacedFigure, { on, x: left }: Place): void {
+    if ('picture' in shown) {
+      const image = this.#shots.get(shown.picture);
+      if (image) on.drawImage(image, { x: left + x, y, width, height });
+      return;
+    }
+    const place = { x: left + x, y: y + height, scale: width / 64 };
+    for (const path of shown.ground) on.drawSvgPath(path, { ...place, color: rgb(0.87, 0.87, 0.87) });
+    const pen = { borderColor: rgb(0, 0, 0), borderWidth: 2.25, borderLineCap: LineCapStyle.Round };
+    for (const path of shown.strokes) on.drawSvgPath(path, { ...place, ...pen });
   }
 
   /** A picture of words says which they are (ISO 32000-1, 14.9.4), so that they can be copied and read aloud. */

@@ -2,6 +2,7 @@ import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { toMediaType } from '../../model/addresses/media-path.ts';
 import { directionOf } from '../../model/names/language-tag.ts';
 import { toLanguageAttributes } from '../../site/language.ts';
 import { site } from '../../site/site.ts';
@@ -188,6 +189,7 @@ ${languages.map((tag) => `<dc:language>${escape(tag)}</dc:language>`).join('\n')
 ${book.licences.map((licence) => `<dc:rights>${escape(licence)}</dc:rights>`).join('\n')}
 <meta property="dcterms:modified">${book.changedOn ?? '2000-01-01'}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
+${pictures.length > 0 ? '<meta property="schema:accessMode">visual</meta>\n' : ''}<meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">readingOrder</meta>
 <meta property="schema:accessibilityFeature">alternativeText</meta>
 <meta property="schema:accessibilityHazard">none</meta>
@@ -200,11 +202,6 @@ ${parts.map(({ id }) => `<itemref idref="p-${id}"/>`).join('\n')}
 </spine>
 </package>
 `;
-}
-
-function toMediaType(name: string): string {
-  if (name.endsWith('.png')) return 'image/png';
-  return name.endsWith('.webp') ? 'image/webp' : 'image/jpeg';
 }
 
 /** XML escapes; XML 1.0 has no form for control characters, and neither has an entry. */

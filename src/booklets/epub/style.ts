@@ -6,6 +6,10 @@ export const epubStyle = `body { margin: 1em; }
 .care, .note { border: 1px solid; padding: 0.4em 0.8em; }
 .cite { font-size: 0.7em; line-height: 0; }
 img, .lineage { max-width: 100%; }
+img { max-height: 80vh; }
+figcaption { font-size: 0.85em; }
+.practice-drawing { width: 5.5em; background: #fff; fill: none; stroke: #000; stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
+.tone { fill: #ddd; stroke: none; }
 .qr { width: 9em; background: #fff; }
 .lineage { background: #fff; }
 .lineage text { font: 11px sans-serif; }

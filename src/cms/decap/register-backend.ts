@@ -11,6 +11,7 @@ import { withGitLabCare, type GitLabClass } from './forge/gitlab-care.ts';
 import { withWords, type WordlessClass } from './forge/words.ts';
 import type { DeskSettings } from '../settings/decap-config.ts';
 import { toOpenForm, type OpenForm } from './save-event.ts';
+import { withSaidRefusals, type ProxyClass } from './said-refusals.ts';
 import { rememberOwnEntry } from '../catalogue/session-entries.ts';
 
 /**
@@ -91,7 +92,7 @@ export interface BackendRegistry {
   getBackend(name: string): { init: (...options: unknown[]) => unknown } | undefined;
 }
 
-const loadProxy = async () => (await import('decap-cms-backend-proxy')).ProxyBackend;
+const loadProxy = async () => withSaidRefusals((await import('decap-cms-backend-proxy')).ProxyBackend as ProxyClass);
 
 const loaders: Record<BackendName, () => Promise<unknown>> = {
   local: loadProxy,

@@ -1,4 +1,5 @@
 import type { ChangeRequests, ChangeReview, ChangeSummary, PublishedChange } from '../settings/change-protocol.ts';
+import { sayRefusal } from '../../site/words/refusal-words.ts';
 import { say } from '../settings/say-review.ts';
 
 /** Asks the backend one thing; rejects with `ReviewRefusal`, whose message is for whoever reads the page. */
@@ -55,7 +56,7 @@ function hasList(value: unknown, name: string): boolean {
 
 function toWords(value: unknown): string | undefined {
   const error = typeof value === 'object' && value !== null && 'error' in value ? value.error : undefined;
-  return typeof error === 'string' && error.trim() !== '' ? error : undefined;
+  return typeof error === 'string' && error.trim() !== '' ? sayRefusal(error) : undefined;
 }
 
 interface ReviewAnswers extends Record<keyof ChangeRequests, unknown> {

@@ -9,7 +9,8 @@ import type { Archive } from '../../archive/graph/archive.ts';
 import { formatOrigin } from '../../archive/graph/origin.ts';
 import { hasOrigin } from '../../citations/csl-item.ts';
 import { formatReference, toReference } from '../../citations/reference.ts';
-import { entryPath, fullUrl } from '../../site/paths.ts';
+import { creditPicture, namePicture, shownPicturesOf } from '../../archive/entry/pictures.ts';
+import { entryPath, fullUrl, picturePath } from '../../site/paths.ts';
 import { site } from '../../site/site.ts';
 import { translate, translateKind } from '../../site/translate.ts';
 
@@ -36,6 +37,7 @@ export function toMarkdownEntry(archive: Archive, entry: TextEntry): string {
     ...(data.summary ? [escapeLine(data.summary), ''] : []),
     ...(hasOrigin(entry) ? [escapeLine(formatOrigin(archive, entry)), ''] : []),
     ...rows,
+    ...listPictures(entry),
     ...(entry.body ? [toMarkdownBody(entry), ''] : []),
     ...listFootnotes(archive, entry),
     '---',
@@ -58,6 +60,17 @@ export function toMarkdownBody(entry: TextEntry): string {
 
 /** Two files want the same text. */
 const made = new WeakMap<TextEntry, string>();
+
+function listPictures(entry: TextEntry): string[] {
+  return shownPicturesOf(entry).flatMap((picture) => [
+    `![${escapeLine(picture.alt ?? '')}](${fullUrl(picturePath(picture.file))})`,
+    '',
+    [escapeLine(`${namePicture(picture)}. ${creditPicture(picture)}`), picture.address && `<${picture.address}>`]
+      .filter(Boolean)
+      .join(' '),
+    '',
+  ]);
+}
 
 function listFootnotes(archive: Archive, entry: TextEntry): string[] {
   const rows = entry.data.sources.map(({ source, locator }) => {

@@ -2,6 +2,7 @@ import { attributeValues } from '../dialect/attributes.ts';
 import { components, isComponentName, type Attributes, type ComponentName } from '../dialect/components.ts';
 import { addCitation, addFault, type Page } from './page-state.ts';
 import { listLevels, splitLines, toStanza, toTurns } from './lines.ts';
+import { toLicenceName } from '../../model/names/licence-name.ts';
 import { isInline, isParagraph, joinInline } from './paragraphs.ts';
 import {
   element,
@@ -148,14 +149,6 @@ function toLicence(licence: string): Html {
   return element('a', { href: licence, rel: ['license', 'noopener', 'noreferrer', 'external'] }, [
     text(toLicenceName(licence)),
   ]);
-}
-
-/** The short name of a Creative Commons licence; of any other, its address. */
-function toLicenceName(address: string): string {
-  const match = /^https?:\/\/creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/.exec(address);
-  if (!match) return address.replace(/^https?:\/\//, '');
-  if (match[1] === 'licenses') return `CC ${match[2]?.toUpperCase()} ${match[3]}`;
-  return match[2] === 'zero' ? `CC0 ${match[3]}` : 'Public domain';
 }
 
 function languageOf(lang: string | undefined, dir: 'ltr' | 'rtl' | 'auto' = 'auto'): HtmlProperties {

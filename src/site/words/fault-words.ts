@@ -1,5 +1,4 @@
 import { collectionNames } from '../../model/names/collection-names.ts';
-import { escapePattern } from '../../model/names/escape-pattern.ts';
 import { fill } from '../../model/names/fill.ts';
 import { toFormRemedy, type FaultText } from '../../model/placed-fault.ts';
 import { siteLanguage, type Language } from '../../model/names/site-languages.ts';
@@ -7,6 +6,7 @@ import { faults as en } from '../strings/en/faults.ts';
 import { faults as es } from '../strings/es/faults.ts';
 import { translate } from '../translate.ts';
 import { sayField, sayFieldName } from './field-words.ts';
+import { gap, gaps, toGapped, type GappedSentence } from './gapped.ts';
 import { nameTerm } from './terms.ts';
 
 const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es };
@@ -73,39 +73,23 @@ function idOf(term: string): string {
 
 const sentences: ReadonlySet<string> = new Set(['fix', 'fact', 'hint', 'what', 'why']);
 
-interface Pattern {
-  pattern: RegExp;
-  names: string[];
-  words: string;
-}
-
-const made = new Map<Language, Pattern[]>();
+const made = new Map<Language, GappedSentence[]>();
 
 /**
  * Made when first asked for. Those that hold another sentence come first, then those with most words of their own, since
  * a gap takes anything.
  */
-function listPatterns(language: Language): Pattern[] {
+function listPatterns(language: Language): GappedSentence[] {
   const patterns =
     made.get(language) ??
     Object.entries(tables[language])
       .filter(([english]) => gap.test(english))
-      .map(([english, words]) => ({ ...toPattern(english, words), length: english.replaceAll(gaps, '').length }))
+      .map(([english, words]) => ({ ...toGapped(english, words), length: english.replaceAll(gaps, '').length }))
       .toSorted((one, other) => Number(holdsSentence(other)) - Number(holdsSentence(one)) || other.length - one.length);
   made.set(language, patterns);
   return patterns;
 }
 
-function holdsSentence({ names }: Pattern): boolean {
+function holdsSentence({ names }: GappedSentence): boolean {
   return names.some((name) => sentences.has(name));
 }
-
-function toPattern(english: string, words: string): Pattern {
-  const [first = '', ...rest] = english.split(gaps);
-  const names = rest.filter((_part, index) => index % 2 === 0);
-  const between = rest.filter((_part, index) => index % 2 === 1);
-  return { pattern: new RegExp(`^${[first, ...between].map(escapePattern).join('(.+?)')}$`, 's'), names, words };
-}
-
-const gap = /\{[a-z]+\}/i;
-const gaps = /\{([a-z]+)\}/gi;

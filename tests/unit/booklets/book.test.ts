@@ -1,9 +1,13 @@
-import { unzipSync, strFromU8 } from 'fflate';
+import { unzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { listElements as listHastElements } from '../../../src/booklets/book/body-tree.ts';
 import { requestEntry, requestList, requestTheme, toBook } from '../../../src/booklets/book/book.ts';
 import { toPrintDocument } from '../../../src/booklets/book/print-document.ts';
 import { toEpub } from '../../../src/booklets/epub/epub.ts';
 import { listFaces } from '../../../src/build/booklets/faces.ts';
+import { makePractice, makeSource } from '../../../bench/generated.ts';
+import { described } from '../../../src/site/strings/en/described.ts';
+import { toGraph } from '../../fixtures/graph.ts';
 import { loadGraph } from '../../fixtures/good-archive.ts';
 import { listElements, textOf, type HtmlElement } from '../../output/page.ts';
 import { htmlToHast } from 'satteri';
@@ -52,6 +56,34 @@ describe('a booklet', () => {
   });
 });
 
+it('shows a picture that somebody brought with its words below, and the drawing of a practice', () => {
+  const html = print(['projects/lantern-street-kitchen']);
+  expect(html).toContain('src="/media/the-first-pot.png" alt="An iron pot with a wide rim over three small flames."');
+  const [caption] = elements(html).filter(({ tagName }) => tagName === 'figcaption');
+  expect(textOf(caption as HtmlElement).replaceAll('\u00a0', ' ')).toBe(
+    '“The first pot”, a neighbour, November 1931. Archive of the invented street · CC BY 4.0',
+  );
+  const drawn = toGraph([makeSource('s'), makePractice('needle-exchange'), makePractice('undrawn')]);
+  const listDrawn = (key: 'practices/needle-exchange' | 'practices/undrawn') =>
+    elements(
+      toPrintDocument(toBook(drawn, requestEntry(drawn, key)), { pageSize: '148mm 210mm', styles: [], notes: 0 }),
+    ).flatMap(({ properties }) =>
+      String(properties['className']) === 'practice-drawing' ? [properties['ariaLabel']] : [],
+    );
+  // Once on the cover, where it is not described, and once in the chapter.
+  expect(listDrawn('practices/needle-exchange')).toEqual([undefined, described['needle-exchange']]);
+  expect(listDrawn('practices/undrawn')).toEqual([]);
+  // In XML, an element that stood in another would not be drawn.
+  const [chapter] = toBook(drawn, requestEntry(drawn, 'practices/needle-exchange')).chapters;
+  const [svg] = listHastElements(chapter?.content ?? []).filter(({ tagName }) => tagName === 'svg');
+  expect(svg?.children.map((child) => child.type === 'element' && child.tagName)).toEqual([
+    'title',
+    'path',
+    'path',
+    'path',
+  ]);
+});
+
 describe('an EPUB', () => {
   it('begins with its type, lists every file, and is well formed', () => {
     const bytes = toEpub(toBook(archive, requestEntry(archive, 'projects/lantern-street-kitchen')), {
@@ -64,6 +96,20 @@ describe('an EPUB', () => {
     for (const name of Object.keys(files).filter((one) => one.startsWith('EPUB/') && !one.endsWith('.opf')))
       expect(listed).toContain(`href="${name.slice(5)}"`);
     expect(listed).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+  });
+
+  it('holds the pictures that its pages name', () => {
+    const files = unzipSync(
+      toEpub(toBook(archive, requestEntry(archive, 'projects/lantern-street-kitchen')), {
+        read: (name) => strToU8(name),
+        listFaces,
+      }),
+    );
+    const page = strFromU8(files['EPUB/projects-lantern-street-kitchen.xhtml'] ?? new Uint8Array());
+    const named = [...page.matchAll(/<img[^>]* src="([^"]+)"/g)].map(([, src]) => src);
+    expect(named).toEqual(['media/the-first-pot.png']);
+    expect(files).toHaveProperty(['EPUB/media/the-first-pot.png']);
+    expect(strFromU8(files['EPUB/package.opf'] ?? new Uint8Array())).toContain('media-type="image/png"');
   });
 
   it('brings the faces of its letters, those of other scripts only where they stand in it', () => {

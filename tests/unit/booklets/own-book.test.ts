@@ -1,58 +1,16 @@
-import fs from 'node:fs';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 
 import { describe, expect, it } from 'vitest';
-import type { Block, Part } from '../../../src/booklets/block.ts';
 import { toBlocks, toPart } from '../../../src/booklets/book/blocks.ts';
-import { readFace, unpackWoff } from '../../../src/booklets/device/font-file.ts';
-import { listUncovered, type Faces, type Pictures } from '../../../src/booklets/device/letters.ts';
+import { listUncovered } from '../../../src/booklets/device/letters.ts';
 import { h } from '../../../src/booklets/book/tree.ts';
-import { bookWords, type BookWords } from '../../../src/booklets/device/book-words.ts';
 import { toBookPages } from '../../../src/booklets/device/own-book.ts';
-import type { BookPage, Sheet } from '../../../src/booklets/device/page-flow.ts';
 import { writePdf } from '../../../src/booklets/device/write-pdf.ts';
-import { papers, type Paper } from '../../../src/booklets/impose.ts';
 import { loadGraph } from '../../fixtures/good-archive.ts';
+import { faces, paper, partOf, pictures, read, say, set, sheet, widest, words } from '../../fixtures/own-booklet.ts';
 import { readDrawn } from '../../fixtures/pdf-content.ts';
 import { listTagged } from '../../fixtures/pdf-tags.ts';
-
-const load = (name: string) =>
-  readFace(
-    unpackWoff(fs.readFileSync(`node_modules/@fontsource/gentium-book-plus/files/gentium-book-plus-${name}.woff`)),
-  );
-const plain = [load('latin-400-normal'), load('latin-ext-400-normal')];
-const faces: Faces = {
-  plain,
-  b: [load('latin-700-normal'), ...plain],
-  i: [load('latin-400-italic'), ...plain],
-};
-/** Half as wide as high, and black: what is laid out does not ask what a picture shows. */
-const pictures: Pictures = {
-  measure: (text, { size }) => (Array.from(text).length * size) / 2,
-  draw: (text, { size }) => ({
-    dots: new Uint8Array(Array.from(text).length),
-    width: Array.from(text).length,
-    height: 1,
-    below: 2,
-    above: size,
-  }),
-};
-const paper = papers[0] as Paper;
-const sheet: Sheet = { width: paper.sheet.width / 2, height: paper.sheet.height, faces, pictures };
-const words = Object.fromEntries(bookWords.map((name) => [name, name])) as BookWords;
-
-const say = (text: string, block: Partial<Block> = {}): Block => ({ as: 'text', runs: [[text]], ...block });
-const partOf = (...blocks: Block[]): Part => ({ title: 'A kitchen', rights: 'CC BY-SA 4.0', blocks });
-const set = (...blocks: Block[]) => toBookPages([partOf(...blocks)], words, sheet);
-const read = (pages: readonly BookPage[]) =>
-  pages.flatMap((page) => page.words.map(({ segments }) => segments.map(({ text }) => text).join(''))).join(' ');
-const widest = (pages: readonly BookPage[]) =>
-  Math.max(
-    ...pages.flatMap((page) =>
-      page.words.map(({ x, segments }) => x + segments.reduce((sum, { width }) => sum + width, 0)),
-    ),
-  );
 
 describe('a booklet that a reader makes', () => {
   it('tells of an entry its title, care note, origin, story, lineage and numbered sources', async () => {
@@ -169,7 +127,7 @@ describe('a booklet that a reader makes', () => {
   ])('is a PDF, folded or plain: $isFolded', async ({ isFolded, count, width }) => {
     const pages = set(say('A pot, مطبخ'));
     const pdf = await PDFDocument.load(
-      await writePdf(pages, { title: 'A <list>', paper, isFolded, isRightToLeft: false, pictures }),
+      await writePdf(pages, { title: 'A <list>', paper, isFolded, isRightToLeft: false, pictures, shots: new Map() }),
     );
     expect(pages).toHaveLength(4);
     expect(pdf.getPages().map((page) => page.getWidth())).toEqual(Array.from({ length: count }, () => width));
@@ -191,7 +149,7 @@ describe('a booklet that a reader makes', () => {
         say('Who came', { as: 'heading' }),
       );
       const pdf = await PDFDocument.load(
-        await writePdf(pages, { title: 'A list', paper, isFolded, isRightToLeft: false, pictures }),
+        await writePdf(pages, { title: 'A list', paper, isFolded, isRightToLeft: false, pictures, shots: new Map() }),
       );
       const told = listTagged(pdf).map(({ role }) => role);
       const items = Array.from({ length: 60 }, () => ['Lbl', 'P']).flat();
@@ -224,7 +182,7 @@ describe('a booklet that a reader makes', () => {
     const pages = set(say('A pot'));
     const listHalves = async (isRightToLeft: boolean) => {
       const pdf = await PDFDocument.load(
-        await writePdf(pages, { title: 'A list', paper, isFolded: true, isRightToLeft, pictures }),
+        await writePdf(pages, { title: 'A list', paper, isFolded: true, isRightToLeft, pictures, shots: new Map() }),
       );
       const drawn = readDrawn(pdf.getPage(0));
       const starts = [...drawn.matchAll(/([\d.]+) ([\d.]+) Td/g)].map(([, x, y]) => ({ x: Number(x), y }));

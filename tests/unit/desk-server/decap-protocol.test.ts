@@ -91,7 +91,7 @@ describe('the life of a draft', () => {
     repository.commit('2020-02-02');
     expect(await desk.publish(name)).toMatchObject({ status: 200 });
     expect(repository.read(path)).toBe(raw);
-    expect(readdirSync(join(repository.folder, 'content/media'))).toEqual(['pot.png']);
+    expect(readdirSync(join(repository.folder, 'content/media'))).toEqual(['pot.png', 'the-first-pot.png']);
     expect(repository.run('log', '--format=%an: %s', '-2', 'main').trim().split('\n')).toEqual([
       'A steward: content: Change project “The Harbour Kitchen”',
       'A reader: On 2020-02-02',
@@ -229,7 +229,9 @@ describe('pictures and programs', () => {
     const file = 'content/media/pot.png';
     expect(await ask('persistMedia', { asset: toAsset(file), options: {} })).toMatchObject({ body: { path: file } });
     expect(readFileSync(join(repository.folder, file))).toEqual(picture);
-    expect(await ask('getMedia', { mediaFolder: 'content/media' })).toMatchObject({ body: [{ name: 'pot.png' }] });
+    expect(await ask('getMedia', { mediaFolder: 'content/media' })).toMatchObject({
+      body: [{ name: 'pot.png' }, { name: 'the-first-pot.png' }],
+    });
     expect(await ask('deleteFiles', { paths: [file], options: {} })).toMatchObject({ status: 200 });
     expect(existsSync(join(repository.folder, file))).toBe(false);
     expect(await ask('getMediaFile', { path: file })).toMatchObject({ status: 404 });

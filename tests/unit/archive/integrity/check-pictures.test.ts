@@ -23,7 +23,7 @@ it('publishes the pictures that a living entry names, and warns of the others by
   expect(first.faults).toEqual([]);
   const site = path.join(copy.path, '../site');
   publishMedia(first, site);
-  expect(fs.readdirSync(path.join(site, 'media')).sort()).toEqual(['linked.png', 'shown.png']);
+  expect(fs.readdirSync(path.join(site, 'media')).sort()).toEqual(['linked.png', 'shown.png', 'the-first-pot.png']);
   expect(first.warnings.map(({ code, file }) => [code, file])).toEqual([
     ['image-unnamed', 'media/in-a-torn-entry.png'],
     ['image-unnamed', 'media/unnamed.png'],

@@ -2,7 +2,7 @@
 export const own = {
   own: 'Make a booklet of these',
   ownLead:
-    'It is made on this device: nothing is sent anywhere, your notes are not in it. It holds each entry’s origin, story, lineage in sentences and sources. Pictures are named and left out.',
+    'It is made on this device: nothing is sent anywhere, your notes are not in it. It holds each entry’s origin, story, pictures, lineage in sentences and sources.',
   ownChoose: 'Entries, in the order of your list',
   ownPaper: 'Paper',
   ownPaperA4: 'A4',
@@ -26,7 +26,7 @@ export const own = {
   ownDrawn: 'Words in other scripts were drawn in the letters of this device.',
   ownMissing: 'Nothing on this device has these letters, so they are shown as empty boxes: {letters}',
   ownPicture: '[Picture: {alt}]',
-  ownPictured: 'A reader made this booklet. Pictures and drawings are left out of it: the entries have them.',
+  ownPictured: 'A reader made this booklet. Drawings of lineages are left out of it: the entries have them.',
   ownMoreLong: 'Each entry names its own address under its title. The archive, with what was added since: {address}',
   ownMore: 'These entries, with what was added since: {address}',
 };

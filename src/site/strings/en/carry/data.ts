@@ -42,4 +42,6 @@ export const data = {
   termUnmentionedBy: 'a source that one would expect to say it, and does not',
   termContext: 'a source that shows what lies around it',
   termClaim: 'that something passed, or did not, on somebody’s word',
+  feedRights: 'CC BY-SA 4.0, unless an entry says otherwise. Name the entry, its address and its origin sentence.',
+  feedAbout: 'About: {what}',
 } as const;

@@ -4,7 +4,7 @@ import type { own as en } from '../../en/booklets/own.ts';
 export const own: Readonly<Record<keyof typeof en, string>> = {
   own: 'Haz un cuadernillo con estas',
   ownLead:
-    'Se hace en este dispositivo: no se envía nada a ninguna parte y tus notas no van en él. Lleva el origen de cada entrada, su historia, su linaje en frases y sus fuentes. Las imágenes se nombran y se dejan fuera.',
+    'Se hace en este dispositivo: no se envía nada a ninguna parte y tus notas no van en él. Lleva el origen de cada entrada, su historia, sus imágenes, su linaje en frases y sus fuentes.',
   ownChoose: 'Entradas, en el orden de tu lista',
   ownPaper: 'Papel',
   ownPaperA4: 'A4',
@@ -28,7 +28,7 @@ export const own: Readonly<Record<keyof typeof en, string>> = {
   ownDrawn: 'Las palabras en otras escrituras se dibujaron con las letras de este dispositivo.',
   ownMissing: 'Nada en este dispositivo tiene estas letras, así que se ven como recuadros vacíos: {letters}',
   ownPicture: '[Imagen: {alt}]',
-  ownPictured: 'Este cuadernillo lo hizo quien lee. Quedan fuera imágenes y dibujos: las entradas los tienen.',
+  ownPictured: 'Este cuadernillo lo hizo quien lee. Quedan fuera los dibujos de los linajes: las entradas los tienen.',
   ownMoreLong:
     'Cada entrada dice su propia dirección bajo el título. El archivo, con lo añadido desde entonces: {address}',
   ownMore: 'Estas entradas, con lo añadido desde entonces: {address}',

@@ -43,4 +43,7 @@ export const data: Readonly<Record<keyof typeof english, string>> = {
   termUnmentionedBy: 'una fuente que debería decirlo y no lo dice',
   termContext: 'una fuente que muestra su entorno',
   termClaim: 'que algo pasó o no pasó, con la palabra de alguien',
+  feedRights:
+    'CC BY-SA 4.0, si una entrada no dice otra cosa. Nombra la entrada, su dirección y la frase que cuenta de dónde viene.',
+  feedAbout: 'Sobre: {what}',
 };
