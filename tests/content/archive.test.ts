@@ -47,8 +47,8 @@ describe('the archive', () => {
     }
   });
 
-  it('says of every history and practice how it was looked for: in which languages, and in what kinds of source', () => {
-    const all = [...archive.list('projects'), ...archive.list('practices')];
+  it('says of every history, practice and principle how it was looked for: in which languages, and in what kinds of source', () => {
+    const all = (['projects', 'practices', 'principles'] as const).flatMap((name) => [...archive.list(name)]);
     const unsaid = all.filter(({ data: { coverage = '' } }) => !language.test(coverage) || !kindOfSource.test(coverage));
     expect(unsaid.map(({ key }) => key)).toEqual([]);
   });

@@ -36,7 +36,7 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   searchLabel: 'Buscar en el archivo',
   searchLead:
     'Busca una entrada por una palabra, un lugar, una necesidad o un nombre. La búsqueda ocurre en tu navegador: nadie se entera de lo que buscas.',
-  searchHint: 'Una práctica, un lugar, una necesidad, un nombre',
+  searchHint: 'Práctica, lugar, necesidad, nombre',
   about: 'Acerca de',
   accessibility: 'Accesibilidad',
   projects: 'Proyectos',

@@ -21,7 +21,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   homeTell: 'Contar la historia',
   homePromise: 'Lo que te prometemos antes',
   homeTold: 'Una línea, contada',
-  homeWeave: 'Vidas: {lives}. Hilos: {threads}. De {year} a hoy',
+  homeWeave: '{lives} vidas, {threads} hilos, de {year} a hoy',
   homeQuestions: '¿Lo sabes?',
   homeOneQuestion: 'La única pregunta abierta',
   homeAllQuestions: 'Las {n} preguntas abiertas',

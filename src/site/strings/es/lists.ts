@@ -17,7 +17,7 @@ export const lists: Record<keyof typeof english, string> = {
   byLetterLead: 'Por el apellido de quien firma o edita primero; si no lo hay, por el título.',
   byVoice: 'De quién son las palabras',
   otherScripts: 'Otras escrituras',
-  gapsCounted: 'Se conocen {n} líneas así.',
+  gapsCounted: 'Hay {n} líneas así.',
   gapsByKind: 'Por tipo',
   gapsByTheme: 'Por tema',
 };

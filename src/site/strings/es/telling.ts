@@ -1,6 +1,6 @@
 /** Words of the forms for those who tell, in Spanish. Braces hold what is filled in. */
 export const telling = {
-  tellTitle: 'Cuenta la historia de algo que hicieron juntas',
+  tellTitle: 'Cuenta la historia de algo que hicieron en común',
   tellLead:
     'Estuviste allí, o alguien te lo contó. Cuéntalo aquí de una vez, en papel o en esta pantalla, sin cuenta y sin tu nombre legal.',
   tellSmall:
@@ -33,7 +33,7 @@ export const telling = {
   tellImportReplace: 'Sí, sustituirlo por el borrador',
   tellParts: 'Partes',
   tellPartsOf: '{answered} contestadas',
-  tellPartMissing: 'faltan {n}',
+  tellPartMissing: 'por llenar: {n}',
   tellNeeded: 'necesaria',
   tellChoose: 'Elige',
   tellCircle: 'Rodea una o escribe: {options}.',

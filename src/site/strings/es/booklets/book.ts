@@ -7,7 +7,7 @@ export const book: Readonly<Record<keyof typeof en, string>> = {
   bookDrawing: 'El linaje de {title}: lo que está encima vino antes, lo que está debajo vino después.',
   bookUnknown: 'Lo que nadie sabe todavía',
   bookLookedIn: 'Se buscó en:',
-  bookQuestions: 'Preguntas para su propia reunión',
+  bookQuestions: 'Preguntas para tu propia reunión',
   bookNotes: 'Sus notas',
   bookAdd: '¿Estuviste allí? ¿Sabes más?',
   bookAddHow:

@@ -17,7 +17,7 @@ export const find: Record<keyof typeof en, string> = {
   findAnyKind: 'proyectos y prácticas',
   findAnyNeed: 'cualquier cosa',
   findAnyContext: 'cualquier situación',
-  findAnyMoney: 'cualquier dinero',
+  findAnyMoney: 'el dinero que sea',
   findAnySince: 'que sea',
   findAnyPlace: 'cualquier lugar',
   findAnyEnding: 'cualquier cosa',
@@ -28,7 +28,7 @@ export const find: Record<keyof typeof en, string> = {
   findMoneyLittle: 'poco dinero o ninguno',
   findMoneySome: 'algo de dinero',
   findMore: 'Pregunta por más',
-  findHave: 'Di qué tienen',
+  findHave: 'Di qué tienes',
   findHaveLead:
     'Leemos lo que cada práctica dice que hace falta y buscamos estas palabras. Que se nombren no significa que nada funcione sin ellas.',
   findPeople: 'Cuántas personas son',
@@ -86,7 +86,7 @@ export const find: Record<keyof typeof en, string> = {
   findRowsFailed: 'No se pudieron cargar las frases: estos son solo los nombres.',
   findTakes: 'Nombrado entre lo que hace falta:',
   findTakesPeople: '{n} o más personas',
-  findHas1: '{thing} (lo tienen)',
+  findHas1: '{thing} (lo tienes)',
   findSources: '{n} fuentes',
   findSourcesOne: '1 fuente',
   findShowMore: 'Mostrar {n} más',
@@ -111,5 +111,5 @@ export const find: Record<keyof typeof en, string> = {
   filterInTime: 'Los resultados, del más antiguo al más reciente',
   filterAll: 'Mostrar todo',
   filterFind: 'Volver a los resultados',
-  findByOne: 'Pregunta por necesidad, situación, lugar, costo y final, o por lo que tienen',
+  findByOne: 'Pregunta por necesidad, situación, lugar, costo y final, o por lo que tienes',
 };
