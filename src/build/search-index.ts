@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 
 /** Indexes a built site with Pagefind, into its `pagefind` folder. */
 export async function buildIndex(site: string): Promise<void> {
-  const { index, errors } = await createIndex({ writePlayground: false, excludeSelectors: ['.margin-note'] });
+  const { index, errors } = await createIndex({ writePlayground: false });
   try {
     if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({

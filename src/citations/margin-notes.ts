@@ -9,9 +9,10 @@ export interface MarginNote {
 }
 
 /**
- * The HTML of a text with a note after each run of citations, for the margin of a wide page: what `name` says of every
- * source that speaks there for the first time since the last heading. The notes repeat the numbered list and are
- * hidden from those who have the page read out.
+ * The HTML of a text with notes after each run of citations, for the margin of a wide page: what `name` says of every
+ * source that speaks there for the first time since the last heading. The notes repeat the numbered list; they stand in
+ * attributes, which a style draws, so that no note runs into the text where the page is read out, copied or read without
+ * styles.
  */
 export function addMarginNotes(html: string, name: (source: string) => MarginNote): string {
   return html
@@ -27,13 +28,11 @@ function addToPart(part: string, name: (source: string) => MarginNote): string {
     for (const id of fresh) said.add(id);
     const notes = [...new Set(fresh)]
       .map(name)
-      .map(({ number, text }) => `<b>${number}</b> ${escapeHtml(text)}`)
-      .join('<br>');
-    const space = citations.endsWith(' ') ? '' : ' ';
-    return notes ? `${citations}<span class="margin-note" aria-hidden="true">${space}${notes} </span>` : citations;
+      .map(({ number, text }) => `<span data-n="${number}" data-beside="${escapeHtml(text)}"></span>`);
+    return citations + notes.join('');
   });
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

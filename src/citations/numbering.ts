@@ -54,6 +54,7 @@ const sections: Readonly<Record<string, string>> = {
   scale: 'short',
   endings: 'short',
   seeAlso: 'see-also',
+  earliestKnown: 'life',
 };
 
 /** Id of the anchor at which a field cites a source: `events[2].sources[0].source` becomes `at-events-2-0`. */

@@ -6,9 +6,11 @@ export interface Tick {
   at: number;
 }
 
+/** So near the left edge a year is written to the right of its place. */
+export const edge = 20;
+
 /**
- * Round years between two times, no two nearer than a distance; the rounder ones first. A year at the left edge is written
- * to the right of its place, so it is half a distance away from the edge.
+ * Round years between two times, no two nearer than a distance; the rounder ones first.
  */
 export function listTicks(
   { first, last }: { first: number; last: number },
@@ -17,7 +19,7 @@ export function listTicks(
 ): Tick[] {
   const [from, to] = [yearOf(first), yearOf(last)];
   const chosen: Tick[] = [];
-  const middleOf = (at: number) => Math.max(at, apart / 2);
+  const middleOf = (at: number) => (at < edge ? at + apart / 2 : at);
   const steps = to - from > 30 ? [100, 50, 10] : [10, 5, 1];
   for (const step of steps)
     for (let year = Math.ceil(from / step) * step; year <= to; year += step) {

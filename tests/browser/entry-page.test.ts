@@ -49,14 +49,36 @@ describe.each(projects)('the page of %s', (id) => {
 });
 
 describe('a long page', () => {
-  it('is little longer on a desk than its story and what must be said', async () => {
+  it.each([
+    ['projects/vandu/', 6100],
+    ['projects/common-ground-collective/', 6500],
+    ['practices/free-clinic/', 6700],
+    ['principles/solidarity-not-charity/', 6700],
+  ])('is about half as long on a desk as that of the first house: %s', async (path, most) => {
+    const { page } = await site.visit(path, { width: 1280 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+  });
+
+  it('folds its sources where they stand in the margin, and opens them for a citation', async () => {
     const { page } = await site.visit('projects/vandu/', { width: 1280 });
-    const [whole, story] = await page.evaluate(() => [
-      document.documentElement.scrollHeight,
-      document.querySelector('.prose')?.getBoundingClientRect().height ?? 0,
-    ]);
-    expect(whole).toBeLessThan(7000);
-    expect(whole - story).toBeLessThan(3700);
+    const last = page.locator('.sources li').last();
+    expect(await last.isVisible()).toBe(false);
+    await page.locator('.prose .cite a').first().click();
+    await page.locator('.sources li:target').waitFor();
+    expect(await last.isVisible()).toBe(true);
+    await page.goto(`${page.url().split('#')[0]}?again#source-3`);
+    await page.locator('#source-3').waitFor();
+    expect(await last.isVisible()).toBe(true);
+  });
+
+  it('has its sources open on a phone, without a button to fold them, and open on a desk without script', async () => {
+    const { page } = await site.visit('projects/vandu/', { width: 390 });
+    await page.locator('.sources').scrollIntoViewIfNeeded();
+    expect(await page.locator('.sources li').last().isVisible()).toBe(true);
+    expect(await page.locator('.sources summary').isVisible()).toBe(false);
+    const bare = await site.open('projects/vandu/', { javaScriptEnabled: false });
+    expect(await bare.page.locator('.sources li').last().isVisible()).toBe(true);
+    await bare.page.context().close();
   });
 
   it('gives each question it asks to the desk, as the title of an answer', async () => {
@@ -68,7 +90,7 @@ describe('a long page', () => {
     expect(address.get('title')).toBe(question?.trim());
   });
 
-  it('folds what came later, and no link of the page leads into a fold', async () => {
+  it('folds what came later, and no link of the page leads into a fold but that of its sources', async () => {
     const { page } = await site.visit('projects/vandu/');
     expect(
       await page
@@ -81,7 +103,7 @@ describe('a long page', () => {
       .evaluateAll((links) =>
         links
           .map((link) => link.getAttribute('href')?.slice(1) ?? '')
-          .filter((id) => !document.getElementById(id)?.checkVisibility()),
+          .filter((id) => !id.startsWith('source-') && !document.getElementById(id)?.checkVisibility()),
       );
     expect(hidden).toEqual([]);
   });
@@ -95,7 +117,8 @@ describe('a long page', () => {
         .last()
         .evaluate((event) => event.checkVisibility()),
     ).toBe(true);
-    expect(await page.locator('.margin-note').first().isVisible()).toBe(false);
+    expect(await page.locator('.sources li').last().isVisible()).toBe(true);
+    expect(await page.locator('[data-beside]').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: null });
   });
 });

@@ -53,7 +53,7 @@ describe('the lineage of an entry', () => {
 describe('the life of a practice', () => {
   it('tells its beginnings, who took it up and how, and where this archive holds nothing', async () => {
     const { page } = await site.visit('practices/needle-exchange/');
-    const life = await page.locator('.life').textContent();
+    const life = await page.locator('section[aria-labelledby=life]').textContent();
     expect(life).toMatch(/San Francisco/);
     expect(life).toMatch(/holds nothing for the years between 1970 and 1981/);
     expect(life).toMatch(/1981, Rotterdam/);

@@ -1,3 +1,4 @@
+import { edge } from '../../drawings/time-ticks.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -97,7 +98,7 @@ function drawLanes({ width, height, ticks, bands, lives, threads }: Lanes): Elem
     ),
     ticks.map(({ at, year }) => [
       h('path', { className: ['rule'], d: `M${String(at)} 14V${String(height)}` }),
-      h('text', { x: at, y: 10, textAnchor: at < 20 ? 'start' : 'middle' }, formatYear(year)),
+      h('text', { x: at, y: 10, textAnchor: at < edge ? 'start' : 'middle' }, formatYear(year)),
     ]),
     bands.map(({ y, title, language }) => [
       h('path', { className: ['rule', 'band'], d: `M0 ${String(y)}H${String(width)}` }),

@@ -110,6 +110,7 @@ export const furniture = {
   sourcesOf: 'Sources',
   citedAt: 'Cited:',
   coverage: 'How it was looked for:',
+  sourcesAll: 'All {n}, in full',
   seenMostly: 'Where nothing else is said:',
   dispatchesAbout: 'The conversation about it',
   rights: 'Text: {licence}',

@@ -36,6 +36,7 @@ export const lineage = {
   lifeSilence: 'This archive holds nothing for the years between {from} and {to}.',
   lifeEnding: 'What became of {name}, which carried it: {how}',
   lifeEndingPart: 'What became of a part of {name}, which carried it: {how}',
+  lifeHowMany: 'No claim says how it reached {n} of them',
   lifeHow: 'No claim says how it reached:',
   gapOrigin: 'No claim here says yet where this came from.',
   gapOneSource: 'This claim rests on one source.',

@@ -111,6 +111,7 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   sourcesOf: 'Fuentes',
   citedAt: 'Citado:',
   coverage: 'Cómo se buscó:',
+  sourcesAll: 'Las {n}, completas',
   seenMostly: 'Donde no dice otra cosa:',
   dispatchesAbout: 'La conversación sobre esto',
   rights: 'Texto: {licence}',

@@ -38,6 +38,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   lifeSilence: 'Este archivo no tiene nada de los años entre {from} y {to}.',
   lifeEnding: 'En qué quedó {name}, que lo llevó: {how}',
   lifeEndingPart: 'En qué quedó una parte de {name}, que lo llevó: {how}',
+  lifeHowMany: 'Ninguna afirmación dice cómo llegó a {n} de ellos',
   lifeHow: 'Ninguna afirmación dice cómo llegó a:',
   gapOrigin: 'Aquí todavía nadie dice de dónde vino.',
   gapOneSource: 'Esta afirmación se apoya en una sola fuente.',
