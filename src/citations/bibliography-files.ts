@@ -26,14 +26,28 @@ export function toBibliography(items: readonly CslItem[], ending: BibliographyEn
 
 /** Every text on one line, and nothing in it that the forms, or XML, cannot hold. */
 export function toOneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(unfit, '').trim();
+  return unplain.test(text) ? text.replaceAll(/\s+/gu, ' ').replaceAll(unfit, '').trim() : text;
 }
 
 /** Control characters, halves of letters and non-characters, which XML 1.0 forbids. */
 const unfit = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+/** Few texts need to be changed, and there are many. */
+const unplain = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]|[^\S ]| {2}|^ | $/u;
+
+/** Works are asked for in one form after the other. */
+const plainItems = new WeakMap<CslItem, CslItem>();
 
 function toPlainItem(item: CslItem): CslItem {
-  return JSON.parse(JSON.stringify(item), (_, value: unknown) =>
-    typeof value === 'string' ? toOneLine(value) : value,
-  ) as CslItem;
+  const plain = plainItems.get(item) ?? (toPlain(item) as CslItem);
+  plainItems.set(item, plain);
+  return plain;
+}
+
+function toPlain(value: unknown): unknown {
+  if (typeof value === 'string') return toOneLine(value);
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (typeof value !== 'object' || value === null) return value;
+  const plain: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(value)) if (one !== undefined) plain[name] = toPlain(one);
+  return plain;
 }

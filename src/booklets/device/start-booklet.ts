@@ -12,6 +12,7 @@ import { bookWords, type BookWords } from './book-words.ts';
 
 /** A pile of more sheets folds badly. */
 const mostSheets = 20;
+const mostLetters = 12;
 
 /** Brings the part of the reading list to life that makes a booklet; what makes it is loaded only when asked. Runs in the browser. */
 export function startBooklet(): void {
@@ -167,7 +168,12 @@ class BookletPart extends LivePart {
       isFolded && sheets > mostSheets ? this.word('ownThick') : '',
       ...faults,
       isDrawn ? this.word('ownDrawn') : '',
-      missing.length > 0 ? this.word('ownMissing', { letters: missing.join(' ') }) : '',
+      missing.length > 0 ? this.word('ownMissing', { letters: nameSome(missing) }) : '',
     );
   }
+}
+
+/** A page in a script that a device cannot show has hundreds. */
+function nameSome(letters: readonly string[]): string {
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join(' ')} …` : letters.join(' ');
 }
