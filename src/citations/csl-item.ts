@@ -22,7 +22,16 @@ export interface CslItem {
 export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
 
 /** A source with the names of CSL-JSON, which its fields have too; what the archive knows of it stands in the note. */
-export function toCslSource({ id, data }: Pick<Entry<'sources'>, 'id' | 'data'>): CslItem {
+export function toCslSource(source: Pick<Entry<'sources'>, 'id' | 'data'>): CslItem {
+  const item = ofSources.get(source.data) ?? makeItem(source);
+  ofSources.set(source.data, item);
+  return item;
+}
+
+/** Many pages show the same source. */
+const ofSources = new WeakMap<object, CslItem>();
+
+function makeItem({ id, data }: Pick<Entry<'sources'>, 'id' | 'data'>): CslItem {
   const copied = copiedFields.flatMap((field) => {
     const value = data[field];
     return value === undefined || value.length === 0 ? [] : [[field, value] as const];

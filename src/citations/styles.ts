@@ -32,11 +32,17 @@ export function formatBibliography(
 
 /** What a citation is made of: the language of the site, the style, and all that it may show of a work. */
 export function toCitationKey(item: CslItem, style: StyleId): string {
+  const shown = ofItems.get(item) ?? JSON.stringify(toShown(item, ''));
+  ofItems.set(item, shown);
   return createHash('sha256')
-    .update(JSON.stringify([madeWith, siteLanguage, style, toShown(item, '')]))
+    .update(JSON.stringify([madeWith, siteLanguage, style]))
+    .update(shown)
     .digest('base64url')
     .slice(0, 24);
 }
+
+/** What may be shown of an item, the same in every style. */
+const ofItems = new WeakMap<CslItem, string>();
 
 /** The words of a formatted citation. */
 export function toPlain(html: string): string {

@@ -12,10 +12,21 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[a-zß-ÿ–?]/u, 0.62],
 ];
 
+function measureLetter(letter: string): number {
+  const known = ofLetters.get(letter);
+  if (known !== undefined) return known;
+  const ems = widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.75;
+  ofLetters.set(letter, ems);
+  return ems;
+}
+
+/** Widths of letters that were measured before. */
+const ofLetters = new Map<string, number>();
+
 /** How wide a text is at most, in pixels, in a size of type that is given in pixels. */
 export function measureText(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) ems += widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.75;
+  for (const letter of text) ems += measureLetter(letter);
   return Math.ceil(ems * size);
 }
 
@@ -23,8 +34,10 @@ export function measureText(text: string, size: number): number {
 export function cutText(text: string, size: number, room: number): string {
   if (measureText(text, size) <= room) return text;
   const letters = Array.from(text);
-  while (letters.length > 1 && measureText(`${letters.join('')}…`, size) > room) letters.pop();
-  const cut = letters.join('');
+  let ems = measureLetter('…') + measureLetter(letters[0] ?? '');
+  let count = 1;
+  while (count < letters.length && Math.ceil((ems += measureLetter(letters[count] ?? '')) * size) <= room) count += 1;
+  const cut = letters.slice(0, count).join('');
   const words = cut.replace(/\s\S*$/u, '').replace(/[\s,;:(–-]+$/u, '');
   return `${words.length > cut.length / 4 ? words : cut.trimEnd()}…`;
 }

@@ -130,6 +130,12 @@ function toSocialRows(facts: PageFacts) {
 
 /** Open Graph wants a language with a country: the likeliest one where the tag names none. */
 function toLocale(language: string): string {
+  const known = locales.get(language);
+  if (known !== undefined) return known;
   const { language: code, region } = new Intl.Locale(language).maximize();
-  return region ? `${code}_${region}` : code;
+  const locale = region ? `${code}_${region}` : code;
+  locales.set(language, locale);
+  return locale;
 }
+
+const locales = new Map<string, string>();

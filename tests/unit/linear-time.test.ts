@@ -4,6 +4,9 @@ import { toMarkdown } from '../../src/contribute/text/escape-markdown.ts';
 import { toLine, toLines, toPlainText } from '../../src/contribute/text/plain-text.ts';
 import { findPersonalDetails } from '../../src/contribute/privacy/personal-details.ts';
 import { suggestDate } from '../../src/model/dates/date-suggestion.ts';
+import { cutText } from '../../src/drawings/text-width.ts';
+import { convertBody } from '../../src/intake/foreign/convert-body.ts';
+import { fixText } from '../../src/intake/foreign/fix-text.ts';
 import { toCommit, toPerson } from '../../src/git/commit-text.ts';
 import { startProcessorClock } from '../fixtures/processor-time.ts';
 
@@ -17,6 +20,9 @@ const readers: readonly [name: string, read: (text: string) => unknown][] = [
   ['suggestDate', (text) => suggestDate(text)],
   ['toCommit', (text) => toCommit(`tree ${text}\nauthor ${text}\ncommitter ${text}\n\n${text}`)],
   ['toPerson', (text) => toPerson({ name: text, email: '' })],
+  ['convertBody', (text) => convertBody(text)],
+  ['fixText', (text) => fixText(`---\ntitle: A\n---\n\n${text}`)],
+  ['cutText', (text) => cutText(text, 14, 200)],
   ['findPersonalDetails', (text) => findPersonalDetails(text)],
 ];
 

@@ -55,11 +55,24 @@ type At = (offset: number) => { line: number; column: number };
 const maxDepth = 8;
 const maxValues = 5000;
 
-/** What the YAML parser could not read. Unknown tags are left out: every tag is a fault of its own. */
+/** Faults for which a remedy is tried out: each trial reads the whole header twice. */
+const mostTries = 10;
+
+/**
+ * What the YAML parser could not read: of a line, each kind of fault once, since what follows the first is mostly its
+ * echo. Unknown tags are left out: every tag is a fault of its own.
+ */
 function listSyntaxFaults(document: Document.Parsed, text: string, at: At): LocalFault[] {
-  return [...document.errors, ...document.warnings]
-    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'BAD_DIRECTIVE')
-    .map((error) => ({ ...at(error.pos[0]), field: 'header', ...describeSyntax(error, text) }));
+  const first = new Set<string>();
+  let tries = mostTries;
+  return [...document.errors, ...document.warnings].flatMap((error) => {
+    const place = at(error.pos[0]);
+    const kind = `${place.line} ${error.code}`;
+    if (error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_DIRECTIVE' || first.has(kind)) return [];
+    first.add(kind);
+    tries -= 1;
+    return [{ ...place, field: 'header', ...describeSyntax(error, text, { triesQuotes: tries >= 0 }) }];
+  });
 }
 
 type Add = (node: unknown, words: FaultText) => void;

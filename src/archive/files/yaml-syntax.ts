@@ -2,8 +2,15 @@ import { parseDocument, type YAMLError } from 'yaml';
 import type { FaultText } from '../../model/placed-fault.ts';
 import { quoteYaml } from './yaml-scalars.ts';
 
-/** What a YAML error says to a contributor, with the line in quotes where quotes are what it lacks. */
-export function describeSyntax({ code, message, pos }: YAMLError, text: string): FaultText {
+/**
+ * What a YAML error says to a contributor; with the line in quotes where quotes are what it lacks, which is tried out
+ * where `triesQuotes` is true.
+ */
+export function describeSyntax(
+  { code, message, pos }: YAMLError,
+  text: string,
+  { triesQuotes }: { triesQuotes: boolean },
+): FaultText {
   if (code === 'DUPLICATE_KEY') {
     const name = /^["']?([^"':\n]*)/.exec(text.slice(pos[0]))?.[1] ?? '';
     return {
@@ -14,7 +21,7 @@ export function describeSyntax({ code, message, pos }: YAMLError, text: string):
   }
   const said = message.split('\n')[0] ?? '';
   const known = syntaxRemedies[code];
-  const quoted = wordsOfValue.has(code) ? suggestQuotes(text, pos[0]) : undefined;
+  const quoted = triesQuotes && wordsOfValue.has(code) ? suggestQuotes(text, pos[0]) : undefined;
   return {
     code: 'yaml-syntax',
     message: known?.message ?? `this cannot be read as YAML (${said})`,
@@ -57,9 +64,10 @@ const mostOfText = 20_000;
 function suggestQuotes(text: string, offset: number): string | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
+  if (end - start > mostOfLine || text.length > mostOfText) return undefined;
   const line = text.slice(start, end).trimEnd();
   const [, before = '', value = ''] = /^((?:\s*- +)*\s*(?:[A-Za-z][\w-]*: +)?)(\S.*)$/.exec(line) ?? [];
-  if (value === '' || before.trim() === '' || line.length > mostOfLine || text.length > mostOfText) return undefined;
+  if (value === '' || before.trim() === '') return undefined;
   const mended = `${before}${quoteYaml(takeQuotes(value))}`;
   const isBetter = countErrors(text.slice(0, start) + mended + text.slice(end)) < countErrors(text);
   return isBetter ? mended.trim() : undefined;

@@ -17,6 +17,12 @@ export async function renderAll(
   const all = await program.listPaths();
   checkOnce(all);
   const wanted = (changed ? all.filter(({ pathname }) => isOf(changed, pathname)) : all).values();
+  const folders = new Set<string>();
+  const makeFolder = (folder: string) => {
+    if (folders.has(folder)) return;
+    fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  };
   const work = async () => {
     for (const one of wanted) {
       const file = path.join(out, toFileName(one));
@@ -24,7 +30,7 @@ export async function renderAll(
       const answer = await program.render(request, one.route);
       if (answer.status !== 200 && one.pathname !== notFound)
         throw new Error(`${one.route.component} answered ${answer.status} for ${one.pathname}.`);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       fs.writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
     }
   };

@@ -24,7 +24,7 @@ export function convertBody(source: string, { findLink = () => undefined }: Conv
     return '';
   };
   let text = open;
-  text = text.replace(oneLine, (line) => line.replace(/[ \t]*<br\s*\/?>[ \t]*/gi, ', '));
+  text = text.replace(oneLine, (line) => line.replace(/(?<![ \t])[ \t]*<br\s*\/?>[ \t]*/gi, ', '));
   for (const rule of mechanicalRules) text = text.replace(rule.pattern, rule.into);
   text = text
     .replace(/<!--[\s\S]*?-->|%%[\s\S]*?%%/g, (what) =>
@@ -34,7 +34,7 @@ export function convertBody(source: string, { findLink = () => undefined }: Conv
     .replace(/\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, (what) =>
       leave(what, 'a template; write what it would have shown'),
     )
-    .replace(/[ \t]*\{[:#.][^}\n]*\}/g, (what) => leave(what.trim(), 'a mark for another program’s looks'))
+    .replace(/(?<![ \t])[ \t]*\{[:#.][^}\n]*\}/g, (what) => leave(what.trim(), 'a mark for another program’s looks'))
     .replace(/^(?:import|export) .*$/gm, (what) => leave(what, 'code; an entry holds none'))
     .replace(/!\[\[([^[\]\n]+)\]\]/g, (what) => leave(what, pictureAdvice))
     .replace(/!\[[^[\]\n]*\]\([^)\n]*\)(?:\{[^}\n]*\})?|<img\b[^<>]*>/g, (what) => leave(what, pictureAdvice))
@@ -107,7 +107,7 @@ function toNotes(text: string): string {
         .join('\n')
         .concat('\n'),
     )
-    .replace(/[ \t]+\^[a-z0-9-]+[ \t]*$/gim, '');
+    .replace(/(?<![ \t])[ \t]+\^[a-z0-9-]+[ \t]*$/gim, '');
 }
 
 function toNote(callout: string): string {

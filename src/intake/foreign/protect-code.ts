@@ -9,7 +9,7 @@ export function protectCode(
   const kept: string[] = [];
   const keep = (code: string) => `\uE000${kept.push(code) - 1}\uE001`;
   const text = source.replaceAll(
-    /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\k<fence>[ \t]*$|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\n)[\s\S])*?(?<!`)\k<ticks>(?!`)/gm,
+    /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<fence>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^[ \t>]*\k<fence>[ \t]*$|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\n)[\s\S])*?(?<!`)\k<ticks>(?!`)/gm,
     keep,
   );
   const putBack = (changed: string) =>

@@ -15,6 +15,7 @@ describe('the settings of a site', () => {
         content: path.resolve('content'),
         out: path.resolve('dist'),
         cache: path.resolve('node_modules/.astro'),
+        program: '',
         contact: undefined,
         port: 4321,
         isUnattended: false,

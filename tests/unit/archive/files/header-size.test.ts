@@ -26,8 +26,15 @@ describe('a header that is too large', () => {
     ['fields', Array.from({ length: 1990 }, (_, index) => `k${index}: x`).join('\n')],
     ['quotation marks', '"'.repeat(60_000)],
     ['brackets', '['.repeat(60_000)],
+    ['lists of quotation marks', `events:\n${'  - "\n'.repeat(1900)}`],
     ['dates', `date: "{${'1969,'.repeat(5_900)}1970}"`],
   ])('takes little time up to the limit: %s', (_, header) => {
     expect(check(header).ms).toBeLessThan(5000);
+  });
+
+  it('is one line of faults where it is one line, and not a fault for each mark', () => {
+    const { faults } = check('"'.repeat(60_000));
+    expect(faults.length).toBeLessThan(5);
+    expect(faults[0]).toMatchObject({ code: 'yaml-syntax', line: 2 });
   });
 });
