@@ -42,6 +42,10 @@ for (const [name, address] of Object.entries(templates)) {
     for (const colorScheme of colorSchemes) {
       const { page } = await site.visit(address, { width, colorScheme });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      // What is laid out only when a reader comes near is part of the picture.
+      await page
+        .locator('.sources')
+        .evaluateAll((parts: HTMLElement[]) => parts.forEach(({ style }) => (style.contentVisibility = 'visible')));
       const picture = await sharp(await page.screenshot({ fullPage: true, animations: 'disabled' }))
         .resize({ width: width / 4 })
         .webp({ quality: 60 })
