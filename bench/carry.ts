@@ -18,6 +18,7 @@ import { growArchive } from './grown.ts';
  * booklets. Times are of this machine; `processor` counts all threads. The aims are 5 s for the data of the present
  * archive, memory that does not grow with what is written, and 3 s for a booklet.
  */
+const told: string[] = [];
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'carry-'));
 try {
   const { entries, withdrawn, neighbours } = await readArchive('content');
@@ -29,6 +30,7 @@ try {
     buildArchive([...growArchive(entries, size)] as AnyEntry[], withdrawn, { history: new Map(), neighbours }),
   );
   await reportBooklets(archive);
+  fs.writeFileSync('bench/CARRY.md', formatTold());
 } finally {
   fs.rmSync(home, { recursive: true, force: true });
 }
@@ -40,7 +42,7 @@ function reportData(name: string, archive: Archive): void {
   writeData(archive, home);
   const grown = Math.max(0, process.memoryUsage().heapUsed - before) / 1e6;
   const bytes = listFilesBelow(home).reduce((sum, file) => sum + fs.statSync(file).size, 0);
-  console.log(
+  tell(
     `${name}: data of ${archive.entries.size} entries, ${(bytes / 1e6).toFixed(0)} MB, ${since(start)}; ${grown.toFixed(0)} MB of heap more after it, ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB at most`,
   );
   fs.rmSync(home, { recursive: true });
@@ -50,7 +52,7 @@ function reportData(name: string, archive: Archive): void {
 async function reportBooklets(archive: Archive): Promise<void> {
   const browser = findBrowser();
   if (browser === undefined) {
-    console.log('booklets: no Chromium was found, so none was made');
+    tell('booklets: no Chromium was found, so none was made');
     return;
   }
   const printer = await Printer.start(browser, 'content/media');
@@ -60,9 +62,26 @@ async function reportBooklets(archive: Archive): Promise<void> {
       to: home,
       media: 'content/media',
     });
-    console.log(`${key}: four PDFs and an EPUB of ${pages} pages, ${since(start)} without that of Chromium`);
+    tell(`${key}: four PDFs and an EPUB of ${pages} pages, ${since(start)} without that of Chromium`);
   }
   await printer.stop();
+}
+
+function tell(line: string): void {
+  console.log(line);
+  told.push(`- ${line}`);
+}
+
+function formatTold(): string {
+  const [cpu] = os.cpus();
+  const machine = `${os.cpus().length} × ${cpu?.model.trim() ?? 'processor'}, Node ${process.version}`;
+  const load = `load ${os.loadavg()[0]?.toFixed(1) ?? '?'} at the end`;
+  return `# What leaves the archive, and how long it takes
+
+Made by \`npm run bench\`; do not edit. ${machine}, ${new Date().toISOString().slice(0, 10)}, ${load}: beside other work a wall clock shows little, and processor time too much. The aims, on a machine that does nothing else: 5 s for the data of the archive, 3 s for a booklet, memory that does not grow with what is written.
+
+${told.join('\n')}
+`;
 }
 
 function mark(): { wall: number; cpu: NodeJS.CpuUsage } {
