@@ -8,6 +8,8 @@ export const described: Readonly<Record<string, string>> = {
   'community-fridge': 'A fridge with its door wide open; on the shelves a bottle, fruit, bread and a carton.',
   'community-garden': 'A watering can pouring over two seedlings in a bed.',
   'community-kitchen': 'A ladle held over a row of three bowls.',
+  'community-pantry':
+    'A cart on two wheels, a beet and eggs on top, two sacks below; a sign stands up from it on a post.',
   'community-legal-service': 'A thick book with a pair of scales on its cover, and a hot cup of tea beside it.',
   'community-self-defence': 'A porch lamp that is lit.',
   consensus: 'Six chairs in a circle round a table, seen from above.',

@@ -9,6 +9,8 @@ export const described: Readonly<Record<string, string>> = {
     'Una nevera con la puerta abierta de par en par; en los estantes, una botella, fruta, pan y un cartón.',
   'community-garden': 'Una regadera que riega dos brotes en un bancal.',
   'community-kitchen': 'Un cucharón sobre una fila de tres cuencos.',
+  'community-pantry':
+    'Un carrito de dos ruedas, con un betabel y huevos arriba y dos costales abajo; de él se alza un letrero en un poste.',
   'community-legal-service': 'Un libro grueso con una balanza en la cubierta y, a su lado, una taza de té caliente.',
   'community-self-defence': 'Un farol de porche encendido.',
   consensus: 'Seis sillas en círculo alrededor de una mesa, vistas desde arriba.',
