@@ -1,5 +1,6 @@
 /** What each drawing of a practice shows, in English, by the id of the practice. */
 export const described: Readonly<Record<string, string>> = {
+  accompaniment: 'Two walking sticks leaning together beside a path that winds up into hills.',
   'acupuncture-detox': 'An ear with five points marked on it, and a fine needle at one of them.',
   'affinity-group': 'A teapot behind five small cups on one tray.',
   'bail-fund': 'A jar of coins with a key beside it.',
@@ -16,11 +17,13 @@ export const described: Readonly<Record<string, string>> = {
   'cooperative-farm': 'A barn, and a field whose furrows all lead up to it.',
   'court-accompaniment': 'Two pairs of footprints, side by side, going up to a courthouse with columns.',
   'eviction-defence': 'An armchair standing in front of the door of a home.',
+  'field-hospital': 'A tent with a cross on its flag, and a camp bed with a pillow inside.',
   'food-not-bombs-kitchen': 'A big pot on a table; on the cloth that hangs from it a carrot is painted.',
   'free-breakfast': 'A fried egg on a plate, with a fork and a glass of milk.',
   'free-clinic': 'A stethoscope.',
   'free-school': 'A blackboard on an easel with a line of handwriting on it.',
   'free-store': 'A shirt on a hanger; the tag that hangs from its sleeve has no price.',
+  'funeral-society': 'A spade standing in a mound of earth, with a flower beside it.',
   'grocery-delivery': 'A paper bag on a doorstep, full: a bottle, greens and a loaf look out of it.',
   'hobo-jungle': 'A can hung from three sticks over an open fire.',
   'house-gutting':

@@ -1,5 +1,6 @@
 /** What each drawing of a practice shows, in Spanish, by the id of the practice. */
 export const described: Readonly<Record<string, string>> = {
+  accompaniment: 'Dos bastones apoyados uno en otro junto a un camino que sube entre cerros.',
   'acupuncture-detox': 'Una oreja con cinco puntos marcados y una aguja fina en uno de ellos.',
   'affinity-group': 'Una tetera detrás de cinco tazas pequeñas en una misma bandeja.',
   'bail-fund': 'Un frasco con monedas y, a su lado, una llave.',
@@ -17,11 +18,13 @@ export const described: Readonly<Record<string, string>> = {
   'cooperative-farm': 'Un granero y un campo cuyos surcos llevan todos hasta él.',
   'court-accompaniment': 'Dos pares de huellas, uno junto al otro, que van hacia un juzgado con columnas.',
   'eviction-defence': 'Un sillón delante de la puerta de una vivienda.',
+  'field-hospital': 'Una carpa con una cruz en la bandera, y adentro un catre con almohada.',
   'food-not-bombs-kitchen': 'Una olla grande sobre una mesa; en la tela que cuelga de ella hay pintada una zanahoria.',
   'free-breakfast': 'Un huevo frito en un plato, con un tenedor y un vaso de leche.',
   'free-clinic': 'Un estetoscopio.',
   'free-school': 'Una pizarra en un caballete con una línea escrita a mano.',
   'free-store': 'Una camisa en una percha; la etiqueta que cuelga de la manga no lleva precio.',
+  'funeral-society': 'Una pala clavada en un montón de tierra, con una flor al lado.',
   'grocery-delivery': 'Una bolsa de papel llena ante una puerta: asoman una botella, verdura y un pan.',
   'hobo-jungle': 'Una lata colgada de tres palos sobre una hoguera.',
   'house-gutting':
