@@ -4,7 +4,7 @@ import { listLivedByNeed, type LivedGroup } from '../../archive/graph/lived.ts';
 import { entryPath, partPath } from '../../site/paths.ts';
 
 /** So many stand on the page of a principle; a page of its own tells how all others lived it. */
-const mostHere = 16;
+const mostHere = 12;
 
 /** The page on which everyone who lived a principle stands, where its own has not all of them. */
 export interface LivedPart {
