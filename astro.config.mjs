@@ -8,6 +8,7 @@ import { oneLanguage } from './src/integrations/one-language.ts';
 import { pageProgram } from './src/integrations/page-program.ts';
 import { prosePages } from './src/integrations/prose-pages.ts';
 import { readSettings } from './src/site/settings.ts';
+import { site } from './src/site/site.ts';
 
 const { settings, faults } = readSettings();
 if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -16,7 +17,7 @@ const backend = parseBackend(process.env);
 
 /** Wiring only. Nothing inline, nothing from elsewhere: see src/site/policy.ts. */
 export default defineConfig({
-  site: settings.url ?? 'http://localhost:4321',
+  site: site.url,
   base: settings.base,
   outDir: settings.out,
   cacheDir: settings.cache,

@@ -1,4 +1,4 @@
-import { creditPicture, namePicture, shownPicturesOf } from '../archive/entry/pictures.ts';
+import { shownPicturesOf, tellPicture } from '../archive/entry/pictures.ts';
 import { languageOfTitle } from '../archive/entry/words-language.ts';
 import type { Archive } from '../archive/graph/archive.ts';
 import { isTextEntry, type Entry, type TextEntry } from '../archive/entry/entry.ts';
@@ -170,7 +170,7 @@ function toItem(archive: Archive, entry: TextEntry): Omit<FeedItem, 'published' 
     pictures: shownPicturesOf(entry).map((picture) => ({
       url: fullUrl(picturePath(picture.file)),
       type: toMediaType(picture.file),
-      title: `${namePicture(picture)}. ${creditPicture(picture)}`,
+      title: tellPicture(picture),
     })),
   };
 }

@@ -22,6 +22,11 @@ export function namePicture({ title, maker, year }: Picture): string {
   return [`“${isolate(title)}”`, maker && isolate(maker), year && formatDate(year)].filter(Boolean).join(', ');
 }
 
+/** What a picture is, who keeps it and on what terms, in a line. */
+export function tellPicture(picture: Picture): string {
+  return `${namePicture(picture)}. ${creditPicture(picture)}`;
+}
+
 /** Who keeps a picture and on what terms it may be shown, in a line. */
 export function creditPicture({ holder, licence }: Picture): string {
   return `${isolate(holder)}\u00a0· ${isolate(toLicenceName(licence))}`;

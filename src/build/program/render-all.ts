@@ -2,7 +2,6 @@ import type { PathWithRoute } from 'astro';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { EntryKey } from '../../archive/entry/entry.ts';
-import type { Settings } from '../../site/settings.ts';
 import type { PageProgram } from './open-program.ts';
 
 /**
@@ -11,7 +10,7 @@ import type { PageProgram } from './open-program.ts';
  */
 export async function renderAll(
   program: PageProgram,
-  { out, base, url = 'http://localhost:4321' }: Pick<Settings, 'out' | 'base' | 'url'>,
+  { out, base, url }: Place,
   changed?: readonly EntryKey[],
 ): Promise<void> {
   const all = await program.listPaths();
@@ -35,6 +34,13 @@ export async function renderAll(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** The folder of a site, the path under which it is served, and its origin. */
+interface Place {
+  out: string;
+  base: string;
+  url: string;
 }
 
 /** Pages that wait for something, such as a picture, hold up no other. */

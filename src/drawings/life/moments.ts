@@ -34,6 +34,8 @@ export interface LifeMarks {
   /** The last time that is known of any of it, or today where it goes on. */
   last: number;
   goesOn: boolean;
+  /** How many took it up, also where a mark stands for a decade of them. */
+  takers: number;
 }
 
 /** More takers than these are told by decade. */
@@ -58,7 +60,8 @@ export function listLifeMarks(
   const goesOn = takers.some(({ end }) => end === 'open');
   const known = [...marks, ...takers].flatMap(({ from, to }) => (Number.isFinite(to) ? [from, to] : [from]));
   const last = Math.max(...known, ...archiveEnd(archive, goesOn));
-  return { marks, silences, hops: isFolded ? [] : listHops(moments, marks), first: Math.min(...known), last, goesOn };
+  const hops = isFolded ? [] : listHops(moments, marks);
+  return { marks, silences, hops, first: Math.min(...known), last, goesOn, takers: takers.length };
 }
 
 /** The last year that the archive knows of any project, where a life goes on: today, and the same each time it is built. */

@@ -9,7 +9,7 @@ import type { Archive } from '../../archive/graph/archive.ts';
 import { formatOrigin } from '../../archive/graph/origin.ts';
 import { hasOrigin } from '../../citations/csl-item.ts';
 import { formatReference, toReference } from '../../citations/reference.ts';
-import { creditPicture, namePicture, shownPicturesOf } from '../../archive/entry/pictures.ts';
+import { shownPicturesOf, tellPicture } from '../../archive/entry/pictures.ts';
 import { entryPath, fullUrl, picturePath } from '../../site/paths.ts';
 import { site } from '../../site/site.ts';
 import { translate, translateKind } from '../../site/translate.ts';
@@ -65,9 +65,7 @@ function listPictures(entry: TextEntry): string[] {
   return shownPicturesOf(entry).flatMap((picture) => [
     `![${escapeLine(picture.alt ?? '')}](${fullUrl(picturePath(picture.file))})`,
     '',
-    [escapeLine(`${namePicture(picture)}. ${creditPicture(picture)}`), picture.address && `<${picture.address}>`]
-      .filter(Boolean)
-      .join(' '),
+    [escapeLine(tellPicture(picture)), picture.address && `<${picture.address}>`].filter(Boolean).join(' '),
     '',
   ]);
 }

@@ -6,7 +6,7 @@ import { faults as en } from '../strings/en/faults.ts';
 import { faults as es } from '../strings/es/faults.ts';
 import { translate } from '../translate.ts';
 import { sayField, sayFieldName } from './field-words.ts';
-import { gap, gaps, toGapped, type GappedSentence } from './gapped.ts';
+import { gap, toGapped, type GappedSentence } from './gapped.ts';
 import { nameTerm } from './terms.ts';
 
 const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es };
@@ -84,7 +84,7 @@ function listPatterns(language: Language): GappedSentence[] {
     made.get(language) ??
     Object.entries(tables[language])
       .filter(([english]) => gap.test(english))
-      .map(([english, words]) => ({ ...toGapped(english, words), length: english.replaceAll(gaps, '').length }))
+      .map(([english, words]) => toGapped(english, words))
       .toSorted((one, other) => Number(holdsSentence(other)) - Number(holdsSentence(one)) || other.length - one.length);
   made.set(language, patterns);
   return patterns;

@@ -6,14 +6,18 @@ export interface GappedSentence {
   /** Names of the gaps, in the order of the English sentence. */
   names: string[];
   words: string;
+  /** Characters outside the gaps. */
+  length: number;
 }
 
 export const gap = /\{[a-z]+\}/i;
-export const gaps = /\{([a-z]+)\}/gi;
+const gaps = /\{([a-z]+)\}/gi;
 
 export function toGapped(english: string, words: string): GappedSentence {
   const [first = '', ...rest] = english.split(gaps);
   const names = rest.filter((_part, index) => index % 2 === 0);
   const between = rest.filter((_part, index) => index % 2 === 1);
-  return { pattern: new RegExp(`^${[first, ...between].map(escapePattern).join('(.+?)')}$`, 's'), names, words };
+  const own = [first, ...between];
+  const pattern = new RegExp(`^${own.map(escapePattern).join('(.+?)')}$`, 's');
+  return { pattern, names, words, length: own.join('').length };
 }

@@ -51,8 +51,8 @@ function listPatterns(language: Language): readonly GappedSentence[] {
     made.get(language) ??
     Object.entries(tables[language])
       .filter(([english]) => gap.test(english))
-      .toSorted(([one], [other]) => other.length - one.length)
-      .map(([english, words]) => toGapped(english, words));
+      .map(([english, words]) => toGapped(english, words))
+      .toSorted((one, other) => other.length - one.length);
   made.set(language, patterns);
   return patterns;
 }

@@ -3,7 +3,7 @@ export const drawings = {
   lifeTakers: '{decade}: {n} took it up',
   drawingLife: 'The life of {title}, in time',
   drawingLifeDescription:
-    'One line from the earliest known beginning to the last. Beginnings: {n}, each drawn by how surely it is known; contested ones are dashed and stand side by side. Projects that took it up: {takers}, each with its years. Where the line is broken nothing is recorded. The same is in the list.',
+    'A line from the earliest known beginning to the last. Beginnings: {n}, drawn by how surely each is known; contested ones are dashed. Projects that took it up: {takers}. Where the line is broken nothing is recorded. The same is in the list.',
   pullThread: 'Pull a thread.',
   pullThreadLead: 'A practice leads through many lives. Choose one to see only these, and what handed it on.',
   oneMoreThread: '1 more practice',

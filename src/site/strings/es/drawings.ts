@@ -5,7 +5,7 @@ export const drawings: Record<keyof typeof english, string> = {
   lifeTakers: '{decade}: lo tomaron {n}',
   drawingLife: 'La vida de {title}, en el tiempo',
   drawingLifeDescription:
-    'Una línea desde el primer comienzo conocido hasta el último año. Comienzos: {n}, cada uno dibujado según lo seguro que es; los que están en disputa son discontinuos y están uno junto a otro. Proyectos que lo tomaron: {takers}, cada uno con sus años. Donde la línea se interrumpe no consta nada. Lo mismo está en la lista.',
+    'Una línea desde el primer comienzo conocido hasta el último año. Comienzos: {n}, dibujados según lo seguro que es cada uno; los que están en disputa son discontinuos. Proyectos que lo tomaron: {takers}. Donde la línea se interrumpe no consta nada. Lo mismo está en la lista.',
   pullThread: 'Tira de un hilo.',
   pullThreadLead: 'Una práctica pasa por muchas vidas. Elige una para ver solo estas, y qué la transmitió.',
   oneMoreThread: '1 práctica más',

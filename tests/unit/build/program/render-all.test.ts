@@ -57,7 +57,7 @@ it('makes every page a folder and every file itself, at the address below the ba
 });
 
 it('makes the pages of some entries alone, and what tells of every entry when it was changed', async () => {
-  await renderAll(programOf(some), { out, base: '/', url: undefined }, ['projects/vandu']);
+  await renderAll(programOf(some), { out, base: '/', url: 'https://handedon.example' }, ['projects/vandu']);
   expect(Object.keys(readAll()).sort()).toEqual([
     'projects/vandu/cite/index.html',
     'projects/vandu/index.html',
@@ -66,7 +66,7 @@ it('makes the pages of some entries alone, and what tells of every entry when it
 });
 
 it('stops at a page that does not answer, and where two would be one file', async () => {
-  const settings = { out, base: '/', url: undefined };
+  const settings = { out, base: '/', url: 'https://handedon.example' };
   await expect(renderAll(programOf(some, 500), settings)).rejects.toThrow('src/pages/ answered 500 for /.');
   const twice = [...some, toPath('/projects/jane/')];
   await expect(renderAll(programOf(twice), settings)).rejects.toThrow(
