@@ -50,6 +50,7 @@ describe('the life of a practice, drawn', () => {
       expectLegible(across);
       expect(across.beginnings).toHaveLength(12);
       expect(across.takers.length).toBe(count > 24 ? 5 : count);
+      expect(life.takers).toBe(count);
       expect(across.height).toBeLessThan(1300);
     }
   });
