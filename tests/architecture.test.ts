@@ -20,7 +20,7 @@ const rows = [
 const innerRows: Record<string, string[][]> = {
   model: [['names', 'dates', 'addresses'], ['vocabularies'], ['fields'], ['.'], ['neighbours']],
   mdx: [['dialect'], ['characters'], ['parser'], ['check', 'render'], ['.'], ['pool']],
-  archive: [['entry'], ['files'], ['neighbours', 'translations'], ['integrity'], ['graph'], ['.']],
+  archive: [['entry'], ['files'], ['neighbours', 'translations'], ['integrity'], ['graph'], ['reads'], ['.']],
   cms: [
     ['settings'],
     ['files', 'catalogue'],
@@ -50,7 +50,7 @@ const innerRows: Record<string, string[][]> = {
 const doors: Record<string, RegExp> = {
   cms: /^cms\/(?:settings\/[^/]+|decap\/register-parts|desk)\.tsx?$/,
   mdx: /^mdx\/(?:parse-body|split-header|pool\/pool|(?:dialect|characters)\/[^/]+)\.ts$/,
-  archive: /^archive\/(?:[^/]+|(?:entry|files|neighbours|translations|graph)\/[^/]+)\.ts$/,
+  archive: /^archive\/(?:[^/]+|(?:entry|files|neighbours|translations|graph|reads)\/[^/]+)\.ts$/,
   contribute:
     /^contribute\/(?:questions\/[^/]+|page\/start-form|send\/(?:start-sending|send-settings|forge)|privacy\/(?:personal|entry)-details)\.ts$/,
 };

@@ -4,8 +4,7 @@ import { buildArchive } from '../archive/graph/archive.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
 import type { ReadResult } from '../archive/read-archive.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
-import { listFilesBelow } from '../archive/files/files-below.ts';
-import { leaveChanged, leaveReading } from '../archive/files/reading-file.ts';
+import { leaveReading } from '../archive/files/reading-file.ts';
 import { tellEntries } from '../archive/translations/tell.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
@@ -13,11 +12,11 @@ import { siteLanguages, type Language } from '../model/names/site-languages.ts';
 import { Refusal } from '../site/refusal.ts';
 import { readSettings } from '../site/settings.ts';
 import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
-import { bringPages, listChanged, toPageParts } from './changed-pages.ts';
 import { writeData } from './data/write-data.ts';
 import { writeEntryFiles } from './entry-files.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { listHeavyPages, mostPageBytes } from './heavy-pages.ts';
+import { keepNotes, leaveKeeping, toKeeping } from './page-notes.ts';
 import { makeHistory } from './make-history.ts';
 import { publishMedia } from './publish-media.ts';
 import { folderOf, renderLanguages, writeOtherLanguages } from './language/make-languages.ts';
@@ -63,7 +62,7 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   for (const warning of warnings.filter(({ code }) => code === 'history-unread'))
     console.error(`warning: ${formatFault(warning)}`);
   const before = fingerprint && findBuilt(folder);
-  if (before && before.fingerprint.whole === fingerprint.whole) {
+  if (before && before.whole === fingerprint.whole) {
     console.error('Nothing has changed since the site was built.');
     return { faults: 0, folder };
   }
@@ -74,14 +73,10 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     leaveReading(cache, { ...archive, history });
     const beside = { history, neighbours: archive.neighbours };
     const graph = buildArchive(archive.entries, archive.withdrawn, beside);
-    const steps = await makeHistory(graph, { content, cache });
-    const parts = fingerprint && toPageParts(graph, { content, history: steps });
-    const changed = before && parts && listChanged(before, fingerprint, parts);
-    if (changed) leaveChanged(cache, changed);
+    await makeHistory(graph, { content, cache });
+    if (fingerprint) leaveKeeping(cache, toKeeping(folder, fingerprint, before));
     const making = { site, cache, languages };
     await renderLanguages(making);
-    if (changed) bringPages(before.pages, folder, site);
-    const pages = listFilesBelow(site).map((file) => path.relative(site, file));
     writeEntryFiles(graph, site);
     writeData(graph, site);
     const told = buildArchive(tellEntries(archive.entries), archive.withdrawn, beside);
@@ -90,7 +85,10 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);
-    if (fingerprint && parts) noteBuilt(folder, { fingerprint, ...parts, pages });
+    if (fingerprint) {
+      keepNotes(cache, { folder, languages });
+      noteBuilt(folder, fingerprint);
+    }
   } finally {
     fs.rmSync(workshop, { recursive: true, force: true });
   }

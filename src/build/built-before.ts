@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { EntryKey } from '../archive/entry/entry.ts';
 import { listFilesBelow } from '../archive/files/files-below.ts';
 import { keptFolder, loadSealed, storeSealed } from '../archive/files/sealed-file.ts';
 import { runGit } from '../git/run-git.ts';
@@ -11,7 +10,7 @@ import { addFiles, hashOwnFiles } from './program/own-files.ts';
 /** What a site is made of, beside the project's own files. */
 export interface Ingredients {
   content: string;
-  /** The day of the build, ISO 8601: some pages depend on who may still be living. */
+  /** The day of the build, ISO 8601: some pages depend on who may still be living, and ask for it themselves. */
   today: string;
 }
 
@@ -19,23 +18,8 @@ export interface Ingredients {
 export interface Fingerprint {
   /** All of it: two builds with the same one write the same bytes. */
   whole: string;
-  /** All but the files of the archive and their history. */
+  /** All but the files of the archive, their history and the day. */
   around: string;
-}
-
-/** What the pages of a site show of the archive. */
-export interface PageParts {
-  /** A hash of all that pages may show of another entry than their own: its fields, its links, who is named in it. */
-  frame: string;
-  /** A hash of what its own pages show alone of each entry: its words, and its history. */
-  words: Record<EntryKey, string>;
-}
-
-/** What a build left for the next one. */
-export interface Built extends PageParts {
-  fingerprint: Fingerprint;
-  /** The files that Astro made, relative to the site. */
-  pages: string[];
 }
 
 /** Undefined where nobody watches: what is published from there is always built. */
@@ -43,9 +27,9 @@ export async function toFingerprint({ content, today }: Ingredients): Promise<Fi
   if (readSettings().settings.isUnattended) return undefined;
   const [isShallow = '', head = ''] = await tellGit(content);
   const variables = Object.keys(variableMeanings).map((name) => [name, process.env[name] ?? null]);
-  const around = hashOwnFiles().update(JSON.stringify([today, variables, isShallow]));
+  const around = hashOwnFiles().update(JSON.stringify([variables, isShallow]));
   // Pages tell the history of their entries, which hangs on the last commit.
-  const whole = around.copy().update(head);
+  const whole = around.copy().update(`${today} ${head}`);
   addFiles(whole, content);
   return { whole: whole.digest('hex'), around: around.digest('hex') };
 }
@@ -56,26 +40,26 @@ async function tellGit(content: string): Promise<string[]> {
   return said.split('\n');
 }
 
-/** What the last build left of the site in a folder; undefined where there is none, or where it was touched since. */
-export function findBuilt(folder: string): Built | undefined {
+/** What the site in a folder was made of by the last build; undefined where there is none, or where it was touched since. */
+export function findBuilt(folder: string): Fingerprint | undefined {
   const noted = loadSealed(recordOf(folder), version) as Noted | undefined;
   if (!noted || !fs.existsSync(folder)) return undefined;
-  return noted.state === toState(folder) ? noted.built : undefined;
+  return noted.state === toState(folder) ? noted.fingerprint : undefined;
 }
 
 /** Notes what a finished site was made of; where it cannot be noted, the next build makes all of it again. */
-export function noteBuilt(folder: string, built: Built): void {
-  const noted: Noted = { state: toState(folder), built };
+export function noteBuilt(folder: string, fingerprint: Fingerprint): void {
+  const noted: Noted = { state: toState(folder), fingerprint };
   if (!storeSealed(recordOf(folder), version, noted)) fs.rmSync(recordOf(folder), { force: true });
 }
 
 interface Noted {
   state: string;
-  built: Built;
+  fingerprint: Fingerprint;
 }
 
 /** Of the form of the record; what the code was is part of the fingerprint. */
-const version = '1';
+const version = '2';
 
 /** The size and time of every file: whoever changes one by hand gets a new site. */
 function toState(folder: string): string {
@@ -87,6 +71,10 @@ function toState(folder: string): string {
 }
 
 function recordOf(folder: string): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return path.join(keptFolder, `site-${name}.bin`);
+  return path.join(keptFolder, `${nameOf(folder)}.bin`);
+}
+
+/** A name for what is kept of the site in a folder. */
+export function nameOf(folder: string): string {
+  return `site-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
 }

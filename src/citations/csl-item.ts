@@ -1,6 +1,7 @@
 import { languageOf } from '../archive/entry/words-language.ts';
 import type { Entry, TextEntry } from '../archive/entry/entry.ts';
 import type { Archive } from '../archive/graph/archive.ts';
+import { remember } from '../archive/reads/page-reads.ts';
 import { formatOrigin } from '../archive/graph/origin.ts';
 import { parseDate } from '../model/dates/edtf.ts';
 import type { SourceName } from '../model/source.ts';
@@ -23,13 +24,11 @@ export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: st
 
 /** A source with the names of CSL-JSON, which its fields have too; what the archive knows of it stands in the note. */
 export function toCslSource(source: Pick<Entry<'sources'>, 'id' | 'data'>): CslItem {
-  const item = ofSources.get(source.data) ?? makeItem(source);
-  ofSources.set(source.data, item);
-  return item;
+  return ofSource(source);
 }
 
 /** Many pages show the same source. */
-const ofSources = new WeakMap<object, CslItem>();
+const ofSource = remember(makeItem);
 
 function makeItem({ id, data }: Pick<Entry<'sources'>, 'id' | 'data'>): CslItem {
   const copied = copiedFields.flatMap((field) => {

@@ -1,14 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../archive/files/reading-file.ts';
+import { noteRead } from '../archive/reads/page-reads.ts';
 import { writeWhole } from '../archive/files/write-whole.ts';
 import type { HistoryStep } from './history.ts';
 
-/** The histories of entries by their keys, as one build left them for its pages; empty where it left none. */
-export function loadHistory(): Readonly<Record<string, readonly HistoryStep[]>> {
+/** The history of an entry, as one build left it for its pages; empty where it left none. */
+export function historyOf(key: string): readonly HistoryStep[] {
+  noteRead(`history\n${key}`);
   const file = path.join(cacheFolder(), fileName);
   loaded ??= fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, HistoryStep[]>) : {};
-  return loaded;
+  return loaded[key] ?? [];
 }
 
 let loaded: Record<string, HistoryStep[]> | undefined;

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/graph/archive.ts';
 import type { AnyEntry } from '../archive/entry/entry.ts';
+import { readToday } from '../archive/reads/page-reads.ts';
 import { mayLive } from '../model/living.ts';
 import { listedCollections } from '../model/names/collection-names.ts';
 import { listLanguageLinks } from '../site/metadata.ts';
@@ -39,7 +40,7 @@ const others = site.languages.length > 1 ? ' xmlns:xhtml="http://www.w3.org/1999
 
 /** Pages of people who live, or may live, ask not to be indexed. */
 function isListed(entry: AnyEntry): boolean {
-  return entry.collection !== 'people' || !mayLive(entry.data, Date.now());
+  return entry.collection !== 'people' || !mayLive(entry.data, readToday());
 }
 
 /** Pages that ask not to be indexed; the vocabulary is a page that only leads on to the glossary. */

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/graph/archive.ts';
 import { formatFault, type Fault } from '../../src/archive/entry/faults.ts';
 import { isTextEntry, type AnyEntry } from '../../src/archive/entry/entry.ts';
-import { listNaming } from '../../src/archive/graph/people.ts';
 import { findLiving } from '../../src/model/living.ts';
 import { formatOrigin } from '../../src/archive/graph/origin.ts';
 import { listReferences } from '../../src/archive/files/references.ts';
@@ -69,7 +68,7 @@ describe('the register of people', () => {
   });
 
   it('has no one whom no entry names', () => {
-    for (const person of archive.list('people')) expect(listNaming(archive, person), person.id).not.toEqual([]);
+    for (const person of archive.list('people')) expect(archive.naming(person.key), person.id).not.toEqual([]);
   });
 
   it('calls nobody living who has a date of death, and nobody dead of whom nothing is known', () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { readSettings } from '../../site/settings.ts';
-import type { AnyEntry, EntryKey, WithdrawnEntry } from '../entry/entry.ts';
+import type { AnyEntry, WithdrawnEntry } from '../entry/entry.ts';
 import type { Neighbour } from '../entry/neighbours.ts';
 import type { History } from './git-history.ts';
 import { writeWhole } from './write-whole.ts';
@@ -23,17 +23,6 @@ export function leaveReading(cache: string, { entries, withdrawn, neighbours, hi
   writeWhole(path.join(cache, fileName), serialize({ entries, withdrawn, neighbours, history }));
 }
 
-/** Leaves which entries' pages are to be made, where the others are brought from the site as it was. */
-export function leaveChanged(cache: string, keys: readonly EntryKey[]): void {
-  writeWhole(path.join(cache, changedName), JSON.stringify(keys));
-}
-
-/** The entries whose pages are to be made; undefined where all pages are. */
-export function loadChanged(cache = cacheFolder()): EntryKey[] | undefined {
-  const file = path.join(cache, changedName);
-  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as EntryKey[]) : undefined;
-}
-
 /** What was left in a folder of caches. */
 export function loadReading(cache = cacheFolder()): Reading {
   return deserialize(fs.readFileSync(path.join(cache, fileName))) as Reading;
@@ -51,4 +40,3 @@ export function cacheFolder(): string {
 }
 
 const fileName = 'reading.bin';
-const changedName = 'changed.json';

@@ -11,12 +11,14 @@ import {
   type AnyEntry,
   type Entry,
   type EntryKey,
+  type TextEntry,
   type WithdrawnEntry,
 } from '../entry/entry.ts';
 import { compareText } from '../entry/faults.ts';
 import { listAbroad, type Neighbour } from '../entry/neighbours.ts';
 import type { History, Revisions } from '../files/git-history.ts';
 import { listReferences } from '../files/references.ts';
+import { indexNaming } from './naming-index.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import { nameKind, translate } from '../../site/translate.ts';
 
@@ -67,6 +69,8 @@ export interface Archive {
   /** Dispatches about an entry, oldest first. */
   dispatchesAbout(key: EntryKey): readonly Entry<'dispatches'>[];
   revisions(key: EntryKey): Revisions | undefined;
+  /** Entries that name a person, in a list or with their full name in a text, by their titles; worked out and written nowhere. */
+  naming(key: EntryKey): readonly TextEntry[];
 }
 
 /** What is known beside the entries: a claim that leads to a neighbour cannot be told without its copy. */
@@ -115,6 +119,7 @@ export function buildArchive(
   const dispatches = groupByMany((lists.get('dispatches') ?? []) as Entry<'dispatches'>[], (entry) => [
     ...new Set(entry.data.about as EntryKey[]),
   ]);
+  const naming = once(() => indexNaming((lists.get('people') ?? []) as Entry<'people'>[], all, title));
   return {
     entries,
     withdrawn,
@@ -132,7 +137,14 @@ export function buildArchive(
     incoming: (key) => incoming.get(key) ?? [],
     dispatchesAbout: (key) => dispatches.get(key) ?? [],
     revisions: (key) => history.get(key),
+    naming: (key) => naming().get(key) ?? [],
   };
+}
+
+/** What most who build a graph do not ask for is worked out where somebody does. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 type AbroadEntry = AnyEntry & { neighbour: Abroad };

@@ -159,23 +159,25 @@ interface PathStep {
   by: number;
 }
 
-const remembered = { ancestors: new WeakMap<Archive, Neighbours>(), heirs: new WeakMap<Archive, Neighbours>() };
-type Neighbours = Map<EntryKey, ReadonlyMap<EntryKey, Claim[]>>;
+const remembered = {
+  ancestors: new WeakMap<readonly Claim[], Neighbours>(),
+  heirs: new WeakMap<readonly Claim[], Neighbours>(),
+};
+type Neighbours = ReadonlyMap<EntryKey, Claim[]>;
 
 /** Claims of descent that lead from or to an entry, by the entry at their other end; worked out once for each. */
 function neighbours(archive: Archive, key: EntryKey, direction: Direction): ReadonlyMap<EntryKey, Claim[]> {
-  const known = remembered[direction].get(archive) ?? (new Map() as Neighbours);
-  remembered[direction].set(archive, known);
-  const before = known.get(key);
-  if (before) return before;
+  const claims = direction === 'ancestors' ? archive.received(key) : archive.handedOn(key);
+  const known = remembered[direction].get(claims);
+  if (known) return known;
   const groups = new Map<EntryKey, Claim[]>();
-  for (const claim of direction === 'ancestors' ? archive.received(key) : archive.handedOn(key)) {
+  for (const claim of claims) {
     if (!claim.isDescent) continue;
     const other = direction === 'ancestors' ? claim.from.key : claim.to.key;
     const group = groups.get(other);
     if (group) group.push(claim);
     else groups.set(other, [claim]);
   }
-  known.set(key, groups);
+  remembered[direction].set(claims, groups);
   return groups;
 }

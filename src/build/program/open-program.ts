@@ -7,9 +7,12 @@ import { pathToFileURL } from 'node:url';
 /** The pages' code, compiled and ready to render what a reading left. */
 export interface PageProgram {
   /** Every page and file that it makes. */
-  listPaths(): Promise<PathWithRoute[]>;
+  listPaths(): Promise<PagePath[]>;
   render(request: Request, route: PathWithRoute['route']): Promise<Response>;
 }
+
+/** A page with what its route gives it, beside what it asks for itself. */
+export type PagePath = PathWithRoute & { props?: unknown };
 
 /** What Astro knows of a page beside its code: by its key, the styles that it links. */
 export type KnownPages = ReadonlyMap<string, { styles: unknown[] }>;
@@ -31,9 +34,22 @@ export async function openProgram(folder: string): Promise<PageProgram> {
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: spoken } } });
   return {
-    listPaths: () => new StaticPaths(app).getAll(),
+    listPaths: async () => withProps(await new StaticPaths(app).getAll(), app),
     render: (request, routeData) => app.render(request, { routeData }),
   };
+}
+
+/** Astro keeps what each route gave its pages, in the order in which it lists them. */
+function withProps(paths: readonly PathWithRoute[], { routeCache }: CompiledApp): PagePath[] {
+  const counts = new Map<PathWithRoute['route'], number>();
+  return paths.map((one) => {
+    if (one.route.pathname) return one;
+    const at = counts.get(one.route) ?? 0;
+    counts.set(one.route, at + 1);
+    const given = routeCache?.get(one.route)?.staticPaths[at];
+    if (!given) throw new Error(`Nothing is known of what ${one.route.component} gives ${one.pathname}.`);
+    return { ...one, props: given.props };
+  });
 }
 
 /** The part that we use of what Astro's own build asks of the program that it compiles (`BuildApp`). */

@@ -1,39 +1,82 @@
-import type { PathWithRoute } from 'astro';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { EntryKey } from '../../archive/entry/entry.ts';
-import type { PageProgram } from './open-program.ts';
+import { collectReads } from '../../archive/reads/page-reads.ts';
+import type { PagePath, PageProgram } from './open-program.ts';
+import type { PageKeeper } from './page-keeper.ts';
 
 /**
- * Renders every page into the folder of a site; or those of some entries alone, with what tells of every entry when it
- * was last changed. Throws where a page cannot be rendered, and where two would be one file.
+ * Renders every page into the folder of a site; where pages are kept, those that hold are brought from the site as it
+ * was. Throws where a page cannot be rendered, and where two would be one file.
  */
-export async function renderAll(
-  program: PageProgram,
-  { out, base, url }: Place,
-  changed?: readonly EntryKey[],
-): Promise<void> {
+export async function renderAll(program: PageProgram, place: Place, keeping?: Keeping): Promise<void> {
   const all = await program.listPaths();
   checkOnce(all);
-  const wanted = (changed ? all.filter(({ pathname }) => isOf(changed, pathname)) : all).values();
-  const folders = new Set<string>();
-  const makeFolder = (folder: string) => {
-    if (folders.has(folder)) return;
-    fs.mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+  const render = async (one: PagePath) => {
+    const request = new Request(new URL(`${place.base}${toAddress(one)}`, place.url));
+    const answer = await program.render(request, one.route);
+    if (answer.status !== 200 && one.pathname !== notFound)
+      throw new Error(`${one.route.component} answered ${answer.status} for ${one.pathname}.`);
+    return Buffer.from(await answer.arrayBuffer());
   };
+  const write = writerInto(place.out);
+  if (keeping) {
+    for (const one of all) await renderKept(one, { ...keeping, render, write });
+    return;
+  }
+  const rest = all.values();
   const work = async () => {
-    for (const one of wanted) {
-      const file = path.join(out, toFileName(one));
-      const request = new Request(new URL(`${base}${toAddress(one)}`, url));
-      const answer = await program.render(request, one.route);
-      if (answer.status !== 200 && one.pathname !== notFound)
-        throw new Error(`${one.route.component} answered ${answer.status} for ${one.pathname}.`);
-      makeFolder(path.dirname(file));
-      fs.writeFileSync(file, Buffer.from(await answer.arrayBuffer()));
-    }
+    for (const one of rest) write(toFileName(one), await render(one));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** How pages are kept from one build to the next. */
+export interface Keeping {
+  keeper: PageKeeper;
+  /** A digest of what a route gives a page. */
+  given: (props: unknown) => string;
+  /** The folder of the site as it was. */
+  from: string | undefined;
+}
+
+interface Rendering extends Keeping {
+  render: (one: PagePath) => Promise<Buffer>;
+  write: ReturnType<typeof writerInto>;
+}
+
+/** Brings a page that holds, else makes it: one after the other, so that what is read is known to be read by it. */
+async function renderKept(one: PagePath, { keeper, from, render, write, ...keeping }: Rendering): Promise<void> {
+  const file = toFileName(one);
+  const given = keeping.given(one.props);
+  const before = from && path.join(from, file);
+  if (before && fs.existsSync(before) && keeper.keeps(file, given)) {
+    write(file, { before });
+    return;
+  }
+  const { made, reads } = await collectReads(() => render(one));
+  write(file, made);
+  keeper.note(file, { given, reads });
+}
+
+/** Writes a page, or brings it as it was: the same file, into which nobody writes. */
+function writerInto(out: string): (name: string, page: Buffer | { before: string }) => void {
+  const folders = new Set<string>();
+  return (name, page) => {
+    const file = path.join(out, name);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if (Buffer.isBuffer(page)) fs.writeFileSync(file, page);
+    else bring(page.before, file);
+  };
+}
+
+function bring(before: string, file: string): void {
+  try {
+    fs.linkSync(before, file);
+  } catch {
+    fs.copyFileSync(before, file);
+  }
 }
 
 /** The folder of a site, the path under which it is served, and its origin. */
@@ -46,7 +89,7 @@ interface Place {
 /** Pages that wait for something, such as a picture, hold up no other. */
 const atOnce = 16;
 
-function checkOnce(paths: readonly PathWithRoute[]): void {
+function checkOnce(paths: readonly PagePath[]): void {
   const seen = new Map<string, string>();
   for (const one of paths) {
     const name = toFileName(one);
@@ -56,19 +99,14 @@ function checkOnce(paths: readonly PathWithRoute[]): void {
   }
 }
 
-function isOf(keys: readonly EntryKey[], pathname: string): boolean {
-  const parts = pathname.split('/').filter(Boolean);
-  return parts.join('/') === 'sitemap.xml' || keys.some((key) => key === parts.slice(0, 2).join('/'));
-}
-
 /** Relative to the base of a site: every page is a folder, and every file says by its ending what it is. */
-function toAddress({ pathname, route }: PathWithRoute): string {
+function toAddress({ pathname, route }: PagePath): string {
   const plain = pathname.replaceAll(/^\/+|\/+$/g, '');
   return route.type === 'endpoint' || plain === '' ? plain : `${plain}/`;
 }
 
 /** Hosts look for the page of what is not there by its name. */
-function toFileName(one: PathWithRoute): string {
+function toFileName(one: PagePath): string {
   if (one.pathname === notFound) return '404.html';
   const address = toAddress(one);
   return one.route.type === 'endpoint' ? address : `${address}index.html`;

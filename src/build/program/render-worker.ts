@@ -1,12 +1,44 @@
-import { loadChanged } from '../../archive/files/reading-file.ts';
-import { loadArchive } from '../../archive/load-archive.ts';
+import { loadTold } from '../../archive/load-archive.ts';
+import { buildArchive } from '../../archive/graph/archive.ts';
+import { digest } from '../../archive/reads/digest.ts';
+import { handOver } from '../../archive/reads/page-reads.ts';
+import { watchArchive } from '../../archive/reads/watched-archive.ts';
+import { historyOf } from '../../exports/kept-history.ts';
+import { siteLanguage } from '../../model/names/site-languages.ts';
 import { readSettings } from '../../site/settings.ts';
 import { site } from '../../site/site.ts';
 import { makeCitations } from '../citations/make-citations.ts';
+import { folderOf } from '../language/make-languages.ts';
+import { leaveNotes, loadKeeping, loadNotes, type Keeping } from '../page-notes.ts';
 import { openProgram } from './open-program.ts';
+import { PageKeeper } from './page-keeper.ts';
 import { renderAll } from './render-all.ts';
 
 // The process of one language, which its environment names beside the folders of the site, of what was read and of the program.
-const { settings } = readSettings();
-await makeCitations(await loadArchive(), settings.cache);
-await renderAll(await openProgram(settings.program), { out: settings.out, ...site }, loadChanged());
+const { cache, out, program } = readSettings().settings;
+const { entries, withdrawn, beside } = loadTold();
+const today = Date.now();
+const keeping = loadKeeping(cache);
+if (keeping) await renderWatched(keeping);
+else {
+  const archive = buildArchive(entries, withdrawn, beside);
+  handOver(archive, today);
+  await makeCitations(archive, cache);
+  await renderAll(await openProgram(program), { out, ...site });
+}
+
+async function renderWatched({ whole, before }: Keeping): Promise<void> {
+  const { archive, digestOf } = watchArchive(entries, withdrawn, beside);
+  handOver(archive, today);
+  await makeCitations(archive, cache);
+  const tell = (name: string) => {
+    const [kind = '', key = ''] = name.split('\n');
+    if (kind === 'day') return digest(new Date(today).toISOString().slice(0, 10));
+    return kind === 'history' ? digest(historyOf(key)) : digestOf(name);
+  };
+  const keeper = new PageKeeper(tell, loadNotes({ whole, ...(before && { before }) }, siteLanguage));
+  const from = before && folderOf(before.folder, siteLanguage);
+  const given = (props: unknown) => digest(props, archive);
+  await renderAll(await openProgram(program), { out, ...site }, { keeper, given, from });
+  leaveNotes(cache, keeper.toNotes(), { whole, language: siteLanguage });
+}

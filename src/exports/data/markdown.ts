@@ -6,6 +6,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { TextEntry } from '../../archive/entry/entry.ts';
 import { listFacts, shownApart, toFactText } from '../../archive/facts.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
+import { remember } from '../../archive/reads/page-reads.ts';
 import { formatOrigin } from '../../archive/graph/origin.ts';
 import { hasOrigin } from '../../citations/csl-item.ts';
 import { formatReference, toReference } from '../../citations/reference.ts';
@@ -49,17 +50,17 @@ export function toMarkdownEntry(archive: Archive, entry: TextEntry): string {
 
 /** The story of an entry as Markdown, its citations as footnotes `[^source]`. */
 export function toMarkdownBody(entry: TextEntry): string {
-  const known = made.get(entry);
-  if (known !== undefined) return known;
-  const html = entry.body?.html ?? '';
-  const tree = toMdast(fromHtml(html, { fragment: true }), { handlers: { sup: toFootnote, a: toLink, img: toImage } });
-  const text = toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' }).trim();
-  made.set(entry, text);
-  return text;
+  return ofEntry(entry);
 }
 
 /** Two files want the same text. */
-const made = new WeakMap<TextEntry, string>();
+const ofEntry = remember(makeBody);
+
+function makeBody(entry: TextEntry): string {
+  const html = entry.body?.html ?? '';
+  const tree = toMdast(fromHtml(html, { fragment: true }), { handlers: { sup: toFootnote, a: toLink, img: toImage } });
+  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*' }).trim();
+}
 
 function listPictures(entry: TextEntry): string[] {
   return shownPicturesOf(entry).flatMap((picture) => [

@@ -30,7 +30,7 @@ afterEach(() => {
 it('knows a site that is as a build left it, and none before', async () => {
   expect(findBuilt(site)).toBeUndefined();
   await note();
-  expect(findBuilt(site)?.fingerprint).toEqual(await toFingerprint(made));
+  expect(findBuilt(site)).toEqual(await toFingerprint(made));
 });
 
 it.each<[string, () => void]>([
@@ -62,8 +62,16 @@ it.each<[string, () => void]>([
 
 async function note(): Promise<void> {
   const fingerprint = await toFingerprint(made);
-  if (fingerprint) noteBuilt(site, { fingerprint, frame: '', words: {}, pages: [] });
+  if (fingerprint) noteBuilt(site, fingerprint);
 }
+
+it('has the pages asked one by one on another day and after another text, and makes all with other settings', async () => {
+  const { around } = (await toFingerprint(made)) ?? {};
+  copy.write('media/note.txt', 'x');
+  expect((await toFingerprint({ ...made, today: '2026-12-01' }))?.around).toBe(around);
+  vi.stubEnv('SITE_CONTACT', 'a letter box');
+  expect((await toFingerprint(made))?.around).not.toBe(around);
+});
 
 it('builds always where nobody watches', async () => {
   vi.stubEnv('CI', 'true');

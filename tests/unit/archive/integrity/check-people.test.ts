@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkEntriesAgainstIndex } from '../../../../src/archive/check-few.ts';
 import { buildEntryIndex } from '../../../../src/archive/graph/build-entry-index.ts';
-import { listNaming, listPeople } from '../../../../src/archive/graph/people.ts';
+import { listPeople } from '../../../../src/archive/graph/people.ts';
 import type { Entry, TextEntry } from '../../../../src/archive/entry/entry.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
 import { parseBody } from '../../../../src/mdx/parse-body.ts';
@@ -74,7 +74,7 @@ describe('where a person is named', () => {
     copy.write('dispatches/of-her.mdx', toText('dispatches', {}, 'Bruna Conti’s pot.'));
     const archive = await loadGraph(copy.path);
     const person = archive.get('people/bruna-conti') as Entry<'people'>;
-    expect(listNaming(archive, person).map(({ key }) => key)).toEqual([
+    expect(archive.naming(person.key).map(({ key }) => key)).toEqual([
       'dispatches/of-her',
       'projects/lantern-street-kitchen',
     ]);

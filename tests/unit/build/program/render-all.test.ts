@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listFilesBelow } from '../../../../src/archive/files/files-below.ts';
+import { noteRead } from '../../../../src/archive/reads/page-reads.ts';
+import { PageKeeper } from '../../../../src/build/program/page-keeper.ts';
 import type { PageProgram } from '../../../../src/build/program/open-program.ts';
 import { renderAll } from '../../../../src/build/program/render-all.ts';
 
@@ -56,13 +58,36 @@ it('makes every page a folder and every file itself, at the address below the ba
   });
 });
 
-it('makes the pages of some entries alone, and what tells of every entry when it was changed', async () => {
-  await renderAll(programOf(some), { out, base: '/', url: 'https://handedon.example' }, ['projects/vandu']);
-  expect(Object.keys(readAll()).sort()).toEqual([
-    'projects/vandu/cite/index.html',
-    'projects/vandu/index.html',
-    'sitemap.xml',
+it('brings pages that hold from the site as it was, and notes what the others read', async () => {
+  const told = new Map([
+    ['title vandu', 'VANDU'],
+    ['title jane', 'Jane'],
   ]);
+  const program: PageProgram = {
+    listPaths: () => Promise.resolve(some.slice(2, 5).map((one) => ({ ...one, props: one.pathname }))),
+    render: (request) => {
+      const id = request.url.includes('vandu') ? 'vandu' : 'jane';
+      noteRead(`title ${id}`);
+      return Promise.resolve(new Response(`${id} is ${told.get(`title ${id}`)}`));
+    },
+  };
+  const digestOf = (name: string) => told.get(name) ?? '';
+  const render = async (folder: string, keeper: PageKeeper, from?: string) => {
+    const place = { out: path.join(out, folder), base: '/', url: 'https://handedon.example' };
+    await renderAll(program, place, { keeper, given: String, from: from && path.join(out, from) });
+    return keeper.toNotes();
+  };
+  const notes = await render('first', new PageKeeper(digestOf));
+  told.set('title jane', 'Jane of Chicago');
+  const others = await render('second', new PageKeeper(digestOf, notes), 'first');
+  expect(readAll()).toMatchObject({
+    'second/projects/vandu/index.html': 'vandu is VANDU',
+    'second/projects/jane/index.html': 'jane is Jane of Chicago',
+  });
+  const inode = (file: string) => fs.statSync(path.join(out, file)).ino;
+  expect(inode('second/projects/vandu/cite/index.html')).toBe(inode('first/projects/vandu/cite/index.html'));
+  expect(others.names).toEqual(['title vandu', 'title jane']);
+  expect(others.pages.size).toBe(3);
 });
 
 it('stops at a page that does not answer, and where two would be one file', async () => {

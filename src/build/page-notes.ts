@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { keptFolder, loadSealed, removeOldest, storeSealed } from '../archive/files/sealed-file.ts';
+import { writeWhole } from '../archive/files/write-whole.ts';
+import type { Language } from '../model/names/site-languages.ts';
+import { nameOf, type Fingerprint } from './built-before.ts';
+import type { PageNotes } from './program/page-keeper.ts';
+
+/** How the processes of the languages bring pages from the site as it was, and what they note for the next build. */
+export interface Keeping {
+  /** Of the build that is being made. */
+  whole: string;
+  /** The folder of the site as it was, and what it was made of; absent where no page of it can be used. */
+  before?: { folder: string; whole: string };
+}
+
+/** Where pages are noted: a site that differs in more than the archive, its history and the day has no page to bring. */
+export function toKeeping(folder: string, now: Fingerprint, before: Fingerprint | undefined): Keeping {
+  return { whole: now.whole, ...(before?.around === now.around && { before: { folder, whole: before.whole } }) };
+}
+
+/** Leaves it in the folder of one build’s caches. */
+export function leaveKeeping(cache: string, keeping: Keeping): void {
+  writeWhole(path.join(cache, fileName), JSON.stringify(keeping));
+}
+
+/** Undefined where nothing is to be noted. */
+export function loadKeeping(cache: string): Keeping | undefined {
+  const file = path.join(cache, fileName);
+  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Keeping) : undefined;
+}
+
+/** What was noted of the pages of a language as the site that was there was built. */
+export function loadNotes({ before }: Keeping, language: Language): PageNotes | undefined {
+  return before && (loadSealed(placeOf(before.folder, language), before.whole) as PageNotes | undefined);
+}
+
+/** Leaves the notes of a language in the folder of one build’s caches: they count once the site is in its place. */
+export function leaveNotes(
+  cache: string,
+  notes: PageNotes,
+  { whole, language }: { whole: string; language: Language },
+) {
+  storeSealed(path.join(cache, toName(language)), whole, notes);
+}
+
+/** Puts the notes of a finished site where the next build looks for them. Without them it makes all pages. */
+export function keepNotes(
+  cache: string,
+  { folder, languages }: { folder: string; languages: readonly Language[] },
+): void {
+  try {
+    for (const language of languages)
+      writeWhole(placeOf(folder, language), fs.readFileSync(path.join(cache, toName(language))), { mode: 0o600 });
+    removeOldest(keptFolder, { prefix, most: mostNotes });
+  } catch {
+    // The seal names the build: notes of another are not taken for its own.
+  }
+}
+
+function placeOf(folder: string, language: Language): string {
+  return path.join(keptFolder, `${prefix}${nameOf(folder)}-${language}.bin`);
+}
+
+function toName(language: Language): string {
+  return `notes-${language}.bin`;
+}
+
+const fileName = 'keeping.json';
+const prefix = 'notes-';
+
+/** Of three sites in two languages, with some to try things in. */
+const mostNotes = 8;
