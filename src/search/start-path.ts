@@ -1,4 +1,5 @@
 import { findChains, type JoiningClaim, type Step } from './chains.ts';
+import { fillChoices } from './fill-choices.ts';
 import { LivePart, nameOf } from './live-part.ts';
 import { keyPath } from '../site/page-names.ts';
 import { fetchJson } from '../site/fetch-json.ts';
@@ -15,7 +16,7 @@ export function startPath(): void {
     page.ask();
   });
   window.addEventListener('popstate', () => page.readAddress());
-  page.readAddress();
+  void page.begin();
 }
 
 class PathPage extends LivePart {
@@ -27,6 +28,16 @@ class PathPage extends LivePart {
     super(root);
     this.#from = form.elements.namedItem('from') as HTMLSelectElement;
     this.#to = form.elements.namedItem('to') as HTMLSelectElement;
+  }
+
+  /** Offers what can be chosen, and shows what the address asks for. */
+  async begin(): Promise<void> {
+    try {
+      await fillChoices(`${this.base}path/choices.json`, [this.#from, this.#to]);
+      this.readAddress();
+    } catch {
+      this.tell(this.word('pathFailed'));
+    }
   }
 
   /** Takes the two entries from the address; one that nothing joins is said and left out. */

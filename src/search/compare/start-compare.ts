@@ -1,4 +1,5 @@
 import { mostCompared, readCompare, writeCompare } from '../compare-address.ts';
+import { fillChoices } from '../fill-choices.ts';
 import { LivePart, nameOf } from '../live-part.ts';
 import { fetchJson } from '../../site/fetch-json.ts';
 import { make, say } from '../result-item.ts';
@@ -14,7 +15,7 @@ export function startCompare(): void {
   window.addEventListener('popstate', () => {
     page.readAddress();
   });
-  page.readAddress();
+  void page.begin();
 }
 
 class ComparePage extends LivePart {
@@ -33,6 +34,16 @@ class ComparePage extends LivePart {
     this.part('print').addEventListener('click', () => {
       window.print();
     });
+  }
+
+  /** Offers what can be chosen, and shows what the address asks for. */
+  async begin(): Promise<void> {
+    try {
+      await fillChoices(`${this.base}compare/choices.json`, [this.#add]);
+      this.readAddress();
+    } catch {
+      this.tell(this.word('compareFailed'));
+    }
   }
 
   /** Takes the entries from the address; names that nobody has are told and left out. */
