@@ -18,6 +18,7 @@ import { writeOfflineFiles } from './offline-files.ts';
 import { listHeavyPages, mostPageBytes } from './heavy-pages.ts';
 import { keepNotes, leaveKeeping, toKeeping } from './page-notes.ts';
 import { makeHistory } from './make-history.ts';
+import { openPackedSizes } from './packed-sizes.ts';
 import { publishMedia } from './publish-media.ts';
 import { folderOf, renderLanguages, writeOtherLanguages } from './language/make-languages.ts';
 import { writeLanguage } from './language/write-language.ts';
@@ -97,10 +98,12 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
 
 /** Pictures of each language's pages, and the list of what a device keeps of them; says which pages are too heavy. */
 async function finishLanguages(archive: ReadResult, site: string, languages: readonly Language[]): Promise<void> {
+  const sizes = openPackedSizes();
   for (const folder of languages.map((language) => folderOf(site, language))) {
     publishMedia(archive, folder);
-    await writeOfflineFiles(folder, archive.withdrawn);
+    await writeOfflineFiles(folder, archive.withdrawn, sizes);
   }
+  sizes.save();
   for (const { name, bytes } of listHeavyPages(site))
     console.error(`warning: ${name} has ${bytes} bytes of HTML; a page should have at most ${mostPageBytes}`);
 }

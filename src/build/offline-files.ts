@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { findPackedSize } from './packed-sizes.ts';
 import { toFormerKey, type WithdrawnEntry } from '../archive/entry/entry.ts';
 import { listFilesBelow } from '../archive/files/files-below.ts';
 import { toDigest, type FileList, type FileRow, type KeptVersion } from '../offline/file-list.ts';
 import { listName, versionName, workerName } from '../offline/names.ts';
+import { createKeptMap, type KeptMap } from '../archive/files/kept-map.ts';
 import { siteLanguages } from '../model/names/site-languages.ts';
 
 /**
  * Writes what a reader needs who wants pages kept: the worker, the list of all files that can be kept, and the small
- * file that tells what was withdrawn. Runs when everything else of the site is there.
+ * file that tells what was withdrawn. Runs when everything else of the site is there; `sizes` are those of packed files
+ * that are known.
  */
-export async function writeOfflineFiles(site: string, withdrawn: readonly WithdrawnEntry[]): Promise<void> {
-  const files = listKeepable(site).map((name) => toFile(site, name));
+export async function writeOfflineFiles(
+  site: string,
+  withdrawn: readonly WithdrawnEntry[],
+  sizes: KeptMap<number> = createKeptMap(),
+): Promise<void> {
+  const files = listKeepable(site).map((name) => toFile(name, fs.readFileSync(path.join(site, name)), sizes));
   const rows = files.map(({ row }) => row);
   const digests = withdrawn.flatMap(listAddresses).map(toDigest).sort();
   const list: FileList = { version: toHash(JSON.stringify([rows, digests]), 16), files: rows };
@@ -66,13 +72,13 @@ function followNames(site: string, { all, from }: { all: readonly string[]; from
   return [...found];
 }
 
-function toFile(site: string, name: string): { row: FileRow; loaded: number } {
-  const content = fs.readFileSync(path.join(site, name));
+function toFile(name: string, content: Buffer, sizes: KeptMap<number>): { row: FileRow; loaded: number } {
+  const digest = toHash(content, 43);
   const address = name.replace(/(^|\/)index\.html$/, '$1');
   const isSmall = /\.(?:png|jpe?g|webp|woff2|wasm|pf_\w+|pagefind|ico)$/.test(name);
   return {
-    row: [address, toHash(content, 6), content.length],
-    loaded: isSmall ? content.length : gzipSync(content).length,
+    row: [address, digest.slice(0, 6), content.length],
+    loaded: isSmall ? content.length : findPackedSize(sizes, digest, content),
   };
 }
 

@@ -26,6 +26,26 @@ export function digest(value: unknown, archive?: object): string {
   return unwatched(() => hash('sha256', JSON.stringify([value], replace), 'base64url')).slice(0, digestLength);
 }
 
+/** The same digest, of a value that was read from a file or a form of it: it holds no entry, and nothing that JSON has not. */
+export function digestPlain(value: unknown): string {
+  return hash('sha256', JSON.stringify([value]), 'base64url').slice(0, digestLength);
+}
+
+/**
+ * Digests of the values that pages are given, each by its name. What many are given, such as the list of all parts, is
+ * gone through once.
+ */
+export function makeGivenDigest(archive: object): (given: unknown) => string {
+  const known = new WeakMap<object, string>();
+  const digestOf = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return digest(value);
+    const made = known.get(value) ?? digest(value, archive);
+    known.set(value, made);
+    return made;
+  };
+  return (given) => digestPlain(Object.entries(given ?? {}).map(([name, value]) => [name, digestOf(value)]));
+}
+
 /** Characters of a digest, of six bits each. */
 export const digestLength = 22;
 

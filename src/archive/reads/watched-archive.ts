@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.ts';
 import type { AnyEntry, Entry, EntryKey, WithdrawnEntry } from '../entry/entry.ts';
 import { buildArchive, type Archive, type Beside } from '../graph/archive.ts';
-import { digest } from './digest.ts';
+import { digest, digestPlain } from './digest.ts';
 import { noteRead, unwatched } from './page-reads.ts';
 import { isThere, namesOfAll, watchEntry } from './watched-entry.ts';
 
@@ -23,7 +23,13 @@ export function watchArchive(
 ): WatchedArchive {
   const graph = buildArchive(entries.map(watchEntry), withdrawn, beside);
   const told = new Map(entries.map((entry) => [entry.key as string, entry]));
-  return { archive: watchGraph(graph), digestOf: (name) => digest(tell(name, { graph, told })) };
+  const digestOf = (name: string) => {
+    const [kind = '', key = '', part = '', field = ''] = name.split('\n');
+    // What stands in fields is as it was read from files, and is most of what there is to ask.
+    if (kind === 'field') return digestPlain(tellField(told.get(key), part, field));
+    return digest(tell({ kind, key }, graph));
+  };
+  return { archive: watchGraph(graph), digestOf };
 }
 
 function watchGraph(graph: Archive): Archive {
@@ -104,16 +110,8 @@ class WatchedEntries extends Map<EntryKey, AnyEntry> {
   }
 }
 
-interface Told {
-  graph: Archive;
-  /** The entries unwatched, by their keys. */
-  told: ReadonlyMap<string, AnyEntry>;
-}
-
 /** What a reading gives; undefined where what it asks for is not there. */
-function tell(name: string, { graph, told }: Told): unknown {
-  const [kind = '', key = '', part = '', field = ''] = name.split('\n');
-  if (kind === 'field') return tellField(told.get(key), part, field);
+function tell({ kind, key }: { kind: string; key: string }, graph: Archive): unknown {
   if (kind === 'entries') return [...graph.entries.keys()];
   if (kind === 'claims' || kind === 'withdrawn' || kind === 'neighbours') return graph[kind];
   if (!isAsked(kind)) throw new Error(`There is no reading “${kind}”.`);

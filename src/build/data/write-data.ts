@@ -16,6 +16,7 @@ import { exportedCollections } from '../../exports/data/public-record.ts';
 import { toLlmsText, toOpenSearch } from '../../exports/data/small-files.ts';
 import { toDataPackage, writeTable } from '../../exports/data/tables.ts';
 import { writeJsonLd, writeTurtle } from '../../exports/data/triples.ts';
+import { openKeptBodies } from './kept-bodies.ts';
 import { entryFilePath } from '../../site/paths.ts';
 import { site as settings } from '../../site/site.ts';
 
@@ -24,7 +25,8 @@ export function writeData(archive: Archive, site: string): void {
   const write = (name: string, pieces: Iterable<string>) => {
     writePieces(path.join(site, name), pieces);
   };
-  write('data/archive.json', writeArchiveJson(archive));
+  const { bodyOf, save } = openKeptBodies();
+  write('data/archive.json', writeArchiveJson(archive, bodyOf));
   write('data/archive.schema.json', [`${JSON.stringify(toArchiveSchema(), null, 1)}\n`]);
   for (const collection of exportedCollections) write(`data/${collection}.csv`, writeTable(archive, collection));
   write('data/datapackage.json', [`${JSON.stringify(toDataPackage(), null, 1)}\n`]);
@@ -39,7 +41,8 @@ export function writeData(archive: Archive, site: string): void {
   write('llms.txt', [toLlmsText(archive)]);
   for (const entry of archive.entries.values())
     if (isTextEntry(entry))
-      write(entryFilePath(entry.key, 'md').slice(settings.base.length), [toMarkdownEntry(archive, entry)]);
+      write(entryFilePath(entry.key, 'md').slice(settings.base.length), [toMarkdownEntry(archive, entry, bodyOf)]);
+  save();
 }
 
 /** The newest day that git knows of; the year of the first archive where it knows nothing. */

@@ -1,6 +1,6 @@
 import { loadTold } from '../../archive/load-archive.ts';
 import { buildArchive } from '../../archive/graph/archive.ts';
-import { digest } from '../../archive/reads/digest.ts';
+import { digest, makeGivenDigest } from '../../archive/reads/digest.ts';
 import { handOver } from '../../archive/reads/page-reads.ts';
 import { watchArchive } from '../../archive/reads/watched-archive.ts';
 import { historyOf } from '../../exports/kept-history.ts';
@@ -38,7 +38,6 @@ async function renderWatched({ whole, before }: Keeping): Promise<void> {
   };
   const keeper = new PageKeeper(tell, loadNotes({ whole, ...(before && { before }) }, siteLanguage));
   const from = before && folderOf(before.folder, siteLanguage);
-  const given = (props: unknown) => digest(props, archive);
-  await renderAll(await openProgram(program), { out, ...site }, { keeper, given, from });
+  await renderAll(await openProgram(program), { out, ...site }, { keeper, given: makeGivenDigest(archive), from });
   leaveNotes(cache, keeper.toNotes(), { whole, language: siteLanguage });
 }

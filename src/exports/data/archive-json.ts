@@ -8,7 +8,7 @@ import { toMarkdownBody } from './markdown.ts';
 import { exportedCollections, shapeVersion, toPublicRecord } from './public-record.ts';
 
 /** The whole archive as JSON, one record a line, piece by piece. */
-export function* writeArchiveJson(archive: Archive): Generator<string> {
+export function* writeArchiveJson(archive: Archive, bodyOf = toMarkdownBody): Generator<string> {
   const head = {
     version: shapeVersion,
     name: site.name,
@@ -24,7 +24,7 @@ export function* writeArchiveJson(archive: Archive): Generator<string> {
     let isFirst = true;
     for (const entry of archive.list(collection)) {
       const record = toPublicRecord(archive, entry as Parameters<typeof toPublicRecord>[1]);
-      const text = isTextEntry(entry as never) && entry.body ? { text: toMarkdownBody(entry as never) } : {};
+      const text = isTextEntry(entry as never) && entry.body ? { text: bodyOf(entry as never) } : {};
       yield `${isFirst ? '' : ','}\n${JSON.stringify({ ...record, ...text })}`;
       isFirst = false;
     }

@@ -19,7 +19,7 @@ import { translate, translateKind } from '../../site/translate.ts';
  * An entry as Markdown (GFM) that stands alone: care note and origin first, then what its fields say, its story with
  * footnotes for its sources, and at the end its address, licence and who made it.
  */
-export function toMarkdownEntry(archive: Archive, entry: TextEntry): string {
+export function toMarkdownEntry(archive: Archive, entry: TextEntry, bodyOf = toMarkdownBody): string {
   const { data } = entry;
   const facts = listFacts(entry.collection, data).filter(({ name }) => !shownApart.has(name));
   const rows = facts.flatMap(({ label, values }) => [
@@ -39,7 +39,7 @@ export function toMarkdownEntry(archive: Archive, entry: TextEntry): string {
     ...(hasOrigin(entry) ? [escapeLine(formatOrigin(archive, entry)), ''] : []),
     ...rows,
     ...listPictures(entry),
-    ...(entry.body ? [toMarkdownBody(entry), ''] : []),
+    ...(entry.body ? [bodyOf(entry), ''] : []),
     ...listFootnotes(archive, entry),
     '---',
     '',

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyEntry, Entry } from '../../../../src/archive/entry/entry.ts';
 import { listFilesBelow } from '../../../../src/archive/files/files-below.ts';
 import { readArchive } from '../../../../src/archive/read-archive.ts';
-import { digest } from '../../../../src/archive/reads/digest.ts';
+import { digest, makeGivenDigest } from '../../../../src/archive/reads/digest.ts';
 import { collectReads, nameOf, remember } from '../../../../src/archive/reads/page-reads.ts';
 import { watchArchive, type WatchedArchive } from '../../../../src/archive/reads/watched-archive.ts';
 import type { Archive } from '../../../../src/archive/graph/archive.ts';
@@ -106,6 +106,11 @@ describe('a digest of what was read', () => {
     expect(digest({ entry })).toBe(digest({ entry: watch(withTitle('Other')).archive.get(harbour) }));
     expect(digest([1, Infinity])).not.toBe(digest([1, null]));
     expect(digest(new Map([['a', 1]]))).not.toBe(digest(new Map([['a', 2]])));
+    const { archive } = watched;
+    const given = makeGivenDigest(archive);
+    expect(given({ archive, entry })).toBe(given({ archive, entry }));
+    expect(given({ archive, entry })).not.toBe(given({ archive, entry: archive.get(kitchen) }));
+    expect(given({ one: 1 })).not.toBe(given({ two: 1 }));
     expect(() => digest({ make: () => 1 })).toThrow(/of which nobody can say/);
     expect(() => digest(/a/)).toThrow(/of which nobody can say/);
   });
@@ -142,6 +147,7 @@ it('is kept between pages in no other way than by `remember`, where it is made o
     'archive/entry/similar.ts',
     'archive/graph/lineage.ts',
     'archive/load-archive.ts',
+    'archive/reads/digest.ts',
     'archive/reads/page-reads.ts',
     'citations/bibliography-files.ts',
     'citations/kept-citations.ts',
