@@ -17,16 +17,25 @@ declare module 'vitest' {
     archive: BuiltSite;
     /** The small invented archive, in every language, under a sub-path, with a desk that keeps drafts. */
     fixture: BuiltSite;
-    /** The same with all that is odd, hostile or withheld in it, without fault and without a desk. */
+    /** The same with all that is odd, hostile or withheld in it, without fault. */
     odd: BuiltSite & { marks: string };
   }
 }
 
-/** How the small archive is built: under a path, with a desk that keeps drafts. Builds that somebody watches share what they compile. */
+/** How the small archive is built: under a path, with a desk that keeps drafts. Builds that somebody watches keep what they compile. */
 export const fixtureSite = {
   CI: '',
   CONTENT_DIR: 'tests/fixtures/archive',
   BASE_PATH: 'some/where',
+  CMS_BACKEND: 'local',
+  CMS_WORKFLOW: 'editorial',
+};
+
+/** How the real archive is built: as `npm start` has it, in English. What is built alike shares what was compiled. */
+export const archiveSite = {
+  CI: '',
+  SITE_URL: 'http://localhost:4321',
+  SITE_LANGUAGES: 'en',
   CMS_BACKEND: 'local',
   CMS_WORKFLOW: 'editorial',
 };
@@ -44,7 +53,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const odd = { folder: path.join(home, 'odd'), base: '/some/where/', marks: path.join(home, 'marks') };
   // Beside each other, since no build fills two cores; a failure waits for the others, which would go on alone.
   const builds = await Promise.allSettled([
-    buildAt(archive.folder, { CMS_BACKEND: 'local', CMS_WORKFLOW: 'simple', SITE_LANGUAGES: 'en' }),
+    buildAt(archive.folder, archiveSite),
     buildAt(fixture.folder, fixtureSite).then(() => buildOdd(odd, path.join(home, 'odd-content'))),
   ]);
   const failed = builds.find((build) => build.status === 'rejected');
@@ -111,7 +120,7 @@ async function buildOdd({ folder, marks }: { folder: string; marks: string }, co
   if (fs.existsSync(folder)) return;
   fs.mkdirSync(marks, { recursive: true });
   writeOddContent(content);
-  await buildAt(folder, { ...fixtureSite, CMS_BACKEND: 'none', CONTENT_DIR: content, HOSTILE_MARKS: marks });
+  await buildAt(folder, { ...fixtureSite, CONTENT_DIR: content, HOSTILE_MARKS: marks });
 }
 
 async function buildAt(folder: string, environment: Record<string, string>): Promise<void> {

@@ -2,15 +2,21 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Vite plugin for the contribution desk's page. `decap-cms-app` registers every backend, field and language that Decap
- * has, three times the script that the desk needs; its list of extensions is replaced by our own. Decap checks its configuration with code that it compiles in the
- * browser, and its reader of headers evaluates those that say they are JavaScript; both would need `unsafe-eval`.
- * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which
- * evaluates a text as it is loaded, is left out too: no file of ours is TOML. Decap offers the text that was not saved
- * before the page was closed while it still loads the entry, which then takes its place: it is made to wait. It keeps
- * such a text in a store of its own, which it is made to let out. Translations, which lie beside the entries, are no entries of their own. What went wrong stays on the page until somebody closes it, and not for eight seconds. Its log-in at GitLab and Forgejo clears the address of the page, and with it the entry that a reload would open: the part after
- * the hash is kept. Where a site is built without a desk, Decap is not bundled at all, and the page of changes only where
- * it has any to show.
+ * Vite plugin for the contribution desk's page, which changes what Decap brings where no setting does.
+ *
+ * Left out: `decap-cms-app` registers every backend, field and language that Decap has, three times the script that the
+ * desk needs, so its list of extensions is replaced by our own. Decap checks its configuration with code that it compiles
+ * in the browser, and its reader of headers evaluates those that say they are JavaScript; both would need `unsafe-eval`.
+ * The first is left out (a test checks the configuration instead), the second throws. Its reader of TOML, which evaluates a
+ * text as it is loaded, is left out too: no file of ours is TOML. `lodash/fp` holds all of lodash once more; only the four
+ * functions that Decap calls are there. Where a site is built without a desk, Decap is not bundled at all, and the page of
+ * changes only where it has any to show.
+ *
+ * Put otherwise: Decap offers the text that was not saved before the page was closed while it still loads the entry, which
+ * then takes its place: it is made to wait. It keeps such a text in a store of its own, which it is made to let out.
+ * Translations, which lie beside the entries, are no entries of their own. What went wrong stays on the page until somebody
+ * closes it, and not for eight seconds. Its log-in at GitLab and Forgejo clears the address of the page, and with it the
+ * entry that a reload would open: the part after the hash is kept.
  */
 export function deskHardening(options: { hasDesk: boolean; hasReview: boolean }): Plugin {
   return {
@@ -21,6 +27,7 @@ export function deskHardening(options: { hasDesk: boolean; hasReview: boolean })
       if (path.endsWith(extensions)) return registerOurParts;
       if (path.endsWith(configCheck)) return 'export function validateConfig() {}';
       if (path.endsWith(tomlFormat)) return noToml;
+      if (path.endsWith(lodashFp)) return fewOfLodash;
       if (!options.hasDesk && path.endsWith(deskModule)) return 'export {};';
       if (!options.hasReview && path.endsWith(reviewModule)) return 'export {};';
       return undefined;
@@ -49,6 +56,14 @@ const configCheck = '/decap-cms-core/dist/esm/constants/configSchema.js';
 const tomlFormat = '/decap-cms-core/dist/esm/formats/toml.js';
 const noToml =
   "const refuse = () => { throw new SyntaxError('TOML is not read.'); }; export default { fromFile: refuse, toFile: refuse };";
+const lodashFp = '/lodash/fp.js';
+/** The four that Decap asks for; the package brings all of lodash with it, a second time. */
+const fewOfLodash = [
+  'export const map = (change) => (list) => list.map((one) => change(one));',
+  'export const filter = (test) => (list) => list.filter((one) => test(one));',
+  'export const flow = (...steps) => (value) => steps.flat().reduce((said, step) => step(said), value);',
+  'export const fromPairs = Object.fromEntries;',
+].join('\n');
 const deskModule = '/src/cms/desk.ts';
 const reviewModule = '/src/cms/review/start.tsx';
 

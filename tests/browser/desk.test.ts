@@ -6,7 +6,7 @@ import { collections, collectionNames } from '../../src/model/collections.ts';
 import { choosePublish, openDeskPage, publish, type DeskPage } from './desk-page.ts';
 import { goodArchive } from '../fixtures/archive-copy.ts';
 import { readBackups } from './backups.ts';
-import { openDeskSite, openPlainDesk, type DeskSite } from './desk-site.ts';
+import { openPlainDesk, type DeskSite } from './desk-site.ts';
 
 let site: DeskSite;
 let desk: DeskPage;
@@ -26,7 +26,7 @@ function begin(open: () => Promise<DeskSite>): void {
 }
 
 describe('the desk of the archive', () => {
-  begin(() => openDeskSite(inject('archive')));
+  begin(() => openPlainDesk(inject('archive'), 'content'));
 
   it('shows every collection, asks nothing of another site and breaks no policy', async () => {
     const breaches: string[] = [];

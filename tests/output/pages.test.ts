@@ -178,7 +178,7 @@ describe.each(sites)('the scripts of $name', ({ folder, base, pages }) => {
     ['search/', 18],
     ['find/', 12],
     ['list/', 10],
-    ['admin/', 760],
+    ['admin/', 730],
   ])('that %s loads before it answers are at most %i kB, compressed', (name, kilobytes) => {
     const bytes = follow(scriptsOf(name)).reduce((sum, file) => sum + weighFile(file), 0);
     expect(bytes).toBeLessThan(kilobytes * 1000);

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { BodyInput, BodyResult } from '../dialect/body.ts';
@@ -45,11 +46,15 @@ export async function startProcess(program: URL, limits: Limits): Promise<Parser
   return undefined;
 }
 
-/** A child without our environment: it parses what strangers wrote and needs to know nothing else. */
+/**
+ * A child without our environment: it parses what strangers wrote and needs to know nothing else than where Node keeps what
+ * it compiled, with which it starts in half the time.
+ */
 function startChild(program: URL, { heapMb, cpuMs }: Limits): Child {
+  const compiled = getCompileCacheDir();
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMb}`, fileURLToPath(program), String(cpuMs)], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: {},
+    env: compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled },
   });
   child.stdin.on('error', () => undefined);
   child.on('error', () => child.stdout.destroy());

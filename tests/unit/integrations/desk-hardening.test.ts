@@ -32,6 +32,26 @@ describe('the hardening of the desk', () => {
     expect(load(path, true)).toContain('TOML is not read');
   });
 
+  it('gives of lodash the four functions that Decap asks for in the other style, and they do what it asks', async () => {
+    const util = dirname(fromHere.resolve('decap-cms-lib-util/package.json'));
+    const asked = globSync(['decap-cms-*/dist/esm/**/*.js'], { cwd: join(util, '..') })
+      .map((file) => readFileSync(join(util, '..', file), 'utf8'))
+      .flatMap((code) => [...code.matchAll(/import \{ ([\w, ]+) \} from 'lodash\/fp'/g)])
+      .flatMap(([, names = '']) => names.split(', '));
+    const given = String(load(createRequire(join(util, 'package.json')).resolve('lodash/fp'), true));
+    const few = (await import(`data:text/javascript,${encodeURIComponent(given)}`)) as Record<string, unknown>;
+    expect(new Set(asked)).toEqual(new Set(Object.keys(few)));
+    // As Decap reads what a file of Git LFS points at.
+    const path = join(util, 'dist/esm/git-lfs.js');
+    const code = readFileSync(path, 'utf8')
+      .replace(/^import .+ from 'lodash\/fp';$/m, given)
+      .replace(/^import .+$/m, '');
+    const { parsePointerFile } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      parsePointerFile: (text: string) => object;
+    };
+    expect(parsePointerFile('version 1\noid sha256:abc\nsize 12\n')).toEqual({ size: 12, sha: 'abc', version: '1' });
+  });
+
   it('lets the entry open before what was not saved is offered, and finds both places in what is installed', () => {
     for (const [name, words] of [
       ['components/Editor/Editor.js', 'then(() => retrieveLocalBackup'],
