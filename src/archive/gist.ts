@@ -6,8 +6,8 @@ import type { Entry } from './entry/entry.ts';
 export interface Gist {
   years: string;
   place?: string;
-  /** Each way once, in words; empty where nobody says. */
-  ended: string;
+  /** Each way in which it ended once, in words; none where nobody says. */
+  ways: string[];
   /** Whether every ending says that it goes on; so too where there is none. */
   goesOn: boolean;
 }
@@ -17,7 +17,7 @@ export function toGist({ data: { period, places, endings } }: Entry<'projects'>)
   return {
     years: formatYears(period),
     ...(place !== undefined && { place }),
-    ended: [...new Set(endings.map(({ how }) => nameTerm('ending', how)))].join(', '),
+    ways: [...new Set(endings.map(({ how }) => nameTerm('ending', how)))],
     goesOn: endings.every(({ how }) => how === 'continuing'),
   };
 }

@@ -7,8 +7,6 @@ import { listFacts, pickFacts, type Fact, type FactPart } from './facts.ts';
 export interface InShort {
   short: Fact[];
   rest: Fact[];
-  /** Of each field in short, how many of its values; what is left begins after them. */
-  offsets: Readonly<Record<string, number>>;
 }
 
 const asked = ['period', 'places', 'needMet', 'decisions', 'scale', 'endings'];
@@ -32,5 +30,5 @@ export function toInShort(data: Entry<'projects'>['data']): InShort {
     const values = fact.values.slice(short[index]?.values.length);
     return values.length > 0 ? [{ ...fact, values }] : [];
   });
-  return { short, rest, offsets: Object.fromEntries(short.map(({ name, values }) => [name, values.length])) };
+  return { short, rest };
 }

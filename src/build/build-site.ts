@@ -15,7 +15,7 @@ import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
 import { writeData } from './data/write-data.ts';
 import { writeEntryFiles } from './entry-files.ts';
 import { writeOfflineFiles } from './offline-files.ts';
-import { listHeavyPages, mostPageBytes } from './heavy-pages.ts';
+import { listHeavyLoads, listHeavyPages, mostPackedBytes, mostPageBytes } from './heavy-pages.ts';
 import { keepNotes, leaveKeeping, toKeeping } from './page-notes.ts';
 import { makeHistory } from './make-history.ts';
 import { openPackedSizes } from './packed-sizes.ts';
@@ -106,4 +106,8 @@ async function finishLanguages(archive: ReadResult, site: string, languages: rea
   sizes.save();
   for (const { name, bytes } of listHeavyPages(site))
     console.error(`warning: ${name} has ${bytes} bytes of HTML; a page should have at most ${mostPageBytes}`);
+  for (const { name, bytes } of listHeavyLoads(site))
+    console.error(
+      `warning: ${name} loads ${bytes} bytes of packed HTML and styles; a page should load at most ${mostPackedBytes}`,
+    );
 }

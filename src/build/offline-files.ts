@@ -51,7 +51,7 @@ const others = /^(?:admin|contribute|review)\/|^[a-z]+\/[^/]+\/(?:cite|history)\
 
 /** What search and pages ask for by script, what a booklet is made of, pictures of entries, and icons. */
 const data =
-  /^(?:[a-z]+\/([^/]+)\/\1\.booklet\.json|(?:findable|finder|finder-rows|joins|list|(?:compare|path)\/choices)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
+  /^(?:[a-z]+\/([^/]+)\/\1\.booklet\.json|(?:findable|finder|finder-rows|joins|list|meanings|(?:compare|path)\/choices)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
 
 /** Styles, scripts and fonts that pages name, and those that they name in turn. */
 function followNames(site: string, { all, from }: { all: readonly string[]; from: readonly string[] }): string[] {

@@ -44,6 +44,12 @@ export function checkImage(bytes: Uint8Array, name: string): FaultText[] {
   return distinct([...scan.faults, ...checkSize(scan)]);
 }
 
+/** Width and height of a picture in pixels; undefined where it is none, or does not say. */
+export function readSize(bytes: Uint8Array): { width: number; height: number } | undefined {
+  const { width, height } = findKind(bytes)?.scan(bytes) ?? { width: 0, height: 0 };
+  return width > 0 && height > 0 ? { width, height } : undefined;
+}
+
 function findKind(bytes: Uint8Array): ImageKind | undefined {
   return kinds.find((kind) => kind.isKind(bytes));
 }

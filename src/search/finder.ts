@@ -185,7 +185,7 @@ class Finder {
   async #loadNames(): Promise<Names> {
     const index = await fetchJson<FindableIndex>(`${this.#view.base}findable.json`);
     const byKey = new Map<string, Findable>(index.entries.map((entry) => [entry.key, entry]));
-    return { index, byKey, search: makeQuickSearch(index), filter: new HitFilter(index, this.#view.kinds.one) };
+    return { index, byKey, search: await makeQuickSearch(index), filter: new HitFilter(index, this.#view.kinds.one) };
   }
 }
 

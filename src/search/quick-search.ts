@@ -18,7 +18,10 @@ export interface QuickAnswer {
 /** Answers from names and summaries alone, forgiving one wrong letter in a word (`wrongLetters` says which) or two in a long one. */
 export type QuickSearch = (query: string) => QuickAnswer;
 
-export function makeQuickSearch({ entries }: FindableIndex): QuickSearch {
+/** Entries that are read in between two answers to the reader; all at once would hold up an old phone for half a second. */
+const slice = 16;
+
+export async function makeQuickSearch({ entries }: FindableIndex): Promise<QuickSearch> {
   const byKey = new Map<string, Findable>(entries.map((entry) => [entry.key, entry]));
   const index = new MiniSearch<Findable>({
     idField: 'key',
@@ -33,7 +36,7 @@ export function makeQuickSearch({ entries }: FindableIndex): QuickSearch {
       return Array.isArray(value) ? value.join(' · ') : (value as string | undefined);
     },
   });
-  index.addAll(entries);
+  await index.addAllAsync(entries, { chunkSize: slice });
   const find = (combineWith: 'AND' | 'OR', queries: readonly Query[]): Found[] =>
     index.search({ combineWith, queries: [...queries] }, searching).flatMap(({ id, terms }) => {
       const entry = byKey.get(id as string);

@@ -13,9 +13,11 @@ export const rootAttributes: LanguageAttributes = {
   ...(directionOf(siteLanguage) === 'rtl' && { dir: 'rtl' }),
 };
 
-/** Language and direction for words of an entry on a page; nothing for words in the language of the page. */
+/** Language for words of an entry on a page, and direction where it is not that of the page; nothing for words in its language. */
 export function toLanguageAttributes(tag: string): LanguageAttributes {
-  return tag === siteLanguage ? {} : { lang: tag, dir: directionOf(tag) };
+  if (tag === siteLanguage) return {};
+  const dir = directionOf(tag);
+  return { lang: tag, ...(dir !== directionOf(siteLanguage) && { dir }) };
 }
 
 /** A name from an entry for the middle of a sentence, where its direction must not reach beyond it (UAX 9, isolates). */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { openSite, type OpenSite } from './open.ts';
-import { check, item, tellLeast } from './telling.ts';
+import { check, formAtRest, item, tellLeast } from './telling.ts';
 import { thinOut } from './thin-out.ts';
 
 /** One page of every template. */
@@ -88,7 +88,7 @@ it.each(templates)('/%s has no fault that axe can find, light on a phone and dar
 
 it('a form at work has no fault that axe can find, light on a phone and dark on a desk', async () => {
   const { page } = await site.open('contribute/', { viewport: { width: 320, height: 900 } });
-  await page.locator('#telling[data-offline]').waitFor();
+  await formAtRest(page);
   await page.getByLabel('When did it begin?').fill('around 1969');
   await page.getByLabel('In one or two sentences: what was it?').fill('long '.repeat(80));
   await page.getByLabel('How did it go?').fill('Then Maria Lopez came.');

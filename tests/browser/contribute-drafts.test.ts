@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSite, type OpenSite } from './open.ts';
-import { item, openForm, said, tellLeast } from './telling.ts';
+import { formAtRest, item, openForm, said, tellLeast } from './telling.ts';
 import { keepNow } from './wait.ts';
 
 let site: OpenSite;
@@ -58,7 +58,7 @@ describe('a draft that is open in two windows', () => {
     const { page } = await openForm(site);
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await other.locator('#telling[data-offline]').waitFor({ state: 'attached' });
+    await formAtRest(other);
     return [page, other];
   }
   const keptTitle = (page: Page) =>

@@ -52,11 +52,25 @@ describe('a long page', () => {
   it.each([
     ['projects/vandu/', 6100],
     ['projects/common-ground-collective/', 6500],
-    ['practices/free-clinic/', 6700],
+    ['practices/free-clinic/', 6400],
+    ['practices/needle-exchange/', 6600],
     ['principles/solidarity-not-charity/', 6700],
   ])('is about half as long on a desk as that of the first house: %s', async (path, most) => {
     const { page } = await site.visit(path, { width: 1280 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+  });
+
+  it('sets the evidence of a claim beside its facts, each as wide as it needs', async () => {
+    const { page } = await site.visit('lineages/young-lords-to-needle-exchange/', { width: 1280 });
+    const boxes = await page
+      .locator('.columns > .short, .reading > .facts, .reading > .facts + section')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes).toHaveLength(3);
+    for (const [index, box] of boxes.entries()) {
+      expect(box.width).toBeGreaterThan(180);
+      for (const other of boxes.slice(index + 1))
+        expect(box.right <= other.left || other.right <= box.left, 'stand apart').toBe(true);
+    }
   });
 
   it('folds its sources where they stand in the margin, and opens them for a citation', async () => {

@@ -45,7 +45,11 @@ export async function openFormAnew(site: OpenSite, address = 'contribute/'): Pro
 }
 
 /** Waits until the form has all that it loads and has said so: nothing of it moves any more by itself. */
-export const formAtRest = (page: Page) => page.locator('#telling[data-offline]').waitFor();
+export async function formAtRest(page: Page): Promise<void> {
+  // It loads the rest as soon as somebody does anything.
+  await page.evaluate(() => window.dispatchEvent(new Event('scroll')));
+  await page.locator('#telling[data-offline]').waitFor({ state: 'attached' });
+}
 
 /** One of several things in the form, such as `A place 1`. */
 export const item = (page: Page, name: string) => page.getByRole('group', { name, exact: true });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { listHeavyPages, mostPageBytes } from '../../src/build/heavy-pages.ts';
+import { listHeavyPages, mostPackedBytes, mostPageBytes } from '../../src/build/heavy-pages.ts';
 import { siteLanguages } from '../../src/model/names/site-languages.ts';
 import { reviewPolicy } from '../../src/cms/settings/desk-policy.ts';
 import { keepingPolicy, pagePolicy } from '../../src/site/policy.ts';
@@ -138,10 +138,10 @@ describe('the weight of the archive', () => {
       .map((page) => ({ page, bytes: weigh(page, 5) }))
       .sort((a, b) => a.bytes - b.bytes);
     expect(weights[Math.floor(weights.length / 2)]?.bytes).toBeLessThan(14 * 1024);
-    // As they are sent at first, and then to whoever asks again, with room for Spanish, which takes a fourteenth more.
-    expect(weights.at(-1)?.bytes).toBeLessThan(25 * 1024);
+    // As they are sent at first, and then to whoever asks again, with room for Spanish, which takes up to a twelfth more and is weighed when it is built.
+    expect(weights.at(-1)?.bytes).toBeLessThan(mostPackedBytes / 1.055);
     const heaviest = weights.slice(-4).map(({ page }) => weigh(page, 11));
-    expect(Math.max(...heaviest)).toBeLessThan((24 * 1024) / 1.07);
+    expect(Math.max(...heaviest)).toBeLessThan((23.5 * 1024) / 1.08);
   });
 
   it('is at most 100 kB of HTML for every page, with room for Spanish, which takes up to a tenth more', () => {
@@ -149,10 +149,10 @@ describe('the weight of the archive', () => {
     expect(listHeavyPages(inject('fixture').folder)).toEqual([]);
   });
 
-  it('asks for a script only where it searches, filters, copies, prints, takes a story or brings out kin in a drawing', () => {
+  it('asks for a script only where it searches, filters, copies, prints, takes a story, leads back from sources or brings out kin in a drawing', () => {
     const { pages } = sites[0] as (typeof sites)[number];
     const known =
-      /^(?:(?:projects|practices|principles)\/[^/]+\/|[a-z]+\/[^/]+\/(?:cite|sheet|history)\/|(?:search|path|find|compare|list|timeline|overview|offline|admin|review)\/|(?:map|contribute)\/.*)$/;
+      /^(?:(?:projects|practices|principles|lineages|dispatches|founding|themes)\/[^/]+\/|[a-z]+\/[^/]+\/(?:cite|sheet|history)\/|(?:search|path|find|compare|list|timeline|overview|offline|admin|review)\/|(?:map|contribute)\/.*)$/;
     const scripted = pages.filter((page) => listScripts(page).some((script) => !isOfEveryPage(script)));
     expect(scripted.map(({ path: name }) => name).filter((name) => !known.test(name))).toEqual([]);
   });
@@ -164,22 +164,22 @@ describe.each(sites)('the scripts of $name', ({ folder, base, pages }) => {
     ...new Set(scripts.flatMap((script) => [...followImports(path.join(folder, script.slice(base.length)))])),
   ];
 
-  it('are one on every page, of 2.9 kB, that keeps entries, knows a key and titles answers', () => {
+  it('are one on every page, of 3.2 kB, that keeps entries, knows a key, tells meanings and titles answers', () => {
     const own = scriptsOf('about/');
     const missing = pages.filter((page) => page.path !== 'admin/' && !listScripts(page).includes(own[0] ?? ''));
     expect(missing.map((page) => page.path)).toEqual([]);
     expect(own).toHaveLength(1);
     const parts = follow(own);
     expect(parts.length).toBeLessThan(3);
-    expect(parts.reduce((sum, file) => sum + fs.statSync(file).size, 0)).toBeLessThan(2900);
+    expect(parts.reduce((sum, file) => sum + fs.statSync(file).size, 0)).toBeLessThan(3200);
   });
 
   it.each([
     ['search/', 18],
     ['find/', 12],
-    ['list/', 10],
+    ['list/', 10.2],
     ['admin/', 730],
-  ])('that %s loads before it answers are at most %i kB, compressed', (name, kilobytes) => {
+  ])('that %s loads before it answers are at most %d kB, compressed', (name, kilobytes) => {
     const bytes = follow(scriptsOf(name)).reduce((sum, file) => sum + weighFile(file), 0);
     expect(bytes).toBeLessThan(kilobytes * 1000);
   });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { Part } from '../../src/booklets/block.ts';
+import { readSize } from '../../src/pictures/check-picture.ts';
 import { attribute, findAll, listPages, textOf } from './page.ts';
 
 const { folder, base } = inject('fixture');
@@ -26,7 +27,10 @@ describe.each([
       : '';
     expect(text).toContain(`“The first pot”, a neighbour, ${day}. Archive of the invented street · CC BY 4.0`);
     const html = page?.html ?? '';
-    expect(html).toContain(`src="${base}${tongue}${file}" alt="${alt}`);
+    // With its size, so that nothing moves when it comes.
+    const { width, height } = readSize(fs.readFileSync(path.join(folder, tongue, file))) ?? {};
+    expect(width).toBeGreaterThan(0);
+    expect(html).toContain(`src="${base}${tongue}${file}" width="${width}" height="${height}" alt="${alt}`);
     // The story begins in the first screen of a phone.
     expect(html.indexOf('<figure class="figure"')).toBeGreaterThan(html.indexOf('</p>', html.indexOf('class="prose"')));
     expect(html).toContain('href="https://example.org/archive/the-first-pot"');

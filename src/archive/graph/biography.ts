@@ -9,7 +9,7 @@ type Beginning = Subject['data']['earliestKnown'][number];
 
 /** One moment in the life of a practice or principle. */
 export type Moment =
-  | { kind: 'beginning'; time: number; index: number; beginning: Beginning }
+  | { kind: 'beginning'; time: number; beginning: Beginning }
   | { kind: 'carrier'; time: number; when: string; carrier: Entry<'projects'>; how?: string; received: Claim[] }
   | { kind: 'silence'; time: number; from: number; to: number }
   | {
@@ -28,10 +28,9 @@ const silenceYears = 3;
  * and how each received it, the years in which nothing is recorded, and what ended it where it ended.
  */
 export function traceLife(archive: Archive, subject: Subject): Moment[] {
-  const beginnings: Moment[] = subject.data.earliestKnown.map((beginning, index) => ({
+  const beginnings: Moment[] = subject.data.earliestKnown.map((beginning) => ({
     kind: 'beginning',
     time: sortTime(beginning.when),
-    index,
     beginning,
   }));
   const carriers = listCarriers(archive, subject);

@@ -6,8 +6,7 @@ export type FoundingPart = Entry<'founding'>['data']['parts'][number];
 /** Parts that stand together under one heading; the first group may have none. */
 export interface FoundingGroup {
   heading?: string;
-  /** Each part with its place in the list of all. */
-  parts: { part: FoundingPart; index: number }[];
+  parts: FoundingPart[];
 }
 
 /** The founding documents by their number. */
@@ -28,10 +27,10 @@ export function listFoundingParts(
 /** All parts of a document, in its order, grouped under their headings. */
 export function groupParts({ data }: Entry<'founding'>): FoundingGroup[] {
   const groups: FoundingGroup[] = [];
-  data.parts.forEach((part, index) => {
+  data.parts.forEach((part) => {
     const last = groups.at(-1);
-    if (last && part.heading === undefined) last.parts.push({ part, index });
-    else groups.push({ ...(part.heading && { heading: part.heading }), parts: [{ part, index }] });
+    if (last && part.heading === undefined) last.parts.push(part);
+    else groups.push({ ...(part.heading && { heading: part.heading }), parts: [part] });
   });
   return groups;
 }
@@ -39,7 +38,7 @@ export function groupParts({ data }: Entry<'founding'>): FoundingGroup[] {
 /** The headings of a document in its order, with their ids in its page. */
 export function listHeadings(document: Entry<'founding'>): { heading: string; anchor: string }[] {
   return groupParts(document).flatMap(({ heading, parts }) =>
-    heading && parts[0] ? [{ heading, anchor: headingAnchorOf(parts[0].part) }] : [],
+    heading && parts[0] ? [{ heading, anchor: headingAnchorOf(parts[0]) }] : [],
   );
 }
 

@@ -9,17 +9,17 @@ export interface Beside {
   why: string;
   /** Language of the words. */
   language: string;
-  /** What the words rest on, and their place in the list; only where this entry itself declares it. */
-  own?: { index: number; sources: readonly { source: string; locator?: string | undefined }[] };
+  /** What the words rest on; only where this entry itself declares it. */
+  own?: { sources: readonly { source: string; locator?: string | undefined }[] };
 }
 
 /** The entries beside one: first those that it names, then those that name it, by their titles. */
 export function listBeside(archive: Archive, entry: AnyEntry): Beside[] {
-  const own = listDeclared(entry).map((item, index): Beside => ({
+  const own = listDeclared(entry).map((item): Beside => ({
     entry: archive.get(item.entry),
     why: item.why,
     language: languageOf(entry.data as Worded, 'seeAlso'),
-    own: { index, sources: item.sources },
+    own: { sources: item.sources },
   }));
   const others = archive
     .incoming(entry.key)

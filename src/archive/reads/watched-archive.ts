@@ -2,6 +2,7 @@ import type { CollectionName } from '../../model/collections.ts';
 import type { AnyEntry, Entry, EntryKey, WithdrawnEntry } from '../entry/entry.ts';
 import { buildArchive, type Archive, type Beside } from '../graph/archive.ts';
 import { digest, digestPlain } from './digest.ts';
+import { sizeOf } from './picture-size.ts';
 import { noteRead, unwatched } from './page-reads.ts';
 import { isThere, namesOfAll, watchEntry } from './watched-entry.ts';
 
@@ -112,6 +113,7 @@ class WatchedEntries extends Map<EntryKey, AnyEntry> {
 
 /** What a reading gives; undefined where what it asks for is not there. */
 function tell({ kind, key }: { kind: string; key: string }, graph: Archive): unknown {
+  if (kind === 'picture') return sizeOf(key);
   if (kind === 'entries') return [...graph.entries.keys()];
   if (kind === 'claims' || kind === 'withdrawn' || kind === 'neighbours') return graph[kind];
   if (!isAsked(kind)) throw new Error(`There is no reading “${kind}”.`);

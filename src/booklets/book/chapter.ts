@@ -81,7 +81,7 @@ function toOpening(archive: Archive, entry: TextEntry): ElementContent {
         { className: ['gist'] },
         gist.years,
         gist.place !== undefined && [' · ', h('bdi', {}, gist.place)],
-        gist.ended && ` · ${gist.ended}`,
+        gist.ways.length > 0 && ` · ${gist.ways.join(', ')}`,
       ),
     careNote !== undefined &&
       h(

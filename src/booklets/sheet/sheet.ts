@@ -59,16 +59,16 @@ export function toSheet(archive: Archive, entry: Entry<'projects'> | Entry<'prac
 }
 
 function gistOf(entry: Entry<'projects'>): { gist: string[]; sort: string } {
-  const { years, place, ended } = toGist(entry);
+  const { years, place, ways } = toGist(entry);
   return {
-    gist: [years, place, ended].filter((part) => part !== undefined && part !== '') as string[],
+    gist: [years, place, ways.join(', ')].filter((part) => part !== undefined && part !== '') as string[],
     sort: nameTerm('projectKind', entry.data.kind),
   };
 }
 
 /** Those that most of the page rests on come first. */
 function listSources(archive: Archive, entry: Entry<'projects'> | Entry<'practices'>): SheetSection {
-  const sources = numberSources(entry).sort((a, b) => b.citedAt.length - a.citedAt.length);
+  const sources = numberSources(entry).sort((a, b) => b.timesCited - a.timesCited);
   return {
     id: 'sources',
     title: translate('sourcesOf'),

@@ -3,10 +3,8 @@ import { findQuestion } from './element.ts';
 import { listItems, setItems } from './repeated-groups.ts';
 
 /** The answers as they stand in the form. */
-export function readForm(form: HTMLFormElement, questions: readonly Question[], prefix = ''): AnyAnswers {
-  return Object.fromEntries(
-    questions.map((question) => [question.name, readAnswer(form, question, `${prefix}${question.name}`)]),
-  );
+export function readForm(form: HTMLFormElement, questions: readonly Question[]): AnyAnswers {
+  return readAnswers({ form, inputs: groupInputs(form) }, questions, '');
 }
 
 /** Writes answers into the form, and makes as many items as there are. */
@@ -33,13 +31,25 @@ interface FilledAnswers {
   prefix?: string;
 }
 
-function readAnswer(form: HTMLFormElement, question: Question, path: string): Answer {
+/** A form and its inputs by name: there are hundreds, and to look for each in the page would take an old phone long. */
+interface Read {
+  form: HTMLFormElement;
+  inputs: ReadonlyMap<string, readonly Control[]>;
+}
+
+function readAnswers(read: Read, questions: readonly Question[], prefix: string): AnyAnswers {
+  return Object.fromEntries(
+    questions.map((question) => [question.name, readAnswer(read, question, `${prefix}${question.name}`)]),
+  );
+}
+
+function readAnswer(read: Read, question: Question, path: string): Answer {
   if (question.kind === 'list')
-    return listItems(findQuestion(form, path)).map((id) => ({
+    return listItems(findQuestion(read.form, path)).map((id) => ({
       id,
-      ...readForm(form, question.questions, `${path}.${id}.`),
+      ...readAnswers(read, question.questions, `${path}.${id}.`),
     }));
-  const inputs = findInputs(form, path);
+  const inputs = read.inputs.get(path) ?? [];
   const [input] = inputs;
   switch (question.kind) {
     case 'flag':
@@ -86,6 +96,16 @@ export function setData(input: HTMLElement, name: 'means' | 'key', value: string
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function groupInputs(form: HTMLFormElement): Map<string, Control[]> {
+  const controls = [...form.elements].filter(
+    (element): element is Control =>
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement,
+  );
+  return Map.groupBy(controls, ({ name }) => name);
+}
 
 function findInputs(form: HTMLFormElement, path: string): Control[] {
   return [...form.querySelectorAll<Control>(`[name="${CSS.escape(path)}"]`)];

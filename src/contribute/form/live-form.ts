@@ -19,6 +19,8 @@ export class LiveForm {
   /** True once all was to be forgotten: nothing of this visit is kept any more unless it is typed anew. */
   wasForgotten = false;
   readonly #listeners: ((filled: AnyAnswers | undefined) => void)[] = [];
+  /** What was written by us last. */
+  #filled: AnyAnswers | undefined;
   #offers: Promise<Offers | undefined> | undefined;
   #tools: Promise<Workshop | undefined> | undefined;
   readonly #index: IndexFiles;
@@ -67,12 +69,14 @@ export class LiveForm {
   /** Writes some answers and leaves the others as they are. */
   fillIn(answers: AnyAnswers): void {
     fillForm(this.form, this.questions, { answers });
+    this.#filled = answers;
     for (const listener of this.#listeners) listener(answers);
   }
 
-  /** Calls back after every change, with the answers where they were written by us rather than typed. */
+  /** Calls back after every change, with the answers where they were written by us rather than typed; also of such before. */
   onChange(listener: (filled: AnyAnswers | undefined) => void): void {
     this.#listeners.push(listener);
+    if (this.#filled) listener(this.#filled);
   }
 
   changed(): void {

@@ -42,7 +42,10 @@ export function startAutosave(live: LiveForm, { onForget }: AutosaveOptions): vo
 export async function startOffline(live: LiveForm): Promise<void> {
   const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
   if (isSaving) return;
-  await Promise.all([live.loadOffers(), live.loadTools(), live.loadIndex()]);
+  // One after the other: each takes an old phone a while to read, and somebody may be typing.
+  await live.loadOffers();
+  await live.loadIndex();
+  await live.loadTools();
   const isKept = await keepPage(live.settings.worker, () => !live.wasForgotten);
   live.root.dataset['offline'] = String(isKept);
   if (isKept && live.place('news').textContent === '')

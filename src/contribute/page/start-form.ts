@@ -12,6 +12,7 @@ import { LiveForm } from '../form/live-form.ts';
 import { PrivacyReview } from './privacy-review.ts';
 import { PictureList } from './picture-list.ts';
 import { HandOver, type ToFileUrl } from './hand-over.ts';
+import { nextTask } from '../form/next-task.ts';
 import { fillMessage, readSettings, type FormSettings } from '../questions/form-settings.ts';
 import { watchLists } from './list-changes.ts';
 import { watchTitle } from './suggest-twins.ts';
@@ -26,37 +27,49 @@ export function startForm(words: FormSettings['words'], toFileUrl?: ToFileUrl): 
   const settings = document.getElementById('form-settings')?.textContent;
   if (!root || !form || !settings) return;
   const live = new LiveForm(root, form, readSettings(settings, words));
-  const pictures = new PictureList(live);
-  const sending = new HandOver(live, toFileUrl);
-  const looking = new PrivacyReview(live);
+  const tools: Partial<Tools> = {};
   watchLists(live);
-  offerCarried(live);
-  live.onChange(() => markStale(live, sending));
-  showCounts(live);
-  offerDates(live);
-  offerEntries(live);
-  watchTitle(live);
-  watchCredit(live);
   startAutosave(live, {
     onForget: () => {
-      pictures.forget();
-      sending.hide();
+      tools.pictures?.forget();
+      tools.sending?.hide();
       clearFindings(live);
-      looking.forget();
+      tools.looking?.forget();
       unsayAll(form);
     },
   });
-  root.querySelector('[data-do=check]')?.addEventListener('click', () => {
-    void check(live, { pictures, sending, looking });
-  });
-  if (settings.includes('"form":"answer"')) void fillRequest(live);
-  whenIdle(() => void startOffline(live));
+  const ready = startRest(live, tools, toFileUrl);
+  if (settings.includes('"form":"answer"')) void ready.then(() => fillRequest(live));
+  whenUsed(() => void ready.then(() => startOffline(live)));
 }
 
 interface Tools {
   pictures: PictureList;
   sending: HandOver;
   looking: PrivacyReview;
+}
+
+/** All that does not take up what was typed before, in slices: at once it would hold up an old phone for half a second. */
+async function startRest(live: LiveForm, tools: Partial<Tools>, toFileUrl: ToFileUrl | undefined): Promise<void> {
+  const slices = [
+    () => offerCarried(live),
+    () => (tools.pictures = new PictureList(live)),
+    () => offerEntries(live),
+    () => offerDates(live),
+    () => watchTitle(live),
+    () => watchCredit(live),
+    () => showCounts(live),
+    () => (tools.looking = new PrivacyReview(live)),
+    () => {
+      const sending = (tools.sending = new HandOver(live, toFileUrl));
+      live.onChange(() => markStale(live, sending));
+      live.root.querySelector('[data-do=check]')?.addEventListener('click', () => void check(live, tools as Tools));
+    },
+  ];
+  for (const slice of slices) {
+    await nextTask();
+    slice();
+  }
 }
 
 async function check(live: LiveForm, { pictures, sending, looking }: Tools): Promise<void> {
@@ -121,6 +134,22 @@ function toDay(date: Date): string {
 function nextPaint(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
+
+/** Once somebody does something with the page, or has had it open for a while, and the browser has nothing else to do. */
+function whenUsed(run: () => void): void {
+  const stop = new AbortController();
+  const begin = () => {
+    stop.abort();
+    clearTimeout(timer);
+    whenIdle(run);
+  };
+  const timer = setTimeout(begin, leftOpenFor);
+  for (const sign of ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'])
+    window.addEventListener(sign, begin, { passive: true, signal: stop.signal });
+}
+
+/** Milliseconds. */
+const leftOpenFor = 10_000;
 
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 4000 });

@@ -29,7 +29,7 @@ export interface AcrossMark {
 }
 
 export const lifeType = 12;
-const frame = { width: 860, edge: 8, label: 230, row: 19, bar: 27, tick: 18, gap: 12, unknown: 26 } as const;
+const frame = { width: 860, edge: 8, label: 230, row: 19, bar: 27, tick: 18, gap: 12, unknown: 26, hook: 8 } as const;
 /** Marks on the line stand at least so far apart, so that what began together is seen side by side. */
 const apart = 11;
 
@@ -130,7 +130,8 @@ function placeTakers(
     const to = Math.max(x + 5, isOpen ? last : until);
     const text = cutText(mark.label, lifeType, frame.label + 60);
     const labelWidth = measureText(text, lifeType);
-    const labelX = Math.max(0, Math.min(x, frame.width - labelWidth));
+    // Beside the hook of a line that leads here, where there is room.
+    const labelX = Math.max(0, Math.min(x + frame.hook, frame.width - labelWidth));
     const begins = Math.min(x, labelX);
     const free = ends.findIndex((end) => end <= begins);
     const row = free === -1 ? ends.length : free;

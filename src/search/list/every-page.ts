@@ -1,5 +1,6 @@
 import { drawKeeps } from './keep-button.ts';
 import { KeptList } from './kept-list.ts';
+import { tellMeanings } from './meanings.ts';
 import { startSlashKey } from './slash-key.ts';
 import { titleAnswers } from './title-answers.ts';
 
@@ -23,4 +24,5 @@ export function showKept(): void {
 kept.watch(showKept);
 showKept();
 startSlashKey(base);
+tellMeanings(base);
 titleAnswers();

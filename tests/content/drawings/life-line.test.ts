@@ -82,5 +82,29 @@ function expectLegible({ width, height, line, beginnings, takers, hops }: LifeAc
   marks.forEach((x, index) => {
     expect(x - (marks[index - 1] ?? -99)).toBeGreaterThanOrEqual(10);
   });
-  for (const { path } of hops) expect(path).not.toMatch(/NaN|Infinity/);
+  for (const { path } of hops) {
+    expect(path).not.toMatch(/NaN|Infinity/);
+    const points = followCurve(path);
+    const end = points.at(-1)!;
+    // A line that arrives where a life begins passes beside its name, not through its first letters.
+    const taker = takers.find(({ y, x }) => y + 6 === end.y && end.x >= x && end.x <= x + 5);
+    if (taker && taker.labelX > taker.x) expect(points.some((point) => isIn(taker, point)), taker.text).toBe(false);
+  }
+}
+
+/** Points on a path `M… C…`. */
+function followCurve(path: string): { x: number; y: number }[] {
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = path.match(/-?\d+(?:\.\d+)?/g)!.map(Number) as [
+    number, number, number, number, number, number, number, number,
+  ];
+  const at = (t: number, [a, b, c, d]: [number, number, number, number]) =>
+    (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+  return Array.from({ length: 41 }, (_, step) => ({
+    x: at(step / 40, [x0, x1, x2, x3]),
+    y: at(step / 40, [y0, y1, y2, y3]),
+  }));
+}
+
+function isIn({ labelX, labelWidth, y }: LifeAcross['takers'][number], point: { x: number; y: number }): boolean {
+  return point.x > labelX && point.x < labelX + labelWidth && point.y > y - 9 && point.y < y + 2;
 }

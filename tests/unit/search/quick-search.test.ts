@@ -32,7 +32,7 @@ const entries: Findable[] = [
   { key: 'projects/kitchen', title: 'Harbour Kitchen', summary: 'Cooks for dockers.' },
 ];
 const filters = { theme: [], principle: [], when: [], country: [], ending: [], cost: [], setback: [] };
-const search = makeQuickSearch({ filters, entries });
+const search = await makeQuickSearch({ filters, entries });
 const find = (query: string) => search(query).entries.map(({ key }) => key);
 
 describe('search by names and summaries', () => {

@@ -170,7 +170,6 @@ export const furniture = {
   entriesCount: '{n} entries',
   oneEntry: '1 entry',
   citation: 'Source {n}',
-  citationAt: 'Source {n}, {place}',
   stub: '(Only a first sketch.)',
   lineageLabel: 'Lineage',
   filters: 'Filters',

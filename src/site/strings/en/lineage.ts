@@ -32,6 +32,7 @@ export const lineage = {
   contestedWay: 'by way of a contested claim',
   leftOut: '{n} more are left out here.',
   life: 'Its life, in order',
+  lifeWhole: 'Its whole life, in order: {n} moments',
   lifeBeginning: 'Earliest known',
   lifeSilence: 'This archive holds nothing for the years between {from} and {to}.',
   lifeEnding: 'What became of {name}, which carried it: {how}',

@@ -172,7 +172,6 @@ export const furniture: Readonly<Record<keyof typeof english, string>> = {
   entriesCount: '{n} entradas',
   oneEntry: '1 entrada',
   citation: 'Fuente {n}',
-  citationAt: 'Fuente {n}, {place}',
   stub: '(Solo un primer esbozo.)',
   lineageLabel: 'Linaje',
   filters: 'Filtros',

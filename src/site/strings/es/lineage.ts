@@ -34,6 +34,7 @@ export const lineage: Readonly<Record<keyof typeof english, string>> = {
   contestedWay: 'por una afirmación en disputa',
   leftOut: 'Aquí faltan {n} más.',
   life: 'Su vida, en orden',
+  lifeWhole: 'Toda su vida, en orden: {n} momentos',
   lifeBeginning: 'Lo más antiguo que se conoce',
   lifeSilence: 'Este archivo no tiene nada de los años entre {from} y {to}.',
   lifeEnding: 'En qué quedó {name}, que lo llevó: {how}',

@@ -12,7 +12,7 @@ describe('two entries that stand beside each other', () => {
   it('show each other with the same words, and their sources where they are declared', () => {
     const why = 'Dockers kept an open table too.';
     expect(listBeside(archive, principle)).toEqual([
-      { entry: project, why, language: 'en', own: { index: 0, sources: [{ source: 'rossi-1999' }] } },
+      { entry: project, why, language: 'en', own: { sources: [{ source: 'rossi-1999' }] } },
     ]);
     expect(listBeside(archive, project)).toEqual([{ entry: principle, why, language: 'en' }]);
     expect(listBeside(archive, archive.get('practices/shared-pot'))).toEqual([]);
