@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { listHeavyPages, mostPageBytes } from '../../src/build/heavy-pages.ts';
 import { setUpOwn, setUpPeer, type Builder } from './builders.ts';
 import { makeCorpus } from './corpus.ts';
 import { measure, weighPages } from './measure.ts';
@@ -48,6 +49,8 @@ for (const size of sizes) {
       const { pages, htmlMb, largest } = weighPages(builder.out);
       const row = { size, mode, builder: builder.name, ...measured, pages, htmlMb };
       rows.push(row);
+      for (const { name, bytes } of builder.add ? listHeavyPages(builder.out) : [])
+        console.log(`${name} has ${bytes} bytes; a page should have at most ${mostPageBytes}`);
       console.log(describe(row), mode === 'cold' ? `largest page ${largest.name}, ${largest.kb.toFixed(0)} kB` : '');
     }
 }
