@@ -28,9 +28,14 @@ const processes = [
 
 /** Unit tests that take seconds each: of thousands of random texts, of whole archives, and of what may be largest. */
 const long = [
-  ...['check-archive', 'check-few', 'read-archive', 'read-good-archive', 'integrity/check-people'].map(
-    (name) => `archive/${name}`,
-  ),
+  ...[
+    'check-archive',
+    'check-few',
+    'large-archives',
+    'read-archive',
+    'read-good-archive',
+    'integrity/check-people',
+  ].map((name) => `archive/${name}`),
   ...['faults-of-files', 'header-size', 'kept-readings', 'yaml-plain'].map((name) => `archive/files/${name}`),
   ...['neighbours/neighbours', 'translations/translations'].map((name) => `archive/${name}`),
   ...['bundle/story-bundle', 'hostile', 'markdown-properties', 'send/send-story', 'send/whole-story'].map(
