@@ -5,7 +5,7 @@ import { openSite, type OpenSite } from './open.ts';
 import { check, formAtRest, item, tellLeast } from './telling.ts';
 import { thinOut } from './thin-out.ts';
 
-/** One page of every template. */
+/** One page of every template, but for the desk’s two, which need its server: `desk-access` and `review` look at them. */
 const templates = [
   '',
   'projects/',
@@ -44,7 +44,6 @@ const templates = [
   'contribute/',
   'contribute/answer/',
   'contribute/send/',
-  'review/',
   'search/?q=needle',
   'about/',
   'accessibility/',
