@@ -31,7 +31,18 @@ export async function toFingerprint({ content, today }: Ingredients): Promise<Fi
   // Pages tell the history of their entries, which hangs on the last commit.
   const whole = around.copy().update(`${today} ${head}`);
   addFiles(whole, content);
+  for (const [name, kind] of listOthers(content)) whole.update(`\0${name}\0${kind}`);
   return { whole: whole.digest('hex'), around: around.digest('hex') };
+}
+
+/** What lies below a folder and is neither file nor folder, such as a link: none of it may, and the check says so. */
+function listOthers(folder: string): [name: string, kind: string][] {
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isFile() && !item.isDirectory())
+    .map((item): [string, string] => [path.join(item.parentPath, item.name), item.isSymbolicLink() ? 'link' : 'other'])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Whether the repository has its whole history, and its last commit; nothing where there is none. */

@@ -4,12 +4,7 @@ import { parseArgs } from 'node:util';
 import { countFaults, formatAnnotation, formatFault, formatJson, type Fault } from '../archive/entry/faults.ts';
 import { readSettings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
-import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
-import { openKept } from '../archive/files/kept-readings.ts';
-import { writeWhole } from '../archive/files/write-whole.ts';
-import { listFiles } from '../archive/files/list-files.ts';
-import { fixText } from '../intake/foreign/fix-text.ts';
-import { decodeUtf8 } from '../mdx/characters/characters.ts';
+import { findChecked, type Found } from '../build/checked-before.ts';
 
 const help = `npm run check [-- --content DIR] [--json] [--format github|forgejo] [--fix]
 
@@ -30,13 +25,9 @@ async function run(): Promise<number> {
     console.log(help);
     return 0;
   }
-  if (options.fix) fixFiles(options.content);
+  if (options.fix) await fixFiles(options.content);
   const started = performance.now();
-  const { entries, warnings, ...checked } = await checkArchive(options.content, {
-    kept: openKept(options.content, '/'),
-  });
-  const label = path.relative('.', options.content) || '.';
-  const faults = checked.faults.length === 0 && entries === 0 ? [toEmptyFault(label)] : checked.faults;
+  const { entries, warnings, faults } = await findChecked(options.content, () => check(options.content));
   if (options.json) console.log(formatJson(faults));
   else {
     printFaults(faults, options.format);
@@ -48,8 +39,21 @@ async function run(): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
+/** Loads the code that reads entries only where it is needed: it takes longer to load than all else here. */
+async function check(content: string): Promise<Found> {
+  const { checkArchive, toEmptyFault } = await import('../archive/check-archive.ts');
+  const { openKept } = await import('../archive/files/kept-readings.ts');
+  const { entries, warnings, faults } = await checkArchive(content, { kept: openKept(content, '/') });
+  const isEmpty = faults.length === 0 && entries === 0;
+  return { entries, warnings, faults: isEmpty ? [toEmptyFault(path.relative('.', content) || '.')] : faults };
+}
+
 /** Mends what is mechanical in every entry, in its place, and says what it did. */
-function fixFiles(content: string): void {
+async function fixFiles(content: string): Promise<void> {
+  const { writeWhole } = await import('../archive/files/write-whole.ts');
+  const { listFiles } = await import('../archive/files/list-files.ts');
+  const { fixText } = await import('../intake/foreign/fix-text.ts');
+  const { decodeUtf8 } = await import('../mdx/characters/characters.ts');
   for (const file of listFiles(content).entries) {
     const decoded = decodeUtf8(fs.readFileSync(file.path));
     if ('fault' in decoded) continue;

@@ -37,6 +37,27 @@ describe('npm run check', () => {
     expect([code, errors]).toEqual([0, '']);
   });
 
+  it('says of what it checked before the same again, and sees a file, a link and a word that is another', async () => {
+    const other = copyArchive();
+    const check = async () => {
+      const { code, out } = await runCommand('check', ['--content', other.path]);
+      return [code, out.replace(/ \(\d.*/, '')];
+    };
+    const clean = [0, expect.stringContaining('16 entries, no faults')];
+    expect(await check()).toEqual(clean);
+    expect(await check()).toEqual(clean);
+    const link = path.join(other.path, 'projects/linked.mdx');
+    fs.symlinkSync('harbour-kitchen.mdx', link);
+    expect(await check()).toEqual([1, expect.stringContaining('projects/linked.mdx')]);
+    fs.rmSync(link);
+    expect(await check()).toEqual(clean);
+    other.edit('projects/harbour-kitchen.mdx', 'kind: ', 'kind: a-kind-of-');
+    const faulty = await check();
+    expect(faulty).toEqual([1, expect.stringContaining('[term-unknown]')]);
+    expect(await check()).toEqual(faulty);
+    removeCopy(other);
+  });
+
   it('prints each fault on a line of its own, counts them, and ends with 1', () => {
     const { code, out, errors } = spawnCommand('check', ['--content', copy.path]);
     const folder = path.relative(process.cwd(), copy.path);
