@@ -20,7 +20,7 @@ it('weighs entries of every language with the styles of that language, packed, a
   const most = randomBytes(mostPackedBytes * 0.7).toString('hex');
   const half = randomBytes(mostPackedBytes / 3).toString('hex');
   write('_astro/entry.css', 'p {}');
-  write('es/_astro/entry.css', randomBytes(mostPackedBytes * 0.6).toString('hex'));
+  write('es/_astro/entry.css', randomBytes(mostPackedBytes * 0.8).toString('hex'));
   write('projects/light/index.html', page('', half));
   write('projects/heavy/index.html', page('', `${most}${half}`));
   write('es/projects/light/index.html', page('es/', half));
