@@ -49,11 +49,6 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   for (const parent of [process.cwd(), path.dirname(folder)]) sweepWorkshops(parent);
   // Taken before anything is read: what is saved meanwhile makes another build, and is never taken for built.
   const fingerprint = await toFingerprint({ content, today: new Date().toISOString().slice(0, 10) });
-  const before = fingerprint && findBuilt(folder);
-  if (before && before.whole === fingerprint.whole) {
-    console.error('Nothing has changed since the site was built.');
-    return { faults: 0, folder };
-  }
   const { faults, warnings, entries, archive, history } = await checkArchive(content, {
     base: root,
     kept: openKept(content, root),
@@ -67,6 +62,11 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   }
   for (const warning of warnings.filter(({ code }) => code === 'history-unread'))
     console.error(`warning: ${formatFault(warning)}`);
+  const before = fingerprint && findBuilt(folder);
+  if (before && before.whole === fingerprint.whole) {
+    console.error('Nothing has changed since the site was built.');
+    return { faults: 0, folder };
+  }
   const workshop = openWorkshop(process.cwd());
   const site = path.join(workshop, 'site');
   try {

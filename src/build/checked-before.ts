@@ -9,7 +9,8 @@ export type Found = Pick<CheckResult, 'faults' | 'warnings' | 'entries'>;
 
 /**
  * What the last check of a content folder found, where neither the folder, its last commit, the code, the settings nor the
- * day is another since; else `check` finds it, and is remembered. Where nobody watches, it is always checked.
+ * day is another since; else `check` finds it. Only a check without fault that read the history is remembered: another run
+ * may not find the same, where a reader took too long or git did not answer. Where nobody watches, it is always checked.
  */
 export async function findChecked(content: string, check: () => Promise<Found>): Promise<Found> {
   const today = new Date().toISOString().slice(0, 10);
@@ -21,10 +22,10 @@ export async function findChecked(content: string, check: () => Promise<Found>):
   const place = path.join(keptFolder, `${prefix}${seen.digest('hex').slice(0, 16)}.bin`);
   const known = loadSealed(place, fingerprint.whole) as Found | undefined;
   if (known) return known;
-  const { faults, warnings, entries } = await check();
-  if (storeSealed(place, fingerprint.whole, { faults, warnings, entries }))
-    removeOldest(keptFolder, { prefix, most: 8 });
-  return { faults, warnings, entries };
+  const found = await check();
+  const isSound = found.faults.length === 0 && found.warnings.every(({ code }) => code !== 'history-unread');
+  if (isSound && storeSealed(place, fingerprint.whole, found)) removeOldest(keptFolder, { prefix, most: 8 });
+  return found;
 }
 
 const prefix = 'check-';
