@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { fill } from '../model/names/fill.ts';
 import { foldSources } from './fold-sources.ts';
 
@@ -15,7 +16,7 @@ export function startSources(): void {
       'aria-label',
       fill(list.dataset['citation'] ?? '', { n: link.text.replaceAll(/[[\]]/g, '').trim() }),
     );
-  const bySource = Map.groupBy(citations, ({ hash }) => hash.slice(1));
+  const bySource = groupBy(citations, ({ hash }) => hash.slice(1));
   for (const source of list.children) {
     const places = new Set((bySource.get(source.id) ?? []).map(wayBack).filter(Boolean));
     if (places.size > 0) source.append(' ', listPlaces([...places], list.dataset['cited'] ?? ''));

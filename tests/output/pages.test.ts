@@ -174,6 +174,13 @@ describe.each(sites)('the scripts of $name', ({ folder, base, pages }) => {
     expect(parts.reduce((sum, file) => sum + fs.statSync(file).size, 0)).toBeLessThan(3200);
   });
 
+  it('ask of a browser that reads or tells nothing that it learnt only in 2024', () => {
+    const entry = pages.find((page) => /^projects\/[^/]+\/$/.test(page.path))?.path ?? '';
+    const files = follow(['about/', 'contribute/', 'search/', 'find/', 'list/', entry].flatMap(scriptsOf));
+    const young = files.filter((file) => /\bMap\.groupBy\b/.test(fs.readFileSync(file, 'utf8')));
+    expect(young.map((file) => path.basename(file))).toEqual([]);
+  });
+
   it.each([
     ['search/', 18],
     ['find/', 12],

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Answer, AnyAnswers, ItemAnswers, Question } from '../questions/question.ts';
 import { findQuestion } from './element.ts';
 import { listItems, setItems } from './repeated-groups.ts';
@@ -104,7 +105,7 @@ function groupInputs(form: HTMLFormElement): Map<string, Control[]> {
       element instanceof HTMLTextAreaElement ||
       element instanceof HTMLSelectElement,
   );
-  return Map.groupBy(controls, ({ name }) => name);
+  return groupBy(controls, ({ name }) => name);
 }
 
 function findInputs(form: HTMLFormElement, path: string): Control[] {
