@@ -75,13 +75,14 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     const beside = { history, neighbours: archive.neighbours };
     const graph = buildArchive(archive.entries, archive.withdrawn, beside);
     await makeHistory(graph, { content, cache });
-    if (fingerprint) leaveKeeping(cache, toKeeping(folder, fingerprint, before));
+    const keeping = fingerprint && toKeeping(folder, fingerprint, before);
+    if (keeping) leaveKeeping(cache, keeping);
     const making = { site, cache, languages };
     await renderLanguages(making);
     writeEntryFiles(graph, site);
     writeData(graph, site);
     const told = buildArchive(tellEntries(archive.entries), archive.withdrawn, beside);
-    await Promise.all([writeLanguage(told, site), writeOtherLanguages(making)]);
+    await Promise.all([writeLanguage(told, site, keeping?.before?.folder), writeOtherLanguages(making)]);
     await finishLanguages(archive, site, languages);
     markSite(site);
     findSiteFolder(out, around);

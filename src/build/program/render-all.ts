@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { collectReads } from '../../archive/reads/page-reads.ts';
+import { bringFile } from '../bring-file.ts';
 import type { PagePath, PageProgram } from './open-program.ts';
 import type { PageKeeper } from './page-keeper.ts';
 
@@ -67,16 +68,8 @@ function writerInto(out: string): (name: string, page: Buffer | { before: string
     if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
     folders.add(folder);
     if (Buffer.isBuffer(page)) fs.writeFileSync(file, page);
-    else bring(page.before, file);
+    else bringFile(page.before, file);
   };
-}
-
-function bring(before: string, file: string): void {
-  try {
-    fs.linkSync(before, file);
-  } catch {
-    fs.copyFileSync(before, file);
-  }
 }
 
 /** The folder of a site, the path under which it is served, and its origin. */
