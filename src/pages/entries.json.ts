@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildEntryIndex } from '../archive/graph/build-entry-index.ts';
-import { splitIndex } from '../archive/entry/index-parts.ts';
 import { loadArchive } from '../archive/load-archive.ts';
+import { toServedIndex } from '../archive/served-index.ts';
 
-/** The index that the desk and the contribution form look entries up in, without sources: those lie in parts beside it. */
-export const GET: APIRoute = async () => Response.json(splitIndex(buildEntryIndex(await loadArchive())).served);
+/** The index in which the desk and the contribution form look entries up; what it does not hold lies in parts beside it. */
+export const GET: APIRoute = async () => Response.json(toServedIndex(await loadArchive()).head);

@@ -1,4 +1,5 @@
 import type { EntryKey } from './entry.ts';
+import type { WordCounts } from './name-parts.ts';
 import type { Origin } from './origins.ts';
 
 /** What a form needs to know of an entry: to find it, to name it, and to hold a new one against it. */
@@ -42,4 +43,6 @@ export interface EntryIndex {
   withdrawn: EntryKey[];
   /** Former ids, and where they lead. */
   moved: [from: EntryKey, to: EntryKey][];
+  /** How often words stand in names, where the entries are only a part of those of the archive. */
+  words?: WordCounts;
 }

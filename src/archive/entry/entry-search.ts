@@ -1,7 +1,9 @@
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import { foldWords } from '../../model/names/fold.ts';
 import type { EntryIndex, IndexedEntry } from './entry-index.ts';
-import { findSameThing, findSimilar } from './similar.ts';
+import { namedCollections } from './index-parts.ts';
+import { thingSign } from './name-parts.ts';
+import { findSameThing, findSimilar, type Surroundings } from './similar.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 
 export interface SearchOptions {
@@ -23,16 +25,39 @@ export function searchEntries(index: EntryIndex, words: string, options: SearchO
  * then things of the same sort (“street fridge” and “community fridge”), then names spelled nearly alike.
  */
 export function suggestEntries(index: EntryIndex, typed: string, options: SearchOptions): IndexedEntry[] {
-  const words = foldWords(typed);
-  const letters = words.join('');
-  if (letters.length < (/^[a-z0-9]*$/.test(letters) ? 3 : 2)) return [];
-  const among = listAmong(index, options.collections);
+  if (!isEnough(typed)) return [];
+  const { collections, limit } = options;
+  const among = listAmong(index, collections);
   const suggested = new Set([
     ...rankEntries(index, typed, { ...options, worst: ranks.wordsOfOtherName }),
-    ...findSameThing(typed, among, options.limit),
-    ...findSimilar(typed, among, options.limit),
+    ...findSameThing(typed, among, { limit, rest: toSurroundings(index, ['practices'], thingSign) }),
+    ...findSimilar(typed, among, { limit, rest: toSurroundings(index, collections) }),
   ]);
-  return [...suggested].slice(0, options.limit);
+  return [...suggested].slice(0, limit);
+}
+
+/** True for so much of a name that it may be told which one is meant. */
+export function isEnough(typed: string): boolean {
+  const letters = foldWords(typed).join('');
+  return letters.length >= (/^[a-z0-9]*$/.test(letters) ? 3 : 2);
+}
+
+/** How many entries of some collections hold words, where the index is a part of a larger one. */
+export function toSurroundings(
+  { words }: EntryIndex,
+  collections: readonly CollectionName[],
+  sign = '',
+): Surroundings | undefined {
+  if (!words) return undefined;
+  const sum = (counts: readonly number[]) =>
+    namedCollections.reduce((total, name, at) => total + (collections.includes(name) ? (counts[at] ?? 0) : 0), 0);
+  return {
+    entries: sum(words.totals),
+    count: (word) => {
+      const counts = words.counts.get(`${sign}${word}`);
+      return counts && sum(counts);
+    },
+  };
 }
 
 /**
@@ -44,7 +69,8 @@ export function offerEntries(index: EntryIndex, words: string, options: SearchOp
   const collections = options.collections.filter((name) => name !== 'sources');
   if (found.length >= mostLike || collections.length === 0) return found;
   const among = listAmong(index, collections);
-  const offered = new Set([...found, ...findSameThing(words, among, mostLike), ...findSimilar(words, among, mostLike)]);
+  const like = { limit: mostLike };
+  const offered = new Set([...found, ...findSameThing(words, among, like), ...findSimilar(words, among, like)]);
   return [...offered].slice(0, options.limit);
 }
 
@@ -62,8 +88,18 @@ function rankEntries(
   const found = listAmong(index, collections)
     .map((entry) => ({ entry, rank: rankOf(toSearchable(entry), asked) }))
     .filter(({ rank }) => rank <= worst);
-  found.sort((one, other) => one.rank - other.rank || collator.compare(one.entry.title, other.entry.title));
+  found.sort((one, other) => one.rank - other.rank || compareTitles(one.entry, other.entry));
   return found.slice(0, limit).map(({ entry }) => entry);
+}
+
+/** How well the names of an entry answer to folded words: the less, the better; entries are told apart by their titles then. */
+export function rankName(entry: IndexedEntry, words: readonly string[]): number {
+  return rankOf(toSearchable(entry), words);
+}
+
+/** Orders titles as lists of suggestions do. */
+export function compareTitles(one: IndexedEntry, other: IndexedEntry): number {
+  return collator.compare(one.title, other.title);
 }
 
 function listAmong({ entries }: EntryIndex, collections: readonly CollectionName[]): IndexedEntry[] {

@@ -9,16 +9,37 @@ export interface Named {
   also?: readonly string[];
 }
 
+export interface Likeness {
+  limit?: number;
+  /** What lies around the entries, where they are only those of many that can be meant. */
+  rest?: Surroundings | undefined;
+}
+
+/** How many entries there are in all, and how many hold a word; undefined for words that one holds, or none. */
+export interface Surroundings {
+  entries: number;
+  count: (word: string) => number | undefined;
+}
+
 /**
  * Entries that may be the same thing as a title names, the likeliest first: those with a name spelled nearly alike,
  * or with mostly the same words, where a word counts the more the fewer entries hold it. Accents, capitals and
  * punctuation make no difference. Pure and quick enough to run as someone types.
  */
-export function findSimilar<Entry extends Named>(title: string, entries: readonly Entry[], limit = 5): Entry[] {
+export function findSimilar<Entry extends Named>(
+  title: string,
+  entries: readonly Entry[],
+  options: Likeness = {},
+): Entry[] {
   const words = foldWords(title);
   if (words.length === 0) return [];
+  const { limit = 5, rest } = options;
   const listed = entries.map((entry) => ({ entry, names: listWords(entry) }));
-  const weigh = toWeights(toCounts(listed.map(({ names }) => new Set(names.flat()))), listed.length);
+  const counts = toCounts(
+    listed.map(({ names }) => new Set(names.flat())),
+    rest,
+  );
+  const weigh = toWeights(counts, rest?.entries ?? listed.length);
   return listed
     .map(({ entry, names }) => ({ entry, likeness: Math.max(...names.map((name) => compare(words, name, weigh))) }))
     .filter(({ likeness }) => likeness >= threshold)
@@ -31,19 +52,27 @@ export function findSimilar<Entry extends Named>(title: string, entries: readonl
  * Practices that may be the same as a name means, by what they are: “bread fridge” is a community fridge, “needle swap” a
  * needle exchange. Names of other entries are proper names, which say nothing of that sort.
  */
-export function findSameThing<Entry extends Named>(name: string, entries: readonly Entry[], limit = 5): Entry[] {
+export function findSameThing<Entry extends Named>(
+  name: string,
+  entries: readonly Entry[],
+  options: Likeness = {},
+): Entry[] {
   const things = toThings(name);
   if (things.length === 0) return [];
+  const { limit = 5, rest } = options;
   const listed = entries
     .filter(({ key }) => key.startsWith('practices/'))
     .map((entry) => ({ entry, names: listThings(entry).filter((words) => words.length > 0) }));
-  const counts = toCounts(listed.map(({ names }) => new Set(names.flat())));
-  const weighAny = toWeights(counts, listed.length);
+  const counts = toCounts(
+    listed.map(({ names }) => new Set(names.flat())),
+    rest,
+  );
+  const weighAny = toWeights(counts, rest?.entries ?? listed.length);
   const weigh: Weigh = (word) => (isGeneralWord(word) ? weighAny(word) / 2 : weighAny(word));
   const likenessOf = (others: readonly string[]) => {
     const shared = things.filter((word) => others.includes(word) && !isGeneralWord(word));
     if (shared.length === 0) return 0;
-    const isTold = shared.some((word) => counts.get(word) === 1);
+    const isTold = shared.some((word) => counts(word) === 1);
     return compareWords(things, others, weigh) + (isTold ? toldWeight : 0);
   };
   return listed
@@ -72,18 +101,20 @@ type Weigh = (word: string) => number;
 /** From 0 (nothing alike) to 1 (the same); tuned on the titles of this archive. */
 const threshold = 0.7;
 
+type Count = (word: string) => number | undefined;
+
 /** How many entries hold each word. */
-function toCounts(holdings: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+function toCounts(holdings: readonly ReadonlySet<string>[], rest: Surroundings | undefined): Count {
   const counts = new Map<string, number>();
   for (const words of holdings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return (word) => rest?.count(word) ?? counts.get(word);
 }
 
 /** Between 0 and 1: 1 for a word of a single entry. One that no entry holds may be rare or “the”, so it counts half. */
-function toWeights(counts: ReadonlyMap<string, number>, entries: number): Weigh {
+function toWeights(counts: Count, entries: number): Weigh {
   const most = Math.log(1 + entries);
   return (word) => {
-    const count = counts.get(word);
+    const count = counts(word);
     return count ? Math.log(1 + entries / count) / most : 0.5;
   };
 }

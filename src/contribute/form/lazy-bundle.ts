@@ -1,6 +1,6 @@
-import { toKey } from '../../archive/entry/entry.ts';
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { toStem } from '../../archive/entry/index-parts.ts';
+import { toIdName } from '../../archive/entry/index-parts.ts';
+import { listNamesOfStory } from './needed-names.ts';
 import { parseBody } from '../../mdx/parse-body.ts';
 import { toAnswerBundle } from '../bundle/answer-bundle.ts';
 import { answerParts, type AnswerAnswers } from '../questions/answer-parts.ts';
@@ -54,15 +54,21 @@ export function makeBundle(form: FormName, draft: unknown, options: MakeOptions)
   };
 }
 
-/** Titles and stems of ids under which the archive may know a source that is told of, or one of the same id. */
-export function listSourceNames(form: FormName, draft: unknown, options: MakeOptions): string[] {
-  const keys = toFiles(form, draft, options).files.flatMap(({ path }) => {
-    const named = parseEntryPath(path);
-    return named?.collection === 'sources' ? [toKey('sources', named.id)] : [];
-  });
-  const about = form === 'answer' ? readAnswerDraft(draft).answers.about.map(({ entry }) => entry.key) : [];
-  const titles = form === 'story' ? (parseDraft(draft) ?? emptyDraft()).answers.sources.map(({ title }) => title) : [];
-  return [...titles, ...[...keys, ...about].map(toStem)];
+/**
+ * Names under which the archive may know what is told of, and ids that would be given out: of sources where the index
+ * holds all others, else of everything, and of the claims that lead on from there.
+ */
+export function listNeeded(form: FormName, draft: unknown, options: MakeOptions): string[] {
+  const made = toFiles(form, draft, options).files.flatMap(({ path }) => parseEntryPath(path) ?? []);
+  const about = form === 'answer' ? readAnswerDraft(draft).answers.about : [];
+  const told = form === 'story' ? (parseDraft(draft) ?? emptyDraft()).answers : undefined;
+  const titles = told?.sources.map(({ title }) => title) ?? [];
+  const named = about.map(({ entry }) => toIdName(entry.key));
+  const isPart = options.index.words !== undefined;
+  const ids = made.filter(({ collection }) => isPart || collection === 'sources').map(({ id }) => id);
+  return [...titles, ...ids, ...named, ...(isPart && told ? listNamesOfStory(told, options.index) : [])].filter(
+    Boolean,
+  );
 }
 
 function toFiles(form: FormName, draft: unknown, { index, today, pictures }: MakeOptions) {

@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { IndexFiles } from '../../archive/entry/index-files.ts';
+import { IndexFiles, type Typed } from '../../archive/entry/index-files.ts';
 import { emptyAnswers, isBlank, nextItemId, parseAnswers, toDraft, type FormDraft } from '../answers/answers.ts';
 import { findQuestion, makeButton } from './element.ts';
 import { addItem, listItems, startLists } from './repeated-groups.ts';
@@ -121,9 +121,14 @@ export class LiveForm {
     return this.#tools;
   }
 
-  /** The index of entries, with the sources that are asked for by titles or stems of ids; undefined where it cannot be had. */
-  loadIndex(listSources: (known: EntryIndex) => readonly string[] = () => []): Promise<EntryIndex | undefined> {
-    return this.#index.loadFor(listSources).catch(() => undefined);
+  /** The index of entries, with what is asked for by names or ids; undefined where it cannot be had. */
+  loadIndex(listNames: (known: EntryIndex) => readonly string[] = () => []): Promise<EntryIndex | undefined> {
+    return this.#index.loadFor(listNames).catch(() => undefined);
+  }
+
+  /** The same with entries that may be meant by what was typed. */
+  loadTyped(typed: Typed): Promise<EntryIndex | undefined> {
+    return this.#index.loadTyped(typed).catch(() => undefined);
   }
 
   /** Buttons that put a list in order, beside the one that takes an item out. */

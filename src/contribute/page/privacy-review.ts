@@ -1,3 +1,4 @@
+import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { readCreditAs, type CreditChoice } from '../answers/credit-rule.ts';
 import { findInAnswers, hasUncapitalized, type FoundDetail } from '../privacy/search-answers.ts';
 import { goTo, make, makeButton } from '../form/element.ts';
@@ -37,13 +38,14 @@ export class PrivacyReview {
     const { questions, settings } = this.#live;
     const { answers } = this.#live.draft();
     const turn = ++this.#turn;
+    const look = (index: EntryIndex | undefined) =>
+      findInAnswers(questions, answers, [...listPublicNames(index), ...listOwnNames(answers)]);
     const index = await this.#live.loadIndex();
+    // Of a large archive each name is looked up, as far as that is no burden.
+    const named = index?.words ? look(index).filter(({ kind }) => kind === 'name') : [];
+    const names = named.slice(0, mostLookedUp).map(({ words }) => words);
+    const found = look(names.length > 0 ? await this.#live.loadIndex(() => names) : index);
     if (turn !== this.#turn) return;
-    const known = [
-      ...(index?.entries.flatMap(({ title, also = [], detail = '' }) => [title, ...also, detail]) ?? []),
-      ...listOwnNames(answers),
-    ].filter(Boolean);
-    const found = findInAnswers(questions, answers, known);
     const shown = JSON.stringify([found, hasUncapitalized(questions, answers)]);
     await this.#untilReleased();
     if (turn !== this.#turn || shown === this.#shown) return;
@@ -123,3 +125,11 @@ export class PrivacyReview {
     return (creditAs === 'name' && creditName.trim()) || fillMessage(settings, 'tellAnonymous');
   }
 }
+
+function listPublicNames(index: EntryIndex | undefined): string[] {
+  return (index?.entries ?? [])
+    .flatMap(({ title, also = [], detail = '' }) => [title, ...also, detail])
+    .filter(Boolean);
+}
+
+const mostLookedUp = 10;

@@ -1,5 +1,5 @@
 import type { EntryIndex } from '../../archive/entry/entry-index.ts';
-import { toStem } from '../../archive/entry/index-parts.ts';
+import { toIdName } from '../../archive/entry/index-parts.ts';
 import { offerCarried } from './suggest-carried.ts';
 import { showCounts } from './show-counts.ts';
 import { watchCredit } from './credit-choice.ts';
@@ -87,8 +87,8 @@ async function check(live: LiveForm, { pictures, sending, looking }: Tools): Pro
   if (findings.childNodes.length === 0) return;
   const draft = live.draft();
   const options = { today: toDay(new Date()), pictures: pictures.ids() };
-  const listSources = (known: EntryIndex) => tools.listSourceNames(settings.form, draft, { ...options, index: known });
-  const index = (await live.loadIndex(listSources)) ?? emptyIndex;
+  const listNames = (known: EntryIndex) => tools.listNeeded(settings.form, draft, { ...options, index: known });
+  const index = (await live.loadIndex(listNames)) ?? emptyIndex;
   const made = tools.makeBundle(settings.form, draft, { ...options, index });
   showFindings(live, made);
   findings.focus();
@@ -117,7 +117,7 @@ function markStale(live: LiveForm, sending: HandOver): void {
 /** The short form can be filled in by a link. */
 async function fillRequest(live: LiveForm): Promise<void> {
   if (!location.search) return;
-  const about = new URLSearchParams(location.search).getAll('about').map(toStem);
+  const about = new URLSearchParams(location.search).getAll('about').map(toIdName);
   const [tools, index = emptyIndex] = await Promise.all([live.loadTools(), live.loadIndex(() => about)]);
   const request = tools?.readRequest(location.search, index);
   if (request && Object.keys(request).length > 0) live.fillIn(request);

@@ -95,11 +95,15 @@ const untilReleased = createPressWatch(document);
 /** Entries of which somebody said that they are not meant. */
 const declined = new WeakMap<HTMLInputElement, Set<string>>();
 
-type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+type Loaded = NonNullable<Awaited<ReturnType<typeof loadTyped>>>;
 
-async function load(live: LiveForm) {
-  const [offers, index] = await Promise.all([live.loadOffers(), live.loadIndex()]);
-  return offers && index ? { offers, index } : undefined;
+/** What may be meant by what was typed so far. */
+async function loadTyped(live: LiveForm, input: HTMLInputElement) {
+  const offers = await live.loadOffers();
+  if (!offers) return undefined;
+  const { listNameFiles: listFiles } = offers;
+  const index = await live.loadTyped({ typed: input.value, collections: suggestsOf(live, input), listFiles });
+  return index && { offers, index };
 }
 
 function suggestsOf(live: LiveForm, input: HTMLInputElement) {
@@ -108,7 +112,7 @@ function suggestsOf(live: LiveForm, input: HTMLInputElement) {
 }
 
 async function suggest(live: LiveForm, input: HTMLInputElement): Promise<void> {
-  const loaded = await load(live);
+  const loaded = await loadTyped(live, input);
   await untilReleased();
   // It may have been joined by its name meanwhile, and what is said of that stays; or taken out, and another stands there.
   if (input.dataset['key'] || !input.isConnected) return;
@@ -161,7 +165,7 @@ function describe({ settings }: LiveForm, { key, detail, also = [] }: IndexedEnt
 }
 
 async function joinNamed(live: LiveForm, input: HTMLInputElement): Promise<void> {
-  const loaded = await load(live);
+  const loaded = await loadTyped(live, input);
   await untilReleased();
   const entry = loaded?.offers.findNamed(input.value, suggestsOf(live, input), loaded.index);
   if (entry && !input.dataset['key'] && input.isConnected) join(live, input, entry);

@@ -20,7 +20,10 @@ async function look(live: LiveForm, title: string): Promise<void> {
   const offers = await live.loadOffers();
   if (!offers) return;
   findQuestion(live.form, 'address')?.classList.toggle('is-needed', title.trim() !== '' && offers.toId(title) === '');
-  const index = title.trim() === '' ? undefined : await live.loadIndex();
+  const index =
+    title.trim() === ''
+      ? undefined
+      : await live.loadTyped({ typed: title, collections: ['projects'], listFiles: offers.listNameFiles });
   const twins = index ? offers.findTwins(title, index) : [];
   clearMessage(live.form, 'twin', 'title');
   if (twins.length === 0) return;

@@ -2,7 +2,7 @@ import type { EntryIndex } from '../../archive/entry/entry-index.ts';
 import { isBlank, parseAnswers, toDraft } from '../answers/answers.ts';
 import type { NamedPicture } from '../bundle/pictures.ts';
 import type { Parcel } from '../bundle/write-zip.ts';
-import { listSourceNames, makeBundle } from '../form/lazy-bundle.ts';
+import { listNeeded, makeBundle } from '../form/lazy-bundle.ts';
 import { findAsked } from '../form/live-form.ts';
 import { answerParts } from '../questions/answer-parts.ts';
 import type { FormName } from '../questions/form-settings.ts';
@@ -59,10 +59,10 @@ export function readStory(kept: unknown, { form, ...options }: ReadOptions): Tol
   };
 }
 
-/** Under which names the archive may know the sources of a kept draft; see `listSourceNames`. */
+/** Under which names the archive may know what a kept draft tells of; see `listNeeded`. */
 export function listNames(kept: unknown, { form, ...options }: ReadOptions): string[] {
   const read = readDraft(kept, form, options.pictures);
-  return read ? listSourceNames(form, read.draft, { ...options, pictures: read.pictures }) : [];
+  return read ? listNeeded(form, read.draft, { ...options, pictures: read.pictures }) : [];
 }
 
 /** A kept draft without the pictures that are not at hand; undefined where nothing was told. */

@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildEntryIndex } from '../../archive/graph/build-entry-index.ts';
-import { splitIndex, type IndexParts } from '../../archive/entry/index-parts.ts';
 import { loadArchive } from '../../archive/load-archive.ts';
+import { toServedIndex } from '../../archive/served-index.ts';
 
 export const getStaticPaths = (async () => {
-  const { parts } = splitIndex(buildEntryIndex(await loadArchive()));
-  return parts.map((part, at) => ({ params: { part: `sources-${at}` }, props: { part } }));
+  const { files } = toServedIndex(await loadArchive());
+  return [...files].map(([part, content]) => ({ params: { part }, props: { content } }));
 }) satisfies GetStaticPaths;
 
-/** A part of the sources, for the desk and the contribution form. */
-export const GET: APIRoute<{ part: IndexParts[number] }> = ({ props }) => Response.json(props.part);
+/** A part of the index, for the desk and the contribution form. */
+export const GET: APIRoute<{ content: object }> = ({ props }) => Response.json(props.content);

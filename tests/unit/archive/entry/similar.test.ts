@@ -11,7 +11,8 @@ const entries: Named[] = [
   { key: 'projects/kommuna', title: 'Коммуна 1' },
   { key: 'projects/dom', title: 'Дом 1' },
 ];
-const keys = (title: string, limit?: number) => findSimilar(title, entries, limit).map(({ key }) => key);
+const keys = (title: string, limit?: number) =>
+  findSimilar(title, entries, { ...(limit !== undefined && { limit }) }).map(({ key }) => key);
 
 describe('entries like a title', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('entries like a title', () => {
     const twins = [...entries, { key: 'projects/lords', title: 'Young Lords Party' }];
     const found = findSimilar('Young Lords', twins).map(({ key }) => key);
     expect(found).toEqual(['projects/young-lords', 'projects/lords']);
-    expect(findSimilar('Young Lords', twins, 1)).toHaveLength(1);
+    expect(findSimilar('Young Lords', twins, { limit: 1 })).toHaveLength(1);
     expect(findSimilar('Young Lords', [])).toEqual([]);
   });
 });
