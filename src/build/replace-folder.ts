@@ -16,8 +16,7 @@ export function replaceFolder(folder: string, site: string): void {
   try {
     const next = path.join(beside, 'next');
     moveFolder(site, next);
-    if (fs.existsSync(folder)) fs.renameSync(folder, previous);
-    fs.renameSync(next, folder);
+    swap({ folder, next, previous });
     if (!isWholeSite(folder)) {
       fs.renameSync(folder, next);
       throw new Refusal(`The site did not reach ${folder} whole; what was there before is as it was. Try again.`);
@@ -27,6 +26,26 @@ export function replaceFolder(folder: string, site: string): void {
     fs.rmSync(beside, { recursive: true, force: true });
   }
 }
+
+/** Another build may put its site there between the two renames, or take it away before the first: then from the start. */
+function swap({ folder, next, previous }: { folder: string; next: string; previous: string }): void {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    try {
+      if (fs.existsSync(folder)) {
+        fs.rmSync(previous, { recursive: true, force: true });
+        fs.renameSync(folder, previous);
+      }
+      fs.renameSync(next, folder);
+      return;
+    } catch (error) {
+      if (!raced.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+  throw new Refusal(`Other builds put their sites into ${folder} again and again, so this one left theirs. Try again.`);
+}
+
+const mostTries = 20;
+const raced: ReadonlySet<string> = new Set(['ENOENT', 'ENOTEMPTY', 'EEXIST']);
 
 function moveFolder(from: string, to: string): void {
   try {

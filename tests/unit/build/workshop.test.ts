@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaceFolder } from '../../../src/build/replace-folder.ts';
-import { markSite } from '../../../src/build/site-folder.ts';
+import { isWholeSite, markSite } from '../../../src/build/site-folder.ts';
 import { openWorkshop, sweepWorkshops } from '../../../src/build/workshop.ts';
 
 let parent: string;
@@ -125,5 +125,45 @@ describe('the swap', () => {
     }).toThrow('what was there before is as it was');
     expect(list()).toEqual(['dist']);
     expect(fs.readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe('previous');
+  });
+});
+
+describe('two builds at once into one folder', () => {
+  /** Has another build put its site there in the middle of the change, before or after one of its renames. */
+  const interrupt = (when: 'before' | 'after', isMoment: (to: string) => boolean) => {
+    const rename = fs.renameSync.bind(fs);
+    const other = makeSite('other', 'other');
+    const spy = vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      const isNow = isMoment(String(to));
+      if (isNow) spy.mockRestore();
+      if (isNow && when === 'before') replaceFolder(path.join(parent, 'dist'), other);
+      rename(from, to);
+      if (isNow && when === 'after') replaceFolder(path.join(parent, 'dist'), other);
+    });
+  };
+
+  it.each([
+    ['before the old one is put aside', 'before', 'previous'],
+    ['once the old one is put aside', 'after', 'previous'],
+    ['before the new one is put there', 'before', 'dist'],
+    ['once the new one is there', 'after', 'dist'],
+  ] as const)('leave a whole site and nothing beside it: %s', (_, when, name) => {
+    const dist = makeSite('dist', 'previous');
+    const own = makeSite('own', 'own');
+    interrupt(when, (to) => path.basename(to) === name);
+    replaceFolder(dist, own);
+    expect(list()).toEqual(['dist']);
+    expect(isWholeSite(dist)).toBe(true);
+    expect(fs.readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe(
+      when === 'after' && name === 'dist' ? 'other' : 'own',
+    );
+  });
+
+  it('leave the first site of all where there was none', () => {
+    const own = makeSite('own', 'own');
+    interrupt('before', (to) => path.basename(to) === 'dist');
+    replaceFolder(path.join(parent, 'dist'), own);
+    expect(list()).toEqual(['dist']);
+    expect(fs.readFileSync(path.join(parent, 'dist/index.html'), 'utf8')).toBe('own');
   });
 });
