@@ -42,6 +42,11 @@ export function groupByNeed<Item extends Entry<'practices'> | Entry<'principles'
   );
 }
 
+/** Dispatches by the year of their date, the newest first. */
+export function groupByYear(dispatches: readonly Entry<'dispatches'>[]): Group<Entry<'dispatches'>>[] {
+  return collect([...dispatches].reverse(), ({ data }) => [`from-${data.date.slice(0, 4)}`, data.date.slice(0, 4)]);
+}
+
 /** Entries collected under the id and name that a function gives them, in the order of first meeting. */
 export function collect<Item extends AnyEntry>(
   entries: readonly Item[],

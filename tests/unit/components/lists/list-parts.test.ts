@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive } from '../../../../bench/generated.ts';
 import { fitLived } from '../../../../src/archive/graph/lived.ts';
+import { groupByNeed } from '../../../../src/archive/graph/groups.ts';
+import { listCardParts } from '../../../../src/components/lists/card-parts.ts';
 import { listClaimParts } from '../../../../src/components/lists/claim-parts.ts';
 import { listProjectParts } from '../../../../src/components/lists/project-parts.ts';
 import { toGraph } from '../../../fixtures/graph.ts';
@@ -22,6 +24,15 @@ describe('the lists of ten thousand projects', () => {
     expect(told).toHaveLength(archive.claims.length);
     const paths = [...projects, ...claims].map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('stand on pages of cards by their headings, where there are many practices', () => {
+    const practices = archive.list('practices');
+    const parts = listCardParts('practices', groupByNeed(archive, practices));
+    expect(Math.max(...parts.map(({ count }) => count))).toBeLessThanOrEqual(55);
+    expect(new Set(parts.flatMap(({ group }) => group.entries))).toEqual(new Set(practices));
+    expect(new Set(parts.map(({ path }) => path)).size).toBe(parts.length);
+    expect(listCardParts('practices', groupByNeed(archive, practices.slice(0, 55)))).toEqual([]);
   });
 
   it('stand on one page where there are few', () => {
