@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { runAxe } from './axe.ts';
+import { ofLook, runAxe } from './axe.ts';
 import { openSite, type OpenSite } from './open.ts';
 import { check, formAtRest, item, tellLeast } from './telling.ts';
 import { thinOut } from './thin-out.ts';
@@ -66,9 +66,6 @@ beforeAll(async () => {
   site = await openSite(inject('archive'));
 });
 afterAll(() => site.close());
-
-/** Rules whose answer another theme or another width may change. */
-const ofLook = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
 // Colours follow the theme alone and places the width alone, so each is looked at once.
 it.each(templates)('/%s has no fault that axe can find, light on a phone and dark on a desk', async (path) => {

@@ -20,6 +20,9 @@ export async function runAxe(page: Page | Frame, only: readonly string[] = []): 
   }, only);
 }
 
+/** Rules whose answer another theme or another width may change. That a link is told by more than its colour is looked at once. */
+export const ofLook = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
+
 interface Found {
   violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
 }

@@ -79,7 +79,7 @@ it('offers what was not saved when the page was closed, and gives it back', asyn
     await desk.open(hash);
     await fill('Summary', words);
     await expect.poll(() => readBackups(page)).toContain(words);
-    await page.goto('about:blank');
+    await page.goto(`${site.url}404.html`);
     await desk.open(hash);
     await expect.poll(() => page.getByLabel('Summary', { exact: true }).inputValue()).toBe(words);
   }

@@ -75,7 +75,7 @@ describe('a reference', () => {
 
   it('takes a typed id where the index cannot be loaded, and says that it was not looked up', async () => {
     await page.route('**/entries.json', (route) => route.abort());
-    await page.goto('about:blank');
+    await page.goto(`${site.url}404.html`);
     await desk.open('#/collections/themes/entries/food');
     await page.getByText('The index of entries could not be loaded').first().waitFor();
     await page.getByRole('combobox', { name: /^Part of/ }).fill('need');
@@ -239,7 +239,7 @@ describe('the check', () => {
     await page.getByText('no entry cites this source').waitFor();
     await publish(page);
     expect(desk.read('sources/a-new-book.yaml')).toContain('title: A new book\n');
-    await page.goto('about:blank');
+    await page.goto(`${site.url}404.html`);
     await desk.open('#/collections/themes/new');
     await page.getByRole('button', { name: 'Cite a source …' }).click();
     await page.getByRole('combobox', { name: 'Source to cite' }).fill('a new book');

@@ -27,13 +27,13 @@ beforeAll(async () => {
   page = await newDeskTab(site.browser, { width: 1200, height: 900 });
   // To a browser, the pages of a site and a forge beside it on one machine are a site and somebody’s own network.
   await page.context().grantPermissions(['local-network-access'], { origin: new URL(site.url).origin });
+  await page.goto(`${site.url}404.html`);
 });
 
 afterAll(() => site.close());
 
 beforeEach(async () => {
   await page.setViewportSize({ width: 1200, height: 900 });
-  await page.goto(`${site.url}404.html`);
   await forgetAll(page);
   await page.evaluate(forget);
   page.on('dialog', (dialog) => void dialog.accept());
@@ -49,7 +49,8 @@ beforeEach(async () => {
 afterEach(async () => {
   page.removeAllListeners();
   await page.unrouteAll();
-  await page.goto('about:blank');
+  // A page of the same site, so that the tab keeps the code that it compiled.
+  await page.goto(`${site.url}404.html`);
   await forge.close();
 });
 

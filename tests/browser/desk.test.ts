@@ -178,11 +178,11 @@ describe('the contribution desk', () => {
         throw new DOMException('No room.', 'QuotaExceededError');
       };
     });
-    await page.goto('about:blank');
+    await page.goto(`${site.url}404.html`);
     await desk.open('#/collections/themes/new');
     await page.getByLabel('Summary', { exact: true }).fill('Nowhere else yet.');
     await page.getByRole('button', { name: /to (?:mend|fill in)/ }).waitFor();
-    await page.goto('about:blank');
+    await page.goto(`${site.url}404.html`);
     expect(asked).toEqual(['beforeunload']);
     await desk.leave({ forGood: true });
   });
