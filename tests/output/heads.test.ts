@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { attribute, findAll, listPages, textOf, type BuiltPage } from './page.ts';
+import { attribute, findInHead, listPages, textOf, type BuiltPage } from './page.ts';
 
 const sites = [
   { name: 'the archive', ...inject('archive') },
@@ -11,7 +11,7 @@ const sites = [
 
 /** What a page says under a name, as `name` or as `property`. */
 function listSaid(page: BuiltPage, name: string): string[] {
-  return findAll(page, 'meta')
+  return findInHead(page, 'meta')
     .filter((meta) => (attribute(meta, 'name') ?? attribute(meta, 'property')) === name)
     .map((meta) => attribute(meta, 'content') ?? '');
 }
@@ -19,16 +19,16 @@ function listSaid(page: BuiltPage, name: string): string[] {
 const isIndexed = (page: BuiltPage) => !listSaid(page, 'robots').includes('noindex');
 /** The title without the marks that keep a name of the other direction apart from the words behind it. */
 const titleOf = (page: BuiltPage) =>
-  findAll(page, 'title')
+  findInHead(page, 'title')
     .map(textOf)
     .join('')
     .replaceAll(/[\u2068\u2069]/g, '');
 const linkOf = (page: BuiltPage, rel: string) =>
-  attribute(findAll(page, 'link').find((link) => attribute(link, 'rel') === rel) as never, 'href') ?? '';
+  attribute(findInHead(page, 'link').find((link) => attribute(link, 'rel') === rel) as never, 'href') ?? '';
 
 describe.each(sites)('the head of every page of $name', ({ folder, base, pages }) => {
   it('has one title, that no other page has, kind included', () => {
-    const titles = pages.filter(isIndexed).map((page) => findAll(page, 'title').map(textOf).join('|'));
+    const titles = pages.filter(isIndexed).map((page) => findInHead(page, 'title').map(textOf).join('|'));
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe.each(sites)('the head of every page of $name', ({ folder, base, pages }
   it('names pictures and files that are there', () => {
     const named = new Set(
       pages.flatMap((page) => [
-        ...findAll(page, 'link')
+        ...findInHead(page, 'link')
           .filter(
             (link) => /icon|manifest|alternate/.test(attribute(link, 'rel') ?? '') && !attribute(link, 'hrefLang'),
           )
@@ -96,7 +96,7 @@ describe('the Dublin Core of a claim', () => {
     const page = sites[1]?.pages.find(({ path: name }) => name.endsWith('/lantern-street-kitchen-to-harbour-kitchen/'));
     const said = (term: string) => listSaid(page as BuiltPage, `DCTERMS.${term}`);
     const named = (term: string) =>
-      findAll(page as BuiltPage, 'link')
+      findInHead(page as BuiltPage, 'link')
         .filter((link) => attribute(link, 'rel') === `DCTERMS.${term}`)
         .map((link) => attribute(link, 'href')?.replace(/^.*\/some\/where/, ''));
     expect(said('title')).toEqual(['Lantern Street Kitchen → Harbour Kitchen']);

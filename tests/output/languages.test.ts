@@ -2,13 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { siteLanguages } from '../../src/model/names/site-languages.ts';
-import { listPages, type BuiltPage, type HtmlElement } from './page.ts';
+import { BuiltPage, listPages, type HtmlElement } from './page.ts';
 
 const { folder, base } = inject('fixture');
 const others = siteLanguages.slice(1);
 const first = listPages(folder);
 const told = others.flatMap((language) =>
-  listPages(path.join(folder, language)).map((page) => ({ ...page, path: `${language}/${page.path}` })),
+  listPages(path.join(folder, language)).map(
+    ({ path: name, file, html }) => new BuiltPage({ path: `${language}/${name}`, file, html }),
+  ),
 );
 const pages = new Map([...first, ...told].map((page) => [page.path, page]));
 

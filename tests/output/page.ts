@@ -5,13 +5,27 @@ import { htmlToHast, type HastNode } from 'satteri';
 
 export type HtmlElement = Extract<HastNode, { type: 'element' }>;
 
-/** A page of a built site, parsed. */
-export interface BuiltPage {
+/** A page of a built site; its HTML is parsed once somebody asks for elements. */
+export class BuiltPage {
   /** Path in the site without the base, such as `projects/vandu/`. */
-  path: string;
-  file: string;
-  html: string;
-  elements: HtmlElement[];
+  readonly path: string;
+  readonly file: string;
+  readonly html: string;
+  #elements: HtmlElement[] | undefined;
+  #head: HtmlElement[] | undefined;
+
+  constructor({ path: name, file, html }: Pick<BuiltPage, 'path' | 'file' | 'html'>) {
+    [this.path, this.file, this.html] = [name, file, html];
+  }
+
+  get elements(): HtmlElement[] {
+    return (this.#elements ??= listElements(htmlToHast(this.html)));
+  }
+
+  /** Elements of its head, for which nothing else is parsed. */
+  get head(): HtmlElement[] {
+    return (this.#head ??= listElements(htmlToHast(this.html.slice(0, this.html.indexOf('</head>')))));
+  }
 }
 
 /** Every HTML page of a built site in its first language, in order of path; read once for all tests of a worker, which only look at them. */
@@ -33,13 +47,7 @@ function readPages(folder: string): readonly BuiltPage[] {
     .sort()
     .map((name) => {
       const file = path.join(folder, name);
-      const html = fs.readFileSync(file, 'utf8');
-      return {
-        path: name.replace(/index\.html$/, ''),
-        file,
-        html,
-        elements: listElements(htmlToHast(html)),
-      };
+      return new BuiltPage({ path: name.replace(/index\.html$/, ''), file, html: fs.readFileSync(file, 'utf8') });
     });
 }
 
@@ -55,6 +63,10 @@ export function textOf(node: HastNode): string {
 
 export function findAll(page: BuiltPage, ...tagNames: string[]): HtmlElement[] {
   return page.elements.filter((element) => tagNames.includes(element.tagName));
+}
+
+export function findInHead(page: BuiltPage, ...tagNames: string[]): HtmlElement[] {
+  return page.head.filter((element) => tagNames.includes(element.tagName));
 }
 
 export function listElements(node: HastNode): HtmlElement[] {

@@ -25,7 +25,9 @@ describe('the drawings of practices on pages', () => {
   });
 
   it('are in the page once, however often they are shown', () => {
-    for (const page of pages) {
+    const some = pages.filter(({ html }) => /<use\b|practice-drawing/.test(html));
+    expect(some.length).toBeGreaterThan(100);
+    for (const page of some) {
       const ids = findAll(page, 'g').flatMap((part) => attribute(part, 'id') ?? []);
       const again = findAll(page, 'use').map((part) => attribute(part, 'href')?.slice(1));
       expect(new Set(ids).size, page.path).toBe(ids.length);
@@ -48,7 +50,7 @@ describe('the drawings of practices on pages', () => {
 
   it('are left out, and nothing else is, where a practice has none', () => {
     expect(fixture.some(({ path }) => path === 'practices/shared-pot/')).toBe(true);
-    expect(fixture.flatMap(listDrawings)).toEqual([]);
+    expect(fixture.filter(({ html }) => html.includes('practice-drawing'))).toEqual([]);
   });
 });
 
