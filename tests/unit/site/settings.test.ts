@@ -139,7 +139,7 @@ describe('the variables', () => {
 });
 
 /** What other programs are told, not what this one is. */
-const inherited: ReadonlySet<string> = new Set(['GIT_REPO_DIRECTORY', 'GIT_CONFIG_COUNT']);
+const inherited: ReadonlySet<string> = new Set(['GIT_REPO_DIRECTORY', 'GIT_CONFIG_COUNT', 'WHOLE_GATE']);
 
 function listSources(folder: string): string[] {
   return fs
