@@ -38,3 +38,9 @@ export function layoutWeave(archive: Archive): Weave {
   });
   return { width, height: rowHeight * (lives.length + 1), lives, threads, first: limits.first };
 }
+
+/** So many of a list, from all of it alike. */
+export function thinOut<Item>(items: readonly Item[], most: number): Item[] {
+  const step = Math.max(1, items.length / most);
+  return Array.from({ length: Math.min(items.length, most) }, (_, at) => items[Math.floor(at * step)] as Item);
+}
