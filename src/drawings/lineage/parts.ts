@@ -60,6 +60,19 @@ function toPart(archive: Archive, part: Omit<NeedPart, 'claims'>): NeedPart {
   return { ...part, claims: [...new Set(claims)].filter(isHanding) };
 }
 
+/** What of a part one drawing can hold: the lives that most of its claims lead to or from, and the claims between these. */
+export function pickDrawn(part: LineagePart): LineagePart {
+  if (part.projects.length <= mostLives) return part;
+  const counts = new Map<string, number>();
+  for (const { from, to } of part.claims) for (const { key } of [from, to]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const byCount = part.projects.toSorted((a, b) => (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0));
+  const chosen = new Set<string>(byCount.slice(0, mostLives).map(({ key }) => key));
+  return {
+    projects: part.projects.filter(({ key }) => chosen.has(key)),
+    claims: part.claims.filter(({ from, to }) => chosen.has(from.key) && chosen.has(to.key)),
+  };
+}
+
 export function decadeOf({ data }: Entry<'projects'>): number {
   return toDecade(yearOf(sortTime(data.period)));
 }

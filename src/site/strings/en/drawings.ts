@@ -16,6 +16,7 @@ export const drawings = {
   needLivesLead: '{name}: the projects that met this need first, and what came from them or went to them.',
   moreAbout: 'More about {name}',
   inWords: 'The same in words',
+  lanesOfMost: 'Drawn are the {most} lives that most claims lead to or from, of {n}.',
   overviewFoldedLead:
     'Each row is a need. A circle counts the projects that began in its decades; a row leads to the lives in it. Below, time runs down, and a line is a claim that something passed; of many, the three thickest into each decade.',
   drawingFoldedDescription:

@@ -18,6 +18,7 @@ export const drawings: Record<keyof typeof english, string> = {
   needLivesLead: '{name}: los proyectos que atendieron primero esta necesidad, y lo que vino de ellos o llegó a ellos.',
   moreAbout: 'Más sobre {name}',
   inWords: 'Lo mismo en palabras',
+  lanesOfMost: 'Se dibujan las {most} vidas a las que llegan, o de las que salen, más afirmaciones, de {n}.',
   overviewFoldedLead:
     'Cada fila es una necesidad. Un círculo cuenta los proyectos que empezaron en sus décadas; una fila lleva a sus vidas. Debajo, el tiempo va hacia abajo, y una línea es una afirmación de que algo pasó; de muchas, las tres más gruesas hacia cada década.',
   drawingFoldedDescription:
