@@ -9,7 +9,6 @@ import { requestEntry, toBook } from '../src/booklets/book/book.ts';
 import { Printer } from '../src/build/booklets/printer.ts';
 import { writeBooklet } from '../src/build/booklets/write-booklets.ts';
 import { writeData } from '../src/build/data/write-data.ts';
-import { writeEntryFiles } from '../src/build/entry-files.ts';
 import { findBrowser } from '../src/commands/find-browser.mjs';
 import { growArchive } from './grown.ts';
 
@@ -23,9 +22,9 @@ const home = fs.mkdtempSync(path.join(os.tmpdir(), 'carry-'));
 try {
   const { entries, withdrawn, neighbours } = await readArchive('content');
   const archive = buildArchive(entries, withdrawn, { history: new Map(), neighbours });
-  reportData('the archive', archive);
+  await reportData('the archive', archive);
   const size = Number(process.argv[2] ?? 10_000);
-  reportData(
+  await reportData(
     `${String(size)} grown`,
     buildArchive([...growArchive(entries, size)] as AnyEntry[], withdrawn, { history: new Map(), neighbours }),
   );
@@ -35,11 +34,10 @@ try {
   fs.rmSync(home, { recursive: true, force: true });
 }
 
-function reportData(name: string, archive: Archive): void {
+async function reportData(name: string, archive: Archive): Promise<void> {
   const before = process.memoryUsage().heapUsed;
   const start = mark();
-  writeEntryFiles(archive, home);
-  writeData(archive, home);
+  await writeData(archive, home);
   const grown = Math.max(0, process.memoryUsage().heapUsed - before) / 1e6;
   const bytes = listFilesBelow(home).reduce((sum, file) => sum + fs.statSync(file).size, 0);
   tell(

@@ -1,27 +1,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildArchive } from '../archive/graph/archive.ts';
+import { watchArchive } from '../archive/reads/watched-archive.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
 import type { ReadResult } from '../archive/read-archive.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
 import { leaveReading } from '../archive/files/reading-file.ts';
-import { tellEntries } from '../archive/translations/tell.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
 import { siteLanguages, type Language } from '../model/names/site-languages.ts';
 import { Refusal } from '../site/refusal.ts';
 import { readSettings } from '../site/settings.ts';
 import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
-import { writeData } from './data/write-data.ts';
-import { writeEntryFiles } from './entry-files.ts';
+import { writeKeptData } from './data/write-kept-data.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { listHeavyLoads, listHeavyPages, mostPackedBytes, mostPageBytes } from './heavy-pages.ts';
 import { keepNotes, leaveKeeping, toKeeping } from './page-notes.ts';
 import { makeHistory } from './make-history.ts';
 import { openPackedSizes } from './packed-sizes.ts';
 import { publishMedia } from './publish-media.ts';
-import { folderOf, renderLanguages, writeOtherLanguages } from './language/make-languages.ts';
-import { writeLanguage } from './language/write-language.ts';
+import { folderOf, renderLanguages } from './language/make-languages.ts';
+import { buildIndex } from './search/search-index.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { findSiteFolder, markSite } from './site-folder.ts';
 import { openWorkshop, sweepWorkshops } from './workshop.ts';
@@ -73,22 +71,20 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     const cache = path.join(workshop, 'cache');
     leaveReading(cache, { ...archive, history });
     const beside = { history, neighbours: archive.neighbours };
-    const graph = buildArchive(archive.entries, archive.withdrawn, beside);
-    await makeHistory(graph, { content, cache });
+    const watched = watchArchive(archive.entries, archive.withdrawn, beside);
+    await makeHistory(watched.archive, { content, cache });
     const keeping = fingerprint && toKeeping(folder, fingerprint, before);
     if (keeping) leaveKeeping(cache, keeping);
-    const making = { site, cache, languages };
-    await renderLanguages(making);
-    writeEntryFiles(graph, site);
-    writeData(graph, site);
-    const told = buildArchive(tellEntries(archive.entries), archive.withdrawn, beside);
-    await Promise.all([writeLanguage(told, site, keeping?.before?.folder), writeOtherLanguages(making)]);
+    await renderLanguages({ site, cache, languages });
+    await writeKeptData(watched, { site, cache, keeping });
+    for (const language of languages)
+      await buildIndex(folderOf(site, language), keeping?.before && folderOf(keeping.before.folder, language));
     await finishLanguages(archive, site, languages);
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);
     if (fingerprint) {
-      keepNotes(cache, { folder, languages });
+      keepNotes(cache, { folder, parts: [...languages, 'data'] });
       noteBuilt(folder, fingerprint);
     }
   } finally {

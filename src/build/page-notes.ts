@@ -14,6 +14,9 @@ export interface Keeping {
   before?: { folder: string; whole: string };
 }
 
+/** What is noted by itself: the pages of a language with what stands beside them, and the files that are the same in all languages. */
+export type Part = Language | 'data';
+
 /** Where pages are noted: a site that differs in more than the archive, its history and the day has no page to bring. */
 export function toKeeping(folder: string, now: Fingerprint, before: Fingerprint | undefined): Keeping {
   return { whole: now.whole, ...(before?.around === now.around && { before: { folder, whole: before.whole } }) };
@@ -30,44 +33,37 @@ export function loadKeeping(cache: string): Keeping | undefined {
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Keeping) : undefined;
 }
 
-/** What was noted of the pages of a language as the site that was there was built. */
-export function loadNotes({ before }: Keeping, language: Language): PageNotes | undefined {
-  return before && (loadSealed(placeOf(before.folder, language), before.whole) as PageNotes | undefined);
+/** What was noted of a part of the site that was there as it was built. */
+export function loadNotes({ before }: Keeping, part: Part): PageNotes | undefined {
+  return before && (loadSealed(placeOf(before.folder, part), before.whole) as PageNotes | undefined);
 }
 
-/** Leaves the notes of a language in the folder of one build’s caches: they count once the site is in its place. */
-export function leaveNotes(
-  cache: string,
-  notes: PageNotes,
-  { whole, language }: { whole: string; language: Language },
-) {
-  storeSealed(path.join(cache, toName(language)), whole, notes);
+/** Leaves the notes of a part in the folder of one build’s caches: they count once the site is in its place. */
+export function leaveNotes(cache: string, notes: PageNotes, { whole, part }: { whole: string; part: Part }): void {
+  storeSealed(path.join(cache, toName(part)), whole, notes);
 }
 
 /** Puts the notes of a finished site where the next build looks for them. Without them it makes all pages. */
-export function keepNotes(
-  cache: string,
-  { folder, languages }: { folder: string; languages: readonly Language[] },
-): void {
+export function keepNotes(cache: string, { folder, parts }: { folder: string; parts: readonly Part[] }): void {
   try {
-    for (const language of languages)
-      writeWhole(placeOf(folder, language), fs.readFileSync(path.join(cache, toName(language))), { mode: 0o600 });
+    for (const part of parts)
+      writeWhole(placeOf(folder, part), fs.readFileSync(path.join(cache, toName(part))), { mode: 0o600 });
     removeOldest(keptFolder, { prefix, most: mostNotes });
   } catch {
     // The seal names the build: notes of another are not taken for its own.
   }
 }
 
-function placeOf(folder: string, language: Language): string {
-  return path.join(keptFolder, `${prefix}${nameOf(folder)}-${language}.bin`);
+function placeOf(folder: string, part: Part): string {
+  return path.join(keptFolder, `${prefix}${nameOf(folder)}-${part}.bin`);
 }
 
-function toName(language: Language): string {
-  return `notes-${language}.bin`;
+function toName(part: Part): string {
+  return `notes-${part}.bin`;
 }
 
 const fileName = 'keeping.json';
 const prefix = 'notes-';
 
 /** Of three sites in two languages, with some to try things in. */
-const mostNotes = 8;
+const mostNotes = 12;

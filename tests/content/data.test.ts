@@ -17,13 +17,13 @@ afterAll(() => {
 
 describe('the open data', () => {
   it('of the archive is valid, each file by a program that knows its form', async () => {
-    writeData((await readRealArchive()).archive, path.join(scratch, 'real'));
+    await writeData((await readRealArchive()).archive, path.join(scratch, 'real'));
     await checkDataFiles(path.join(scratch, 'real/data'));
   });
 
   it('of odd titles is valid too, and takes none of them apart', async () => {
     const folder = path.join(scratch, 'odd');
-    writeData(toGraph(listOdd()), folder);
+    await writeData(toGraph(listOdd()), folder);
     await checkDataFiles(path.join(folder, 'data'));
     const { projects } = JSON.parse(fs.readFileSync(path.join(folder, 'data/archive.json'), 'utf8')) as {
       projects: { title: string }[];
@@ -34,7 +34,7 @@ describe('the open data', () => {
   it('names nobody of the register, and keeps no reason why somebody is named', async () => {
     const archive = (await readRealArchive()).archive;
     const folder = path.join(scratch, 'real/data');
-    if (!fs.existsSync(folder)) writeData(archive, path.join(scratch, 'real'));
+    if (!fs.existsSync(folder)) await writeData(archive, path.join(scratch, 'real'));
     const text = fs.readFileSync(path.join(folder, 'archive.json'), 'utf8');
     expect(text).not.toMatch(/"(?:people|consent|person|basis)":/);
     expect(fs.readdirSync(folder)).not.toContain('people.csv');

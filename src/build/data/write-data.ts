@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isTextEntry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { bibliographyForms, toBibliography } from '../../citations/bibliography-files.ts';
 import { toCslSource } from '../../citations/csl-item.ts';
@@ -10,18 +9,25 @@ import { listConcepts, ownTerms } from '../../exports/data/concepts.ts';
 import { writeGeoJson } from '../../exports/data/geojson.ts';
 import { writeGraphMl } from '../../exports/data/graphml.ts';
 import { toArchiveSchema } from '../../exports/data/json-schema.ts';
-import { toMarkdownEntry } from '../../exports/data/markdown.ts';
 import { writeOaiRepository } from '../../exports/data/oai.ts';
 import { exportedCollections } from '../../exports/data/public-record.ts';
 import { toLlmsText, toOpenSearch } from '../../exports/data/small-files.ts';
 import { toDataPackage, writeTable } from '../../exports/data/tables.ts';
 import { writeJsonLd, writeTurtle } from '../../exports/data/triples.ts';
 import { openKeptBodies } from './kept-bodies.ts';
-import { entryFilePath } from '../../site/paths.ts';
-import { site as settings } from '../../site/site.ts';
+import { listEntryFiles } from '../entry-files.ts';
+import { makeFiles } from '../program/made-files.ts';
+import type { Keeping } from '../program/render-all.ts';
 
-/** Writes the files of `/data/`, and each entry as Markdown, into a built site. */
-export function writeData(archive: Archive, site: string): void {
+/**
+ * Writes the files of `/data/` into a built site, and those beside the page of each entry; what is kept of the latter is
+ * brought.
+ */
+export async function writeData(
+  archive: Archive,
+  site: string,
+  keeping?: Pick<Keeping, 'keeper' | 'from'>,
+): Promise<void> {
   const write = (name: string, pieces: Iterable<string>) => {
     writePieces(path.join(site, name), pieces);
   };
@@ -39,9 +45,7 @@ export function writeData(archive: Archive, site: string): void {
   write('data/oai.xml', writeOaiRepository(archive, newestDay(archive)));
   write('opensearch.xml', [toOpenSearch()]);
   write('llms.txt', [toLlmsText(archive)]);
-  for (const entry of archive.entries.values())
-    if (isTextEntry(entry))
-      write(entryFilePath(entry.key, 'md').slice(settings.base.length), [toMarkdownEntry(archive, entry, bodyOf)]);
+  await makeFiles(listEntryFiles(archive, bodyOf), site, keeping);
   save();
 }
 

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { siteLanguages, type Language } from '../../model/names/site-languages.ts';
-import { Refusal } from '../../site/refusal.ts';
 import { renderPages } from '../program/render-pages.ts';
 
 /** Where a build makes a site: the folder of its first language, in which the others get folders of their own. */
@@ -27,22 +25,6 @@ export async function renderLanguages({ site, cache, languages }: Making): Promi
   const failed = made.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason as Error;
   for (const language of others) fs.renameSync(beside(language), folderOf(site, language));
-}
-
-/** Has the rest of every language but the first written, each by a process that speaks it. */
-export async function writeOtherLanguages({ site, cache, languages }: Making): Promise<void> {
-  for (const language of languages.filter((one) => one !== siteLanguages[0])) {
-    const env = { ...process.env, SITE_LANGUAGE: language, OUT_DIR: folderOf(site, language), CACHE_DIR: cache };
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'language-worker.ts')], {
-      env,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', resolve);
-    });
-    if (code !== 0) throw new Refusal(`The site in ${language} could not be made; the reason is above.`);
-  }
 }
 
 /** The folder of a language inside that of the site. */

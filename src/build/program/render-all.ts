@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { collectReads } from '../../archive/reads/page-reads.ts';
-import { bringFile } from '../bring-file.ts';
+import { writerInto, type SiteWriter } from '../site-files.ts';
 import type { PagePath, PageProgram } from './open-program.ts';
 import type { PageKeeper } from './page-keeper.ts';
 
@@ -42,7 +42,7 @@ export interface Keeping {
 
 interface Rendering extends Keeping {
   render: (one: PagePath) => Promise<Buffer>;
-  write: ReturnType<typeof writerInto>;
+  write: SiteWriter;
 }
 
 /** Brings a page that holds, else makes it: one after the other, so that what is read is known to be read by it. */
@@ -57,19 +57,6 @@ async function renderKept(one: PagePath, { keeper, from, render, write, ...keepi
   const { made, reads } = await collectReads(() => render(one));
   write(file, made);
   keeper.note(file, { given, reads });
-}
-
-/** Writes a page, or brings it as it was: the same file, into which nobody writes. */
-function writerInto(out: string): (name: string, page: Buffer | { before: string }) => void {
-  const folders = new Set<string>();
-  return (name, page) => {
-    const file = path.join(out, name);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    if (Buffer.isBuffer(page)) fs.writeFileSync(file, page);
-    else bringFile(page.before, file);
-  };
 }
 
 /** The folder of a site, the path under which it is served, and its origin. */

@@ -8,6 +8,7 @@ import { siteLanguage } from '../../model/names/site-languages.ts';
 import { readSettings } from '../../site/settings.ts';
 import { site } from '../../site/site.ts';
 import { makeCitations } from '../citations/make-citations.ts';
+import { writeLanguageFiles } from '../language/language-files.ts';
 import { folderOf } from '../language/make-languages.ts';
 import { leaveNotes, loadKeeping, loadNotes, type Keeping } from '../page-notes.ts';
 import { openProgram } from './open-program.ts';
@@ -25,6 +26,7 @@ else {
   handOver(archive, today);
   await makeCitations(archive, cache);
   await renderAll(await openProgram(program), { out, ...site });
+  await writeLanguageFiles(archive, out);
 }
 
 async function renderWatched({ whole, before }: Keeping): Promise<void> {
@@ -39,5 +41,6 @@ async function renderWatched({ whole, before }: Keeping): Promise<void> {
   const keeper = new PageKeeper(tell, loadNotes({ whole, ...(before && { before }) }, siteLanguage));
   const from = before && folderOf(before.folder, siteLanguage);
   await renderAll(await openProgram(program), { out, ...site }, { keeper, given: makeGivenDigest(archive), from });
-  leaveNotes(cache, keeper.toNotes(), { whole, language: siteLanguage });
+  await writeLanguageFiles(archive, out, { keeper, from });
+  leaveNotes(cache, keeper.toNotes(), { whole, part: siteLanguage });
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { bringFile, isSameFile } from '../bring-file.ts';
+import { bringFile, isSameFile } from '../site-files.ts';
 import { nameFragments, readFragment, readFragmentNames } from './fragment-names.ts';
 import { mendWords } from './mend-words.ts';
 import { fragmentName, isOfWords, readIndexFolder, writeIndexMeta, type IndexFolder } from './pagefind-folder.ts';

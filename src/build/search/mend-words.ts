@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { bringFile } from '../bring-file.ts';
+import { bringFile } from '../site-files.ts';
 import { packFile, packWord, readWords, type IndexWord, type WordPage } from './index-words.ts';
 import {
   chunkName,

@@ -16,8 +16,8 @@ import {
 let home: string;
 beforeEach(() => {
   home = fs.mkdtempSync(path.join(os.tmpdir(), 'notes-'));
-  leaveNotes(home, notes, { whole: 'first', language: 'en' });
-  keepNotes(home, { folder: home, languages: ['en'] });
+  leaveNotes(home, notes, { whole: 'first', part: 'en' });
+  keepNotes(home, { folder: home, parts: ['en'] });
 });
 afterEach(() => {
   fs.rmSync(placeOf(home), { force: true });
