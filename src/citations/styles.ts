@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { siteLanguage } from '../model/names/site-languages.ts';
 import type { CslItem } from './csl-item.ts';
 import { toShown } from './csl-values.ts';
@@ -34,11 +34,7 @@ export function formatBibliography(
 export function toCitationKey(item: CslItem, style: StyleId): string {
   const shown = ofItems.get(item) ?? JSON.stringify(toShown(item, ''));
   ofItems.set(item, shown);
-  return createHash('sha256')
-    .update(JSON.stringify([madeWith, siteLanguage, style]))
-    .update(shown)
-    .digest('base64url')
-    .slice(0, 24);
+  return hash('sha256', JSON.stringify([madeWith, siteLanguage, style]) + shown, 'base64url').slice(0, 24);
 }
 
 /** What may be shown of an item, the same in every style. */

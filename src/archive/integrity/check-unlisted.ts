@@ -47,7 +47,7 @@ function indexNames(
 ): ReadonlyMap<string, readonly KnownName[]> {
   const names = new Map<string, KnownName>();
   const add = (name: string, identity: string) => {
-    const words = toWords(name).map(({ folded }) => folded);
+    const words = toWords(name).map((word) => word.fold());
     const known = names.get(words.join(' ')) ?? { name, words, identities: [] };
     if (words.length > 1) names.set(words.join(' '), known);
     if (!known.identities.includes(identity)) known.identities.push(identity);
@@ -80,8 +80,8 @@ function findNames(
   const found = new Set<KnownName>();
   words.forEach((word, index) => {
     if (!isCapital(word.word)) return;
-    for (const name of known.get(word.folded) ?? []) {
-      const isWhole = name.words.every((folded, offset) => words[index + offset]?.folded === folded);
+    for (const name of known.get(word.fold()) ?? []) {
+      const isWhole = name.words.every((folded, offset) => words[index + offset]?.fold() === folded);
       if (isWhole && !isOfGroup(text, words, index + name.words.length)) found.add(name);
     }
   });
@@ -102,12 +102,13 @@ function isCapital(word: string): boolean {
 
 interface Word {
   word: string;
-  folded: string;
+  /** Few words begin like a name: only these are folded. */
+  fold: () => string;
   start: number;
   end: number;
 }
 
-/** Splits texts into words and folds each word once: the texts of an archive repeat most of theirs. */
+/** Splits texts into words, of which each is folded once where it is asked for: the texts of an archive repeat most of theirs. */
 function splitOnce(): (text: string) => Word[] {
   const folds = new Map<string, string>();
   const foldOnce = (word: string) => {
@@ -118,7 +119,7 @@ function splitOnce(): (text: string) => Word[] {
   return (text) =>
     Array.from(text.matchAll(/[\p{L}\p{M}\p{N}-]+/gu), ({ 0: word, index }) => ({
       word,
-      folded: foldOnce(word),
+      fold: () => foldOnce(word),
       start: index,
       end: index + word.length,
     }));

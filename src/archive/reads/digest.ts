@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { isWatchedEntry } from './watched-entry.ts';
 import { unwatched } from './page-reads.ts';
 
@@ -29,6 +30,11 @@ export function digest(value: unknown, archive?: object): string {
 /** The same digest, of a value that was read from a file or a form of it: it holds no entry, and nothing that JSON has not. */
 export function digestPlain(value: unknown): string {
   return hash('sha256', JSON.stringify([value]), 'base64url').slice(0, digestLength);
+}
+
+/** A digest of a value with everything in it, and of which fields are there that hold nothing; of one value it may give several. */
+export function digestWhole(value: unknown): string {
+  return hash('sha256', serialize(value), 'base64url').slice(0, digestLength);
 }
 
 /**

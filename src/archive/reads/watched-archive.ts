@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.ts';
 import type { AnyEntry, Entry, EntryKey, WithdrawnEntry } from '../entry/entry.ts';
-import { buildArchive, type Archive, type Beside } from '../graph/archive.ts';
-import { digest, digestPlain } from './digest.ts';
+import { buildArchive, type Archive, type Beside, type Claim } from '../graph/archive.ts';
+import { digest, digestPlain, digestWhole } from './digest.ts';
 import { sizeOf } from './picture-size.ts';
 import { noteRead, unwatched } from './page-reads.ts';
 import { isThere, namesOfAll, watchEntry } from './watched-entry.ts';
@@ -9,8 +9,13 @@ import { isThere, namesOfAll, watchEntry } from './watched-entry.ts';
 /** An archive that notes what pages read of it, and what each of those readings gives. */
 export interface WatchedArchive {
   archive: Archive;
-  /** A digest of what a reading with this name gives of this archive. */
+  /** A digest of what a reading with this name gives of this archive, or of the whole that it is a part of. */
   digestOf: (name: string) => string;
+}
+
+/** The name of the entry whose field a reading with this name gives: where that says the same, so does each of its fields. */
+export function wholeOf(name: string): string | undefined {
+  return name.startsWith('field\n') ? `whole${name.slice(5, name.indexOf('\n', 6))}` : undefined;
 }
 
 /**
@@ -28,9 +33,24 @@ export function watchArchive(
     const [kind = '', key = '', part = '', field = ''] = name.split('\n');
     // What stands in fields is as it was read from files, and is most of what there is to ask.
     if (kind === 'field') return digestPlain(tellField(told.get(key), part, field));
-    return digest(tell({ kind, key }, graph));
+    if (kind === 'whole') return digestWhole(told.get(key));
+    const given = tell({ kind, key }, graph);
+    if (plain.has(kind)) return digestPlain(given);
+    return kind in claimsByKey ? digestPlain((given as readonly Claim[]).map(digestOfClaim)) : digest(given);
   };
   return { archive: watchGraph(graph), digestOf };
+}
+
+/** What gives nothing but texts and numbers, and what gives claims, of which each is asked for several times. */
+const plain: ReadonlySet<string> = new Set(['title', 'address', 'incoming', 'revisions']);
+const claimsByKey = { claims: true, received: true, handedOn: true, carriedIn: true };
+
+const digestsOfClaims = new WeakMap<Claim, string>();
+
+function digestOfClaim(claim: Claim): string {
+  const known = digestsOfClaims.get(claim) ?? digest(claim);
+  digestsOfClaims.set(claim, known);
+  return known;
 }
 
 function watchGraph(graph: Archive): Archive {

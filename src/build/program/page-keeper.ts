@@ -1,10 +1,12 @@
 import { nameOf } from '../../archive/reads/page-reads.ts';
 
-/** Of what the pages of one language in a site were made. */
+/** Of what the pages of one language in a site, or other files, were made. */
 export interface PageNotes {
-  /** All that any page read, with a digest of what it was given for it. */
+  /** All that any page read, with a digest of what it was given for it; some are of pages that are gone. */
   names: string[];
   digests: string[];
+  /** Digests of the wholes that many of these are parts of, by their names. */
+  wholes: Map<string, string>;
   /** By its file, a digest of what the route gave a page, and the places of what it read in `names`. */
   pages: Map<string, PageNote>;
 }
@@ -14,20 +16,32 @@ interface PageNote {
   reads: Uint32Array;
 }
 
+/** What is asked of an archive now. */
+export interface Answers {
+  /** A digest of what a reading with this name, or a whole, gives. */
+  digestOf: (name: string) => string;
+  /** The name of a whole that says the same only where each of its parts does; undefined for what is no part of one. */
+  wholeOf: (name: string) => string | undefined;
+}
+
 /** Tells which pages of a site hold in another build, and notes of what each is made. */
 export class PageKeeper {
-  readonly #digestOf: (name: string) => string;
+  readonly #answers: Answers;
   readonly #before: PageNotes;
-  /** Of everything that a page of `before` read, whether it gives the same now. */
+  readonly #wholes = new Map<string, string>();
+  /** Of everything that a page of `before` read, what it gives now, and whether that is the same. */
+  readonly #digests: string[];
   readonly #isSame: boolean[];
-  /** Pages that are kept, whose reads are places in the names of `before`, and those that were made. */
   readonly #kept = new Map<string, PageNote>();
   readonly #made = new Map<string, { given: string; reads: readonly number[] }>();
 
-  constructor(digestOf: (name: string) => string, before: PageNotes = { names: [], digests: [], pages: new Map() }) {
-    this.#digestOf = digestOf;
+  constructor(answers: Answers, before: PageNotes = { names: [], digests: [], wholes: new Map(), pages: new Map() }) {
+    this.#answers = answers;
     this.#before = before;
-    this.#isSame = before.names.map((name, at) => digestOf(name) === before.digests[at]);
+    this.#digests = before.names.map((name, at) =>
+      this.#isSameWhole(name) ? (before.digests[at] ?? '') : answers.digestOf(name),
+    );
+    this.#isSame = this.#digests.map((digest, at) => digest === before.digests[at]);
   }
 
   /** Keeps a page as it was, where all that it read and was given is as it was. */
@@ -43,29 +57,37 @@ export class PageKeeper {
   }
 
   toNotes(): PageNotes {
-    const names: string[] = [];
-    const digests: string[] = [];
-    const pages: PageNotes['pages'] = new Map();
-    const places = new Map<string, number>();
-    const placeOfKept = new Int32Array(this.#before.names.length).fill(-1);
-    const add = (name: string, digest: string) => {
-      digests.push(digest);
-      places.set(name, names.push(name) - 1);
-      return names.length - 1;
-    };
-    // What a kept page read is the same now, so its digest is that of before.
-    const ofKept = (read: number) => {
-      if (placeOfKept[read] === -1)
-        placeOfKept[read] = add(this.#before.names[read] ?? '', this.#before.digests[read] ?? '');
-      return placeOfKept[read] ?? 0;
-    };
-    const ofMade = (read: number) => {
+    const names = [...this.#before.names];
+    const digests = [...this.#digests];
+    const places = new Map(names.map((name, at) => [name, at]));
+    const placeOf = (read: number) => {
       const name = nameOf(read) ?? '';
-      return places.get(name) ?? add(name, this.#digestOf(name));
+      const known = places.get(name);
+      if (known !== undefined) return known;
+      digests.push(this.#answers.digestOf(name));
+      places.set(name, names.length);
+      return names.push(name) - 1;
     };
-    for (const [file, { given, reads }] of this.#kept) pages.set(file, { given, reads: reads.map(ofKept) });
+    const pages = new Map(this.#kept);
     for (const [file, { given, reads }] of this.#made)
-      pages.set(file, { given, reads: Uint32Array.from(reads, ofMade) });
-    return { names, digests, pages };
+      pages.set(file, { given, reads: Uint32Array.from(reads, placeOf) });
+    return { names, digests, wholes: this.#listWholes(names), pages };
+  }
+
+  #isSameWhole(name: string): boolean {
+    const whole = this.#answers.wholeOf(name);
+    const before = whole === undefined ? undefined : this.#before.wholes.get(whole);
+    return whole !== undefined && before !== undefined && this.#digestOfWhole(whole) === before;
+  }
+
+  #digestOfWhole(whole: string): string {
+    const digest = this.#wholes.get(whole) ?? this.#answers.digestOf(whole);
+    this.#wholes.set(whole, digest);
+    return digest;
+  }
+
+  #listWholes(names: readonly string[]): Map<string, string> {
+    const wholes = new Set(names.map((name) => this.#answers.wholeOf(name)));
+    return new Map([...wholes].flatMap((whole) => (whole === undefined ? [] : [[whole, this.#digestOfWhole(whole)]])));
   }
 }

@@ -2,7 +2,7 @@ import { loadTold } from '../../archive/load-archive.ts';
 import { buildArchive } from '../../archive/graph/archive.ts';
 import { digest, makeGivenDigest } from '../../archive/reads/digest.ts';
 import { handOver } from '../../archive/reads/page-reads.ts';
-import { watchArchive } from '../../archive/reads/watched-archive.ts';
+import { watchArchive, wholeOf } from '../../archive/reads/watched-archive.ts';
 import { historyOf } from '../../exports/kept-history.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import { readSettings } from '../../site/settings.ts';
@@ -38,7 +38,10 @@ async function renderWatched({ whole, before }: Keeping): Promise<void> {
     if (kind === 'day') return digest(new Date(today).toISOString().slice(0, 10));
     return kind === 'history' ? digest(historyOf(key)) : digestOf(name);
   };
-  const keeper = new PageKeeper(tell, loadNotes({ whole, ...(before && { before }) }, siteLanguage));
+  const keeper = new PageKeeper(
+    { digestOf: tell, wholeOf },
+    loadNotes({ whole, ...(before && { before }) }, siteLanguage),
+  );
   const from = before && folderOf(before.folder, siteLanguage);
   await renderAll(await openProgram(program), { out, ...site }, { keeper, given: makeGivenDigest(archive), from });
   await writeLanguageFiles(archive, out, { keeper, from });

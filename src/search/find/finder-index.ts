@@ -65,31 +65,40 @@ export function buildFinderRows(archive: Archive): FinderRows {
 
 /** What facets say of an entry, each value by its id. */
 export function makeReader(archive: Archive): (entry: Findable) => FacetValues {
+  const placesOf = makePlaceReader(archive);
+  return (entry) => readValues(archive, entry, placesOf(entry));
+}
+
+/** What the facet of places says of an entry, which hangs on the places of all others. */
+export function makePlaceReader(archive: Archive): (entry: Findable) => string[] {
   const placesOf = listPlaceValues(listFound(archive).map(listOpenPlaces));
-  return (entry) => {
-    const themes = entry.data.themes.map((id) => archive.get(`themes/${id}`) as Entry<'themes'>);
-    const under = (facet: string) =>
-      themes.filter(({ data }) => data.facet === facet && data.broader).map(({ id }) => id);
-    const needs = listPractices(archive, entry).map((practice) => toOriginal(practice).needs);
-    const received = archive.received(entry.key).filter(({ isDescent }) => isDescent);
-    const began = toBeginning(entry);
-    return {
-      kind: [entry.collection],
-      need: under('need'),
-      context: under('context'),
-      form: under('form'),
-      practice: listPractices(archive, entry).map(({ id }) => id),
-      principle: entry.data.principles.map(({ principle }) => principle),
-      place: placesOf(listOpenPlaces(entry)),
-      since: began === null || began < firstDecade ? [] : [String(toDecade(began))],
-      decade: listDecades(entry),
-      money: needs.flatMap((own) => readMoney(own) ?? []),
-      has: needs.flatMap((own) => listResources(own)),
-      channel: received.map(({ entry: { data } }) => data.channel),
-      voice: entry.data.sources.map(({ source }) => archive.source(source).data.voice),
-      fullness: [entry.data.completeness],
-      ...readProject(entry),
-    };
+  return (entry) => placesOf(listOpenPlaces(entry));
+}
+
+/** What facets say of an entry that stands in these places. */
+export function readValues(archive: Archive, entry: Findable, place: string[]): FacetValues {
+  const themes = entry.data.themes.map((id) => archive.get(`themes/${id}`) as Entry<'themes'>);
+  const under = (facet: string) =>
+    themes.filter(({ data }) => data.facet === facet && data.broader).map(({ id }) => id);
+  const needs = listPractices(archive, entry).map((practice) => toOriginal(practice).needs);
+  const received = archive.received(entry.key).filter(({ isDescent }) => isDescent);
+  const began = toBeginning(entry);
+  return {
+    kind: [entry.collection],
+    need: under('need'),
+    context: under('context'),
+    form: under('form'),
+    practice: listPractices(archive, entry).map(({ id }) => id),
+    principle: entry.data.principles.map(({ principle }) => principle),
+    place,
+    since: began === null || began < firstDecade ? [] : [String(toDecade(began))],
+    decade: listDecades(entry),
+    money: needs.flatMap((own) => readMoney(own) ?? []),
+    has: needs.flatMap((own) => listResources(own)),
+    channel: received.map(({ entry: { data } }) => data.channel),
+    voice: entry.data.sources.map(({ source }) => archive.source(source).data.voice),
+    fullness: [entry.data.completeness],
+    ...readProject(entry),
   };
 }
 

@@ -27,6 +27,7 @@ afterEach(() => {
 const notes = {
   names: ['claims'],
   digests: ['x'],
+  wholes: new Map<string, string>(),
   pages: new Map([['index.html', { given: '', reads: Uint32Array.of(0) }]]),
 };
 const placeOf = (folder: string) => path.join(keptFolder, `notes-${nameOf(folder)}-en.bin`);

@@ -149,6 +149,7 @@ it('is kept between pages in no other way than by `remember`, where it is made o
     'archive/load-archive.ts',
     'archive/reads/digest.ts',
     'archive/reads/page-reads.ts',
+    'archive/reads/watched-archive.ts',
     'citations/bibliography-files.ts',
     'citations/kept-citations.ts',
     'citations/styles.ts',

@@ -72,14 +72,15 @@ it('brings pages that hold from the site as it was, and notes what the others re
     },
   };
   const digestOf = (name: string) => told.get(name) ?? '';
+  const wholeOf = () => undefined;
   const render = async (folder: string, keeper: PageKeeper, from?: string) => {
     const place = { out: path.join(out, folder), base: '/', url: 'https://handedon.example' };
     await renderAll(program, place, { keeper, given: String, from: from && path.join(out, from) });
     return keeper.toNotes();
   };
-  const notes = await render('first', new PageKeeper(digestOf));
+  const notes = await render('first', new PageKeeper({ digestOf, wholeOf }));
   told.set('title jane', 'Jane of Chicago');
-  const others = await render('second', new PageKeeper(digestOf, notes), 'first');
+  const others = await render('second', new PageKeeper({ digestOf, wholeOf }, notes), 'first');
   expect(readAll()).toMatchObject({
     'second/projects/vandu/index.html': 'vandu is VANDU',
     'second/projects/jane/index.html': 'jane is Jane of Chicago',
