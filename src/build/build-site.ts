@@ -2,24 +2,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { watchArchive } from '../archive/reads/watched-archive.ts';
 import { checkArchive, toEmptyFault } from '../archive/check-archive.ts';
-import type { ReadResult } from '../archive/read-archive.ts';
 import { openKept } from '../archive/files/kept-readings.ts';
 import { leaveReading } from '../archive/files/reading-file.ts';
 import { countFaults, formatFault } from '../archive/entry/faults.ts';
 import { parseBackend } from '../cms/settings/backend.ts';
-import { siteLanguages, type Language } from '../model/names/site-languages.ts';
+import { siteLanguages } from '../model/names/site-languages.ts';
 import { Refusal } from '../site/refusal.ts';
 import { readSettings } from '../site/settings.ts';
 import { findBuilt, noteBuilt, toFingerprint } from './built-before.ts';
 import { writeKeptData } from './data/write-kept-data.ts';
-import { writeOfflineFiles } from './offline-files.ts';
-import { listHeavyLoads, listHeavyPages, mostPackedBytes, mostPageBytes } from './heavy-pages.ts';
 import { keepNotes, leaveKeeping, toKeeping } from './page-notes.ts';
 import { makeHistory } from './make-history.ts';
-import { openPackedSizes } from './packed-sizes.ts';
-import { publishMedia } from './publish-media.ts';
 import { folderOf, renderLanguages } from './language/make-languages.ts';
 import { buildIndex } from './search/search-index.ts';
+import { finishLanguages } from './language/finish-languages.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { findSiteFolder, markSite } from './site-folder.ts';
 import { openWorkshop, sweepWorkshops } from './workshop.ts';
@@ -47,6 +43,10 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   for (const parent of [process.cwd(), path.dirname(folder)]) sweepWorkshops(parent);
   // Taken before anything is read: what is saved meanwhile makes another build, and is never taken for built.
   const fingerprint = await toFingerprint({ content, today: new Date().toISOString().slice(0, 10) });
+  const before = fingerprint && findBuilt(folder);
+  const isSame = before !== undefined && before.whole === fingerprint?.whole;
+  // A history that could not be read, though git knows of one, may be read another time.
+  if (isSame && (before.said.length === 0 || !before.isCommitted)) return tellSame(folder, before.said);
   const { faults, warnings, entries, archive, history } = await checkArchive(content, {
     base: root,
     kept: openKept(content, root),
@@ -58,13 +58,9 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     console.error(`\n${countFaults(stops)}; nothing was built.`);
     return { faults: stops.length, folder };
   }
-  for (const warning of warnings.filter(({ code }) => code === 'history-unread'))
-    console.error(`warning: ${formatFault(warning)}`);
-  const before = fingerprint && findBuilt(folder);
-  if (before && before.whole === fingerprint.whole) {
-    console.error('Nothing has changed since the site was built.');
-    return { faults: 0, folder };
-  }
+  const said = warnings.filter(({ code }) => code === 'history-unread').map((one) => `warning: ${formatFault(one)}`);
+  for (const line of said) console.error(line);
+  if (isSame) return tellSame(folder);
   const workshop = openWorkshop(process.cwd());
   const site = path.join(workshop, 'site');
   try {
@@ -79,13 +75,13 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
     await writeKeptData(watched, { site, cache, keeping });
     for (const language of languages)
       await buildIndex(folderOf(site, language), keeping?.before && folderOf(keeping.before.folder, language));
-    await finishLanguages(archive, site, languages);
+    await finishLanguages(archive, { site, cache, languages, keeping });
     markSite(site);
     findSiteFolder(out, around);
     replaceFolder(folder, site);
     if (fingerprint) {
-      keepNotes(cache, { folder, parts: [...languages, 'data'] });
-      noteBuilt(folder, fingerprint);
+      keepNotes(cache, { folder, parts: ['data', ...languages.flatMap((one) => [one, `files-${one}` as const])] });
+      noteBuilt(folder, { ...fingerprint, said });
     }
   } finally {
     fs.rmSync(workshop, { recursive: true, force: true });
@@ -93,18 +89,8 @@ export async function buildSite({ mayBeEmpty = false } = {}): Promise<BuildResul
   return { faults: 0, folder };
 }
 
-/** Pictures of each language's pages, and the list of what a device keeps of them; says which pages are too heavy. */
-async function finishLanguages(archive: ReadResult, site: string, languages: readonly Language[]): Promise<void> {
-  const sizes = openPackedSizes();
-  for (const folder of languages.map((language) => folderOf(site, language))) {
-    publishMedia(archive, folder);
-    await writeOfflineFiles(folder, archive.withdrawn, sizes);
-  }
-  sizes.save();
-  for (const { name, bytes } of listHeavyPages(site))
-    console.error(`warning: ${name} has ${bytes} bytes of HTML; a page should have at most ${mostPageBytes}`);
-  for (const { name, bytes } of listHeavyLoads(site))
-    console.error(
-      `warning: ${name} loads ${bytes} bytes of packed HTML and styles; a page should load at most ${mostPackedBytes}`,
-    );
+/** Says of a site that it is what a build would make, and what its build said of the archive. */
+function tellSame(folder: string, said: readonly string[] = []): BuildResult {
+  for (const line of [...said, 'Nothing has changed since the site was built.']) console.error(line);
+  return { faults: 0, folder };
 }

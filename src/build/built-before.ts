@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { listFilesBelow } from '../archive/files/files-below.ts';
 import { keptFolder, loadSealed, storeSealed } from '../archive/files/sealed-file.ts';
 import { runGit } from '../git/run-git.ts';
 import { readSettings, variableMeanings } from '../site/settings.ts';
 import { addFiles, hashOwnFiles } from './program/own-files.ts';
+import { listSite } from './site-listing.ts';
 
 /** What a site is made of, beside the project's own files. */
 export interface Ingredients {
@@ -16,10 +16,17 @@ export interface Ingredients {
 
 /** Hashes of what a site is made of: SHA-256, hexadecimal. */
 export interface Fingerprint {
+  /** Whether git tells which commit the archive is at. */
+  isCommitted: boolean;
   /** All of it: two builds with the same one write the same bytes. */
   whole: string;
   /** All but the files of the archive, their history and the day. */
   around: string;
+}
+
+/** What a site was made of, and what its build had to say of the archive. */
+export interface Built extends Fingerprint {
+  said: string[];
 }
 
 /** Undefined where nobody watches: what is published from there is always built. */
@@ -32,7 +39,7 @@ export async function toFingerprint({ content, today }: Ingredients): Promise<Fi
   const whole = around.copy().update(`${today} ${head}`);
   addFiles(whole, content);
   for (const [name, kind] of listOthers(content)) whole.update(`\0${name}\0${kind}`);
-  return { whole: whole.digest('hex'), around: around.digest('hex') };
+  return { whole: whole.digest('hex'), around: around.digest('hex'), isCommitted: head !== '' };
 }
 
 /** What lies below a folder and is neither file nor folder, such as a link: none of it may, and the check says so. */
@@ -52,32 +59,29 @@ async function tellGit(content: string): Promise<string[]> {
 }
 
 /** What the site in a folder was made of by the last build; undefined where there is none, or where it was touched since. */
-export function findBuilt(folder: string): Fingerprint | undefined {
+export function findBuilt(folder: string): Built | undefined {
   const noted = loadSealed(recordOf(folder), version) as Noted | undefined;
   if (!noted || !fs.existsSync(folder)) return undefined;
-  return noted.state === toState(folder) ? noted.fingerprint : undefined;
+  return noted.state === toState(folder) ? noted.built : undefined;
 }
 
 /** Notes what a finished site was made of; where it cannot be noted, the next build makes all of it again. */
-export function noteBuilt(folder: string, fingerprint: Fingerprint): void {
-  const noted: Noted = { state: toState(folder), fingerprint };
+export function noteBuilt(folder: string, built: Built): void {
+  const noted: Noted = { state: toState(folder), built };
   if (!storeSealed(recordOf(folder), version, noted)) fs.rmSync(recordOf(folder), { force: true });
 }
 
 interface Noted {
   state: string;
-  fingerprint: Fingerprint;
+  built: Built;
 }
 
 /** Of the form of the record; what the code was is part of the fingerprint. */
-const version = '2';
+const version = '3';
 
 /** The size and time of every file: whoever changes one by hand gets a new site. */
 function toState(folder: string): string {
-  const files = listFilesBelow(folder).map((file) => {
-    const { size, mtimeMs } = fs.statSync(file);
-    return [path.relative(folder, file), size, mtimeMs];
-  });
+  const files = listSite(folder).map(({ name, size, mtimeMs }) => [name, size, mtimeMs]);
   return createHash('sha256').update(JSON.stringify(files)).digest('hex');
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { siteLanguages } from '../model/names/site-languages.ts';
-import { listFilesBelow } from '../archive/files/files-below.ts';
+import { listSite, type SiteFile } from './site-listing.ts';
 
 /** So many bytes of HTML, packed or not, an old phone reads and lays out without a wait. */
 export const mostPageBytes = 100_000;
@@ -18,17 +18,24 @@ export interface HeavyPage {
 }
 
 /** Pages of a built site, in every language, that are heavier than so many bytes; the desk is a program and no page to read. */
-export function listHeavyPages(site: string, most: number = mostPageBytes): HeavyPage[] {
-  return listFilesBelow(site)
-    .map((file) => path.relative(site, file))
-    .filter((name) => name.endsWith('.html') && path.basename(path.dirname(name)) !== 'admin')
-    .map((name) => ({ name, bytes: fs.statSync(path.join(site, name)).size }))
-    .filter(({ bytes }) => bytes > most)
+export function listHeavyPages(
+  site: string,
+  most: number = mostPageBytes,
+  files: readonly SiteFile[] = listSite(site),
+): HeavyPage[] {
+  return files
+    .filter(({ name, size }) => size > most && name.endsWith('.html'))
+    .filter(({ name }) => path.basename(path.dirname(name)) !== 'admin')
+    .map(({ name, size }) => ({ name, bytes: size }))
     .sort((a, b) => b.bytes - a.bytes);
 }
 
 /** Pages of entries with a story, in every language, whose HTML and styles are heavier than so many bytes when they are packed. */
-export function listHeavyLoads(site: string, most: number = mostPackedBytes): HeavyPage[] {
+export function listHeavyLoads(
+  site: string,
+  most: number = mostPackedBytes,
+  files: readonly SiteFile[] = listSite(site),
+): HeavyPage[] {
   const styles = new Map<string, number>();
   const weighStyle = (name: string) => {
     const known = styles.get(name) ?? pack(fs.readFileSync(path.join(site, name)));
@@ -36,7 +43,7 @@ export function listHeavyLoads(site: string, most: number = mostPackedBytes): He
     return known;
   };
   // HTML packs to less than half.
-  const heavy = listHeavyPages(site, most * 2).filter(({ name }) => told.test(name));
+  const heavy = listHeavyPages(site, most * 2, files).filter(({ name }) => told.test(name));
   return heavy.flatMap(({ name }) => {
     const html = fs.readFileSync(path.join(site, name));
     // Each language has its files in its own folder.

@@ -2,49 +2,66 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { FileFacts } from './file-facts.ts';
 import { findPackedSize } from './packed-sizes.ts';
+import { bringFile } from './site-files.ts';
+import { listSite, type SiteFile } from './site-listing.ts';
 import { toFormerKey, type WithdrawnEntry } from '../archive/entry/entry.ts';
-import { listFilesBelow } from '../archive/files/files-below.ts';
 import { toDigest, type FileList, type FileRow, type KeptVersion } from '../offline/file-list.ts';
 import { listName, versionName, workerName } from '../offline/names.ts';
 import { createKeptMap, type KeptMap } from '../archive/files/kept-map.ts';
 import { siteLanguages } from '../model/names/site-languages.ts';
 
+/** A folder of pages in one language, finished but for these files. */
+export interface OfflineSite {
+  files: readonly SiteFile[];
+  facts: FileFacts;
+  /** Sizes of packed files that are known. */
+  sizes: KeptMap<number>;
+  /** The same site as it was, made by the same code. */
+  before: string | undefined;
+}
+
 /**
  * Writes what a reader needs who wants pages kept: the worker, the list of all files that can be kept, and the small
- * file that tells what was withdrawn. Runs when everything else of the site is there; `sizes` are those of packed files
- * that are known.
+ * file that tells what was withdrawn. Runs when everything else of the site is there.
  */
 export async function writeOfflineFiles(
   site: string,
   withdrawn: readonly WithdrawnEntry[],
-  sizes: KeptMap<number> = createKeptMap(),
+  { files, facts, sizes, before }: OfflineSite = openSite(site),
 ): Promise<void> {
-  const files = listKeepable(site).map((name) => toFile(name, fs.readFileSync(path.join(site, name)), sizes));
-  const rows = files.map(({ row }) => row);
+  const kept = listKeepable(files, facts).map((name) => toFile(name, facts, sizes));
+  const rows = kept.map(({ row }) => row);
   const digests = withdrawn.flatMap(listAddresses).map(toDigest).sort();
   const list: FileList = { version: toHash(JSON.stringify([rows, digests]), 16), files: rows };
   const said: KeptVersion = {
     version: list.version,
-    files: files.length,
+    files: kept.length,
     bytes: sum(rows.map(([, , bytes]) => bytes)),
-    loaded: sum(files.map(({ loaded }) => loaded)),
+    loaded: sum(kept.map(({ loaded }) => loaded)),
     withdrawn: digests,
   };
   fs.writeFileSync(path.join(site, listName), JSON.stringify(list));
   fs.writeFileSync(path.join(site, versionName), JSON.stringify(said));
-  fs.writeFileSync(path.join(site, workerName), await (bundled ??= bundleWorker()));
+  const worker = before && path.join(before, workerName);
+  if (worker && fs.existsSync(worker)) bringFile(worker, path.join(site, workerName));
+  else fs.writeFileSync(path.join(site, workerName), await (bundled ??= bundleWorker()));
+}
+
+function openSite(site: string): OfflineSite {
+  const files = listSite(site);
+  return { files, facts: new FileFacts(site, files), sizes: createKeptMap(), before: undefined };
 }
 
 /** Names of the files that pages show, load or search in; the desk, the forms and what is downloaded are left out. */
-export function listKeepable(site: string): string[] {
-  const all = listFilesBelow(site).map((file) => path.relative(site, file).replaceAll('\\', '/'));
+function listKeepable(files: readonly SiteFile[], facts: FileFacts): string[] {
   // Each language is kept by itself.
   const inside = siteLanguages.slice(1).map((language) => `${language}/`);
-  const own = all.filter((name) => !inside.some((folder) => name.startsWith(folder)));
+  const own = files.map(({ name }) => name).filter((name) => !inside.some((folder) => name.startsWith(folder)));
   const pages = own.filter((name) => name.endsWith('.html') && !others.test(name));
   const plain = own.filter((name) => data.test(name));
-  return [...pages, ...plain, ...followNames(site, { all: own, from: pages })].sort();
+  return [...pages, ...plain, ...followNames(facts, { all: own, from: pages })].sort();
 }
 
 const others = /^(?:admin|contribute|review)\/|^[a-z]+\/[^/]+\/(?:cite|history)\//;
@@ -54,31 +71,36 @@ const data =
   /^(?:[a-z]+\/([^/]+)\/\1\.booklet\.json|(?:findable|finder|finder-rows|joins|list|meanings|(?:compare|path)\/choices)\.json|media\/.+|pagefind\/(?!pagefind-(?:ui|modular|highlight|component)).+|manifest\.webmanifest|favicon\.ico|icon-\d+\.png|[\w-]+\.svg)$/;
 
 /** Styles, scripts and fonts that pages name, and those that they name in turn. */
-function followNames(site: string, { all, from }: { all: readonly string[]; from: readonly string[] }): string[] {
+function followNames(facts: FileFacts, { all, from }: { all: readonly string[]; from: readonly string[] }): string[] {
   const made = new Set(all.filter((name) => name.startsWith('_astro/')));
   const found = new Set<string>();
-  const queue = [...from];
+  const queue: string[] = [];
+  const add = (file: string) => {
+    if (!made.has(file) || found.has(file)) return;
+    found.add(file);
+    queue.push(file);
+  };
+  for (const page of from) facts.listNamed(page).forEach(add);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (!/\.(?:html|css|m?js)$/.test(name)) continue;
-    // A script names the others beside it; a page names all by their folder.
-    const names = name.endsWith('.html') ? /_astro\/[\w.~-]+/g : /[\w.~-]+\.\w{2,5}\b/g;
-    for (const [named] of fs.readFileSync(path.join(site, name), 'utf8').matchAll(names)) {
-      const file = named.startsWith('_astro/') ? named : `_astro/${named}`;
-      if (!made.has(file) || found.has(file)) continue;
-      found.add(file);
-      queue.push(file);
-    }
+    if (!/\.(?:css|m?js)$/.test(name)) continue;
+    // A script names the others beside it.
+    for (const [named] of facts
+      .read(name)
+      .toString()
+      .matchAll(/[\w.~-]+\.\w{2,5}\b/g))
+      add(named.startsWith('_astro/') ? named : `_astro/${named}`);
   }
   return [...found];
 }
 
-function toFile(name: string, content: Buffer, sizes: KeptMap<number>): { row: FileRow; loaded: number } {
-  const digest = toHash(content, 43);
+function toFile(name: string, facts: FileFacts, sizes: KeptMap<number>): { row: FileRow; loaded: number } {
+  const digest = facts.digest(name);
   const address = name.replace(/(^|\/)index\.html$/, '$1');
   const isSmall = /\.(?:png|jpe?g|webp|woff2|wasm|pf_\w+|pagefind|ico)$/.test(name);
+  const bytes = facts.size(name);
   return {
-    row: [address, digest.slice(0, 6), content.length],
-    loaded: isSmall ? content.length : findPackedSize(sizes, digest, content),
+    row: [address, digest.slice(0, 6), bytes],
+    loaded: isSmall ? bytes : findPackedSize(sizes, digest, () => facts.read(name)),
   };
 }
 

@@ -15,10 +15,10 @@ export function openPackedSizes(): KeptMap<number> {
 }
 
 /** The size of a file as hosts send it; `digest` names what is in it. */
-export function findPackedSize(sizes: KeptMap<number>, digest: string, content: Buffer): number {
+export function findPackedSize(sizes: KeptMap<number>, digest: string, read: () => Buffer): number {
   const known = sizes.find(digest);
   if (known !== undefined) return known;
-  const size = gzipSync(content).length;
+  const size = gzipSync(read()).length;
   sizes.keep(digest, size);
   return size;
 }

@@ -4,6 +4,7 @@ import { keptFolder, loadSealed, removeOldest, storeSealed } from '../archive/fi
 import { writeWhole } from '../archive/files/write-whole.ts';
 import type { Language } from '../model/names/site-languages.ts';
 import { nameOf, type Fingerprint } from './built-before.ts';
+import type { FactNotes } from './file-facts.ts';
 import type { PageNotes } from './program/page-keeper.ts';
 
 /** How the processes of the languages bring pages from the site as it was, and what they note for the next build. */
@@ -14,8 +15,8 @@ export interface Keeping {
   before?: { folder: string; whole: string };
 }
 
-/** What is noted by itself: the pages of a language with what stands beside them, and the files that are the same in all languages. */
-export type Part = Language | 'data';
+/** What is noted by itself: the pages of a language with what stands beside them, the files that are the same in all languages, and what is in the files of a language. */
+export type Part = Language | 'data' | `files-${Language}`;
 
 /** Where pages are noted: a site that differs in more than the archive, its history and the day has no page to bring. */
 export function toKeeping(folder: string, now: Fingerprint, before: Fingerprint | undefined): Keeping {
@@ -43,6 +44,19 @@ export function leaveNotes(cache: string, notes: PageNotes, { whole, part }: { w
   storeSealed(path.join(cache, toName(part)), whole, notes);
 }
 
+/** What was found in the files of a language in the site that was there. */
+export function loadFacts({ before }: Keeping, language: Language): FactNotes | undefined {
+  return before && (loadSealed(placeOf(before.folder, `files-${language}`), before.whole) as FactNotes | undefined);
+}
+
+export function leaveFacts(
+  cache: string,
+  notes: FactNotes,
+  { whole, language }: { whole: string; language: Language },
+): void {
+  storeSealed(path.join(cache, toName(`files-${language}`)), whole, notes);
+}
+
 /** Puts the notes of a finished site where the next build looks for them. Without them it makes all pages. */
 export function keepNotes(cache: string, { folder, parts }: { folder: string; parts: readonly Part[] }): void {
   try {
@@ -66,4 +80,4 @@ const fileName = 'keeping.json';
 const prefix = 'notes-';
 
 /** Of three sites in two languages, with some to try things in. */
-const mostNotes = 12;
+const mostNotes = 20;

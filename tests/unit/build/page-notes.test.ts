@@ -67,8 +67,8 @@ it.each<[string, () => unknown]>([
 
 it('bring no page of a site with other code or settings', () => {
   const [now, before] = [
-    { whole: 'b', around: 'same' },
-    { whole: 'a', around: 'same' },
+    { whole: 'b', around: 'same', isCommitted: true },
+    { whole: 'a', around: 'same', isCommitted: true },
   ];
   expect(toKeeping(home, now, before)).toEqual({ whole: 'b', before: { folder: home, whole: 'a' } });
   expect(toKeeping(home, now, { ...before, around: 'other' })).toEqual({ whole: 'b' });
