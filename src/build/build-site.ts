@@ -14,7 +14,7 @@ import { writeKeptData } from './data/write-kept-data.ts';
 import { keepNotes, leaveKeeping, toKeeping } from './page-notes.ts';
 import { makeHistory } from './make-history.ts';
 import { folderOf, renderLanguages } from './language/make-languages.ts';
-import { buildIndex } from './search/search-index.ts';
+import { buildIndex } from './search-index.ts';
 import { finishLanguages } from './language/finish-languages.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { findSiteFolder, markSite } from './site-folder.ts';
