@@ -60,13 +60,15 @@ export class PageKeeper {
     const names = [...this.#before.names];
     const digests = [...this.#digests];
     const places = new Map(names.map((name, at) => [name, at]));
+    const add = (name: string) => {
+      digests.push(this.#answers.digestOf(name));
+      return names.push(name) - 1;
+    };
+    // Most of what a page reads, others read too.
+    const placesOfReads: number[] = [];
     const placeOf = (read: number) => {
       const name = nameOf(read) ?? '';
-      const known = places.get(name);
-      if (known !== undefined) return known;
-      digests.push(this.#answers.digestOf(name));
-      places.set(name, names.length);
-      return names.push(name) - 1;
+      return (placesOfReads[read] ??= places.get(name) ?? add(name));
     };
     const pages = new Map(this.#kept);
     for (const [file, { given, reads }] of this.#made)
