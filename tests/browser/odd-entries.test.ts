@@ -121,10 +121,14 @@ describe('an odd entry', () => {
     expect(await page.locator('.gist').textContent()).not.toMatch(/withheld|undefined/);
   });
 
-  it('names three of sixty heirs in the strip and holds all of them in words', async () => {
+  it('names three of sixty heirs in the strip, tells fifty claims in words, and leads to the list of all', async () => {
     const { page } = await site.visit('projects/old-life/', { width: 1280 });
     expect(await page.locator('.hand.downstream li').count()).toBe(3);
-    expect(await page.locator('.handed .claim').count()).toBe(many.claims);
+    expect(await page.locator('.handed .claim').count()).toBe(50);
+    const [all, ...others] = await page
+      .locator('.handed a.action')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect([all, others]).toEqual(['/some/where/lineages/', []]);
     expect(await page.locator('.hand-line .said').textContent()).toContain(String(many.claims));
     expect(await page.locator('.hand-line .self small').textContent()).toBe('1505–');
   });
