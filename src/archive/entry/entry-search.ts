@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/names/collection-names.ts';
 import { foldWords } from '../../model/names/fold.ts';
 import type { EntryIndex, IndexedEntry } from './entry-index.ts';
-import { namedCollections } from './index-parts.ts';
+import { namedCollections, toIdName } from './index-parts.ts';
 import { thingSign } from './name-parts.ts';
 import { findSameThing, findSimilar, type Surroundings } from './similar.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
@@ -121,7 +121,7 @@ function toSearchable(entry: IndexedEntry): Searchable {
   const known = searchables.get(entry);
   if (known) return known;
   const toText = (text: string) => foldWords(text).join(' ');
-  const id = entry.key.slice(entry.key.indexOf('/') + 1);
+  const id = toIdName(entry.key);
   const [title, ...others] = [entry.title, ...(entry.also ?? [])].map(toText);
   const made: Searchable = {
     names: [title ?? '', ...others, toText(id)],

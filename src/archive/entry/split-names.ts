@@ -2,7 +2,7 @@ import { toThings } from '../../model/names/everyday-words.ts';
 import { foldWords } from '../../model/names/fold.ts';
 import type { IndexedEntry } from './entry-index.ts';
 import { compareTitles, rankName } from './entry-search.ts';
-import { namedCollections } from './index-parts.ts';
+import { namedCollections, toIdName } from './index-parts.ts';
 import {
   locate,
   mostLetters,
@@ -108,7 +108,7 @@ function countWords(named: readonly Named[]): Map<string, number[]> {
 /** Names and the id from each of their words on, and what a practice is. */
 function listTerms(named: Named): Term[] {
   const { entry, names } = named;
-  const all = [...names, foldWords(entry.key.slice(entry.key.indexOf('/') + 1))];
+  const all = [...names, foldWords(toIdName(entry.key))];
   const texts = all.flatMap((words) => words.map((_, at) => words.slice(at).join(' ').slice(0, mostLetters)));
   const things = named.things.flat().map((thing) => `${thingSign}${thing}`);
   return [...new Set([...texts, ...things])].map((text) => ({ text, named }));
