@@ -8,14 +8,9 @@ export interface Life {
   to: number;
 }
 
-/** The lives of all projects whose beginning is known, and the first and last moment that is known of any. */
-export function listLives(projects: readonly Entry<'projects'>[]): {
-  lives: Life[];
-  limits: { first: number; last: number };
-} {
-  const lives = projects.flatMap((entry) => toLife(entry) ?? []);
-  const known = lives.flatMap(({ from, to }) => [from, to].filter(Number.isFinite));
-  return { lives, limits: { first: Math.min(...known), last: Math.max(...known) } };
+/** The lives of those projects whose beginning is known. */
+export function listLives(projects: readonly Entry<'projects'>[]): Life[] {
+  return projects.flatMap((entry) => toLife(entry) ?? []);
 }
 
 function toLife(entry: Entry<'projects'>): Life | undefined {

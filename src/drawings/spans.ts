@@ -1,4 +1,5 @@
 import type { Entry, EntryKey } from '../archive/entry/entry.ts';
+import type { Span } from '../archive/graph/span.ts';
 import { startOf } from '../model/dates/calendar.ts';
 import { endOf, listLives } from './lives.ts';
 import { toShare } from './time-scale.ts';
@@ -10,18 +11,17 @@ export interface SpanBar {
   end: ReturnType<typeof endOf>;
 }
 
-/** Where years stand on the scale of the lives of all projects, and the bar of each, from 0 to the width that is asked and a little more. */
+/** Where years stand on the scale of a span, and the bar of each life in it, from 0 to the width that is asked and a little more. */
 export function layoutSpans(
   projects: readonly Entry<'projects'>[],
-  asked: number,
+  { limits, width }: { limits: Span; width: number },
 ): { marks: { year: number; at: number }[]; spans: ReadonlyMap<EntryKey, SpanBar> } {
-  const { lives, limits } = listLives(projects);
-  const place = (time: number) => Math.round(toShare(time, limits) * asked);
+  const place = (time: number) => Math.round(toShare(time, limits) * width);
   const marks = [1900, 1960, 2000]
     .map((year) => ({ year, time: startOf(year, 1, 1) }))
     .filter(({ time }) => time > limits.first && time < limits.last)
     .map(({ year, time }) => ({ year, at: place(time) }));
-  const spans = lives.map((life): [EntryKey, SpanBar] => {
+  const spans = listLives(projects).map((life): [EntryKey, SpanBar] => {
     const end = endOf(life);
     const start = place(life.from);
     const to = end === 'unknown' ? start + shortest : Math.max(start + shortest, place(life.to));

@@ -35,13 +35,14 @@ export function storeSealed(place: string, version: string, value: unknown): boo
   }
 }
 
-/** Leaves the newest `most` of the files whose names begin so: whoever builds from many folders does not fill the disk. */
+/** Leaves the newest `most` of the files or folders whose names begin so: whoever builds from many folders does not fill the disk. */
 export function removeOldest(folder: string, { prefix, most }: { prefix: string; most: number }): void {
+  if (!fs.existsSync(folder)) return;
   const names = fs.readdirSync(folder).filter((name) => name.startsWith(prefix));
   const byAge = names
     .map((name) => ({ place: path.join(folder, name), ms: fs.statSync(path.join(folder, name)).mtimeMs }))
     .sort((a, b) => b.ms - a.ms);
-  for (const { place } of byAge.slice(most)) fs.rmSync(place, { force: true });
+  for (const { place } of byAge.slice(most)) fs.rmSync(place, { recursive: true, force: true });
 }
 
 /** Nobody but the user of this process can have written it. */

@@ -19,6 +19,7 @@ import { listAbroad, type Neighbour } from '../entry/neighbours.ts';
 import type { History, Revisions } from '../files/git-history.ts';
 import { listReferences } from '../files/references.ts';
 import { indexNaming } from './naming-index.ts';
+import { spanOf, type Span } from './span.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import { nameKind, translate } from '../../site/translate.ts';
 
@@ -49,6 +50,8 @@ export interface Archive {
   neighbours: readonly Neighbour[];
   /** Claims in order of time. */
   claims: readonly Claim[];
+  /** The first and the last moment that is known of any project. */
+  span: Span;
   list<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
   find(key: string): AnyEntry | undefined;
   /** The entry with that key; throws where there is none, which the check makes impossible. */
@@ -120,11 +123,15 @@ export function buildArchive(
     ...new Set(entry.data.about as EntryKey[]),
   ]);
   const naming = once(() => indexNaming((lists.get('people') ?? []) as Entry<'people'>[], all, title));
+  const span = once(() => spanOf((lists.get('projects') ?? []) as Entry<'projects'>[]));
   return {
     entries,
     withdrawn,
     neighbours,
     claims,
+    get span() {
+      return span();
+    },
     list: <Name extends CollectionName>(collection: Name) => (lists.get(collection) ?? []) as unknown as Entry<Name>[],
     find,
     get,

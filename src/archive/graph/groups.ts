@@ -36,7 +36,8 @@ export function groupByNeed<Item extends Entry<'practices'> | Entry<'principles'
     name: need.data.title,
     entries: entries.filter((entry) => entry.data.themes.includes(need.id)),
   }));
-  const rest = entries.filter((entry) => !groups.some((group) => group.entries.includes(entry)));
+  const grouped = new Set(groups.flatMap((group) => group.entries));
+  const rest = entries.filter((entry) => !grouped.has(entry));
   return [...groups, { id: 'other', name: translate('manyNeeds'), entries: rest }].filter(
     (group) => group.entries.length > 0,
   );

@@ -1,6 +1,7 @@
 import { sortTime } from '../../site/dates.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { Entry, EntryKey } from '../entry/entry.ts';
 import type { Archive } from './archive.ts';
+import { listReferring, pickListed } from './referring.ts';
 import { listNeeds } from './needs.ts';
 
 /** A project that lived a principle, and how, in the words of its entry. */
@@ -17,21 +18,24 @@ export interface LivedGroup<Heading> {
 }
 
 /** Who lived a principle, by the need that each project names first; the need with the most projects comes first. */
-export function listLivedByNeed(archive: Archive, { id }: Entry<'principles'>): LivedGroup<Entry<'themes'>>[] {
+export function listLivedByNeed(archive: Archive, { id, key }: Entry<'principles'>): LivedGroup<Entry<'themes'>>[] {
   const needs = listNeeds(archive);
   const needOf = ({ data }: Entry<'projects'>) =>
     data.themes.map((theme) => needs.find((need) => need.id === theme)).find((need) => need !== undefined);
-  const all = archive.list('projects').flatMap((carrier) => findLived(carrier, id));
+  const carriers = listReferring(archive, key, { collection: 'projects', field: 'principles' });
+  const all = carriers.flatMap((carrier) => findLived(carrier, id));
   return toGroups(all, ({ carrier }) => needOf(carrier));
 }
 
 /** Which principles were lived by the projects of a theme, and how; the one that most of them lived comes first. */
-export function listLivedUnder(archive: Archive, { id }: Entry<'themes'>): LivedGroup<Entry<'principles'>>[] {
-  const carriers = archive.list('projects').filter(({ data }) => data.themes.includes(id));
-  return archive
-    .list('principles')
-    .map((heading) => ({ heading, lived: sortByTime(carriers.flatMap((one) => findLived(one, heading.id))) }))
-    .filter(({ lived }) => lived.length > 0)
+export function listLivedUnder(archive: Archive, { key }: Entry<'themes'>): LivedGroup<Entry<'principles'>>[] {
+  const carriers = listReferring(archive, key, { collection: 'projects', field: 'themes' });
+  const all = carriers.flatMap((carrier) =>
+    carrier.data.principles.map(({ principle, how }) => ({ principle, lived: { carrier, how } })),
+  );
+  const groups = Map.groupBy(all, ({ principle }): EntryKey => `principles/${principle}`);
+  return pickListed(archive, 'principles', groups.keys())
+    .map((heading) => ({ heading, lived: sortByTime((groups.get(heading.key) ?? []).map(({ lived }) => lived)) }))
     .sort((a, b) => b.lived.length - a.lived.length);
 }
 
@@ -41,11 +45,10 @@ export function listLivedUnder(archive: Archive, { id }: Entry<'themes'>): Lived
  */
 export function listCarriersToday(
   archive: Archive,
-  { id }: Entry<'practices'>,
+  { id, key }: Entry<'practices'>,
 ): { carrier: Entry<'projects'>; how?: string; seen?: string }[] {
   const goesOn = (period: string | undefined) => period === undefined || period.endsWith('/..');
-  return archive
-    .list('projects')
+  return listReferring(archive, key, { collection: 'projects', field: 'practices' })
     .filter(({ data }) => goesOn(data.period) && data.endings.every(({ how }) => how === 'continuing'))
     .flatMap((carrier) => {
       const item = carrier.data.practices.find(({ practice }) => practice === id);

@@ -2,6 +2,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { Archive } from './archive.ts';
 import { listNeeds } from './needs.ts';
 import { listLivedUnder, putOthersFirst, type LivedGroup } from './lived.ts';
+import { listReferring } from './referring.ts';
 
 /** A need, and the principles that its projects lived by, those that most of them lived first. */
 export interface PrinciplesOfNeed {
@@ -25,13 +26,15 @@ export interface PrincipleRow {
 
 /** How many projects of each need lived each principle; the one that most projects lived comes first. */
 export function countByNeed(archive: Archive, needs: readonly PrinciplesOfNeed[]): PrincipleRow[] {
-  const projects = archive.list('projects');
+  const counts = needs.map(
+    ({ groups }) => new Map(groups.map(({ heading, lived }) => [heading?.id, lived.length] as const)),
+  );
   return archive
     .list('principles')
     .map((principle) => ({
       principle,
-      total: projects.filter(({ data }) => data.principles.some((item) => item.principle === principle.id)).length,
-      counts: needs.map(({ groups }) => groups.find(({ heading }) => heading?.id === principle.id)?.lived.length ?? 0),
+      total: listReferring(archive, principle.key, { collection: 'projects', field: 'principles' }).length,
+      counts: counts.map((ofNeed) => ofNeed.get(principle.id) ?? 0),
     }))
     .sort((a, b) => b.total - a.total);
 }

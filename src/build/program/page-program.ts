@@ -1,28 +1,29 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
-import { listFilesBelow } from '../../archive/files/files-below.ts';
 import { keptFolder, loadSealed, removeOldest, storeSealed } from '../../archive/files/sealed-file.ts';
 import type { Language } from '../../model/names/site-languages.ts';
 import { readSettings, variableMeanings, type VariableName } from '../../site/settings.ts';
 import { runAstro } from './run-astro.ts';
 import { hashOwnFiles } from './own-files.ts';
+import { packProgram, unpackProgram, type PackedProgram } from './packed-program.ts';
 
 /**
- * Puts the program that renders the pages of a language into a folder that is not there yet: what Astro compiles their
- * code to, and the files that they share. No entry decides a byte of it, so it is kept beside the packages under a hash
- * of all that does, and compiled anew where nobody watches. Throws a Refusal with the reason where it fails.
+ * The folder of the program that renders the pages of a language: what Astro compiles their code to, and the files that
+ * they share. No entry decides a byte of it, so it is kept beside the packages under a hash of all that does; where nobody
+ * watches, it is compiled anew into the folder that is given and not there yet. Throws a Refusal with the reason where it fails.
  */
-export async function bringProgram(folder: string, language: Language): Promise<void> {
+export async function bringProgram(folder: string, language: Language): Promise<string> {
   const version = toProgramVersion(language);
-  const place = version && path.join(keptFolder, `${prefix}${version.slice(0, 16)}.bin`);
-  const kept = place && (loadSealed(place, version) as Packed | undefined);
-  if (kept) {
-    unpack(kept, folder);
-    return;
-  }
+  const name = version && `${prefix}${version.slice(0, 16)}`;
+  const place = name && path.join(keptFolder, `${name}.bin`);
+  const kept = place && (loadSealed(place, version) as PackedProgram | undefined);
+  if (kept) return unpackProgram(kept, [path.join(keptFolder, unpackedName, name), folder]);
   await compile(folder, language);
-  if (place && storeSealed(place, version, pack(folder))) removeOldest(keptFolder, { prefix, most: mostPrograms });
+  if (place && storeSealed(place, version, packProgram(folder))) {
+    removeOldest(keptFolder, { prefix, most: mostPrograms });
+    removeOldest(path.join(keptFolder, unpackedName), { prefix, most: mostPrograms });
+  }
+  return folder;
 }
 
 /** Astro writes the shared files; its hook in src/integrations/page-program.ts leaves the rest, and no page. */
@@ -58,21 +59,7 @@ const ofNoProgram: ReadonlySet<VariableName> = new Set([
   'NODE_ENV',
 ]);
 
-/** Every file of a program by its path in it. */
-type Packed = Map<string, Uint8Array>;
-
-function pack(folder: string): Packed {
-  return new Map(listFilesBelow(folder).map((file) => [path.relative(folder, file), fs.readFileSync(file)]));
-}
-
-function unpack(files: Packed, folder: string): void {
-  for (const [name, bytes] of files) {
-    const file = path.join(folder, name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, bytes);
-  }
-}
-
+const unpackedName = 'programs';
 const prefix = 'program-';
 
 /** For two languages, with some settings tried in turn. */

@@ -6,8 +6,7 @@ import { runNode } from './run-astro.ts';
 
 /** Renders the pages of a language into a folder, in a process of its own. Throws a Refusal with the reason where it fails. */
 export async function renderPages({ site, cache, language }: Rendering): Promise<void> {
-  const program = path.join(cache, `program-${language}`);
-  await bringProgram(program, language);
+  const program = await bringProgram(path.join(cache, `program-${language}`), language);
   fs.cpSync(path.join(program, 'shared'), site, { recursive: true });
   await runNode([path.join(import.meta.dirname, 'render-worker.ts')], {
     OUT_DIR: site,

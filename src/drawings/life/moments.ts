@@ -59,18 +59,10 @@ export function listLifeMarks(
   );
   const goesOn = takers.some(({ end }) => end === 'open');
   const known = [...marks, ...takers].flatMap(({ from, to }) => (Number.isFinite(to) ? [from, to] : [from]));
-  const last = Math.max(...known, ...archiveEnd(archive, goesOn));
+  // Where a life goes on, to the last that the archive knows of any: today, and the same each time it is built.
+  const last = Math.max(...known, ...(goesOn ? [archive.span.last] : []));
   const hops = isFolded ? [] : listHops(moments, marks);
   return { marks, silences, hops, first: Math.min(...known), last, goesOn, takers: takers.length };
-}
-
-/** The last year that the archive knows of any project, where a life goes on: today, and the same each time it is built. */
-function archiveEnd(archive: Archive, goesOn: boolean): number[] {
-  if (!goesOn) return [];
-  return archive.list('projects').flatMap(({ data }) => {
-    const bounds = parseDate(data.period);
-    return bounds ? [bounds.earliest, bounds.latest].filter(Number.isFinite) : [];
-  });
 }
 
 function toBeginning({ beginning, time }: Extract<Moment, { kind: 'beginning' }>): LifeMark {

@@ -12,16 +12,16 @@ export interface Band {
   projects: Entry<'projects'>[];
 }
 
-/** Bands with projects in them, in the order of their needs; those without a need come last. */
-export function listBands(archive: Archive): Band[] {
+/** Bands with some projects in them, or all, in the order of their needs; those without a need come last. */
+export function listBands(archive: Archive, projects = archive.list('projects')): Band[] {
   const needs = listNeeds(archive);
   const places = new Map(needs.map(({ id }, index) => [id, index]));
   const groups = Map.groupBy(
-    archive.list('projects'),
+    projects,
     ({ data }) => places.get(data.themes.find((theme) => places.has(theme)) ?? '') ?? -1,
   );
   return [...needs.entries(), [-1, undefined] as const].flatMap(([number, need]) => {
-    const projects = groups.get(number);
-    return projects ? [{ id: need?.id ?? 'none', number, ...(need && { need }), projects }] : [];
+    const members = groups.get(number);
+    return members ? [{ id: need?.id ?? 'none', number, ...(need && { need }), projects: members }] : [];
   });
 }

@@ -26,7 +26,8 @@ export interface FoldedCell {
 const frame = { width: 1180, edge: 26, head: 22, row: 58, narrowest: 46, largest: 19, smallest: 7 } as const;
 
 export function layoutFolded(archive: Archive): FoldedLanes {
-  const { lives, limits } = listLives(archive.list('projects'));
+  const lives = listLives(archive.list('projects'));
+  const limits = archive.span;
   const byEntry = new Map(lives.map((life) => [life.entry, life]));
   const room = frame.width - frame.edge * 2;
   const place = (time: number) => Math.round(frame.edge + toShare(time, limits) * room);

@@ -3,6 +3,7 @@ import { languageOf } from '../../archive/entry/words-language.ts';
 import { isHanding } from '../../archive/graph/carrying.ts';
 import type { EntryKey } from '../../archive/entry/entry.ts';
 import type { Archive, Claim } from '../../archive/graph/archive.ts';
+import { spanOf } from '../../archive/graph/span.ts';
 import { parseDate } from '../../model/dates/edtf.ts';
 import { toShortTitle } from '../../model/names/short-title.ts';
 import { drawThread, endOf, listLives, type Life } from '../lives.ts';
@@ -53,20 +54,18 @@ const frame = {
  * labels do not meet; the same archive gives the same drawing. A wider drawing, in pixels, has fewer rows.
  */
 export function layoutLanes(archive: Archive, part?: LineagePart, width: number = frame.width): Lanes {
-  const chosen = part && new Set(part.projects);
-  const { lives: spans, limits } = listLives(part?.projects ?? archive.list('projects'));
-  const whole = { ...limits, last: listLives(archive.list('projects')).limits.last };
+  const projects = part?.projects ?? archive.list('projects');
+  const spans = listLives(projects);
+  const whole = { first: spanOf(projects).first, last: archive.span.last };
   const room = width - frame.edge * 2 - frame.arrow;
   const place = (time: number) => Math.round(frame.edge + toShare(time, whole) * room);
   const byEntry = new Map(spans.map((span) => [span.entry, span]));
   const bands: Lanes['bands'] = [];
   const lives: LaneLife[] = [];
   let y: number = frame.head;
-  for (const { number, need, projects } of listBands(archive)) {
-    const members = projects
-      .filter((project) => chosen?.has(project) ?? true)
-      .flatMap((project) => byEntry.get(project) ?? [])
-      .map((span) => toLaneLife(span, place, width));
+  for (const { number, need, projects: ofBand } of listBands(archive, projects)) {
+    const known = ofBand.flatMap((project) => byEntry.get(project) ?? []);
+    const members = known.map((span) => toLaneLife(span, place, width));
     if (members.length === 0) continue;
     const rows = fillRows(members);
     const height = frame.bandPad + rows.length * frame.row;

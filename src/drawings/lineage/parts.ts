@@ -1,6 +1,7 @@
 import { isHanding } from '../../archive/graph/carrying.ts';
 import type { Entry } from '../../archive/entry/entry.ts';
 import type { Archive, Claim } from '../../archive/graph/archive.ts';
+import { pickListed } from '../../archive/graph/referring.ts';
 import { toDecade, yearOf } from '../../model/dates/calendar.ts';
 import { sortTime } from '../../site/dates.ts';
 import { listBands, type Band } from './bands.ts';
@@ -30,8 +31,8 @@ export function listThreads(archive: Archive): Thread[] {
 function pullThread(archive: Archive, practice: Entry<'practices'>): Thread {
   const claims = archive.carriedIn(practice.key).filter(isHanding);
   const doing = archive.incoming(practice.key).flatMap(({ from, field }) => (field === 'practices' ? [from] : []));
-  const keys = new Set([...doing, ...claims.flatMap(({ from, to }) => [from.key, to.key])]);
-  return { practice, claims, projects: archive.list('projects').filter(({ key }) => keys.has(key)) };
+  const keys = [...doing, ...claims.flatMap(({ from, to }) => [from.key, to.key])];
+  return { practice, claims, projects: pickListed(archive, 'projects', keys) };
 }
 
 /** The lives of one need, or of one that began in a decade of it, and the claims that begin or end with one of them. */

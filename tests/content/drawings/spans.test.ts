@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/archive/graph/archive.ts';
+import { spanOf } from '../../../src/archive/graph/span.ts';
 import { layoutSpans } from '../../../src/drawings/spans.ts';
 import { parseDate } from '../../../src/model/dates/edtf.ts';
 import { readRealArchive } from '../real-archive.ts';
@@ -12,7 +13,7 @@ beforeAll(() => {
 describe('the bars of a list of lives', () => {
   it('lie on one scale, which presses together what is long ago, and say how each ends', () => {
     const projects = archive.list('projects');
-    const { marks, spans } = layoutSpans(projects, 340);
+    const { marks, spans } = layoutSpans(projects, { limits: archive.span, width: 340 });
     expect(spans.size).toBe(projects.filter(({ data }) => Number.isFinite(parseDate(data.period)?.earliest)).length);
     const [early, middle, late] = marks.map(({ at }) => at);
     expect(marks.map(({ year }) => year)).toEqual([1900, 1960, 2000]);
@@ -31,6 +32,6 @@ describe('the bars of a list of lives', () => {
   });
 
   it('are none where nothing is known', () => {
-    expect(layoutSpans([], 340)).toEqual({ marks: [], spans: new Map() });
+    expect(layoutSpans([], { limits: spanOf([]), width: 340 })).toEqual({ marks: [], spans: new Map() });
   });
 });

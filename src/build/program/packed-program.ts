@@ -1,0 +1,40 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { listFilesBelow } from '../../archive/files/files-below.ts';
+import { isOurs } from '../../archive/files/sealed-file.ts';
+import { writeWhole } from '../../archive/files/write-whole.ts';
+
+/** Every file of a program by its path in it. */
+export type PackedProgram = ReadonlyMap<string, Uint8Array>;
+
+export function packProgram(folder: string): PackedProgram {
+  return new Map(listFilesBelow(folder).map((file) => [path.relative(folder, file), fs.readFileSync(file)]));
+}
+
+/**
+ * Puts a program into the first of two folders, where Node finds again what it compiled of it, or where that cannot be
+ * written, or could be by others, into the second; returns which. What lies there already counts for nothing: it is made
+ * what the package holds.
+ */
+export function unpackProgram(files: PackedProgram, [stable, own]: readonly [stable: string, own: string]): string {
+  try {
+    writeAll(files, stable);
+    if (isOurs(stable)) return stable;
+  } catch {
+    // As where it is not ours.
+  }
+  writeAll(files, own);
+  return own;
+}
+
+function writeAll(files: PackedProgram, folder: string): void {
+  const strange = listFilesBelow(folder).filter((file) => !files.has(path.relative(folder, file)));
+  for (const file of strange) fs.rmSync(file);
+  for (const [name, bytes] of files) {
+    const file = path.join(folder, name);
+    if (fs.existsSync(file) && fs.readFileSync(file).equals(bytes)) continue;
+    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    // Whole, since another build may be reading it.
+    writeWhole(file, bytes, { mode: 0o600 });
+  }
+}
