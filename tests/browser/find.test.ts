@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { FinderIndex } from '../../src/search/find/facets.ts';
 import { openSite, type OpenSite } from './open.ts';
 
 let site: OpenSite;
@@ -51,6 +52,27 @@ describe('the finder', () => {
     await page.getByText('to choose here, so it was left out').waitFor();
     expect(await page.locator(row).count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(problems).toEqual([]);
+  });
+
+  it('offers what it loads where a page cannot hold all that may be chosen', async () => {
+    const { page, problems } = await site.open('404.html');
+    await page.route('**/finder.json', async (route) => {
+      const response = await route.fetch();
+      const index = (await response.json()) as FinderIndex;
+      const values = { ...index.values, practice: index.values.practice.map((value) => `loaded-${value}`) };
+      const practice = values.practice.map((value) => ({ value, label: `Loaded ${value}` }));
+      await route.fulfill({ response, json: { ...index, values, choices: { practice } } satisfies FinderIndex });
+    });
+    await page.goto(`${site.url}find/`);
+    await page.locator(row).first().waitFor();
+    const option = page.locator('select[name=practice] option[value^=loaded-]:enabled').first();
+    const [value, label] = [await option.getAttribute('value'), await option.textContent()];
+    await page.locator('[data-fold~=practice] summary').click();
+    await page.locator('select[name=practice]').selectOption(value);
+    await page.waitForURL(`**practice=${value}`);
+    expect(label).toMatch(/^Loaded loaded-.* \(\d+\)$/);
+    expect(await page.locator(row).count()).toBe(Number(/\((\d+)\)/.exec(label ?? '')?.[1]));
     expect(problems).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { make } from '../result-item.ts';
-import { facetNames, singleFacets, type FacetName } from './facets.ts';
+import { facetNames, singleFacets, type FacetName, type FacetOption } from './facets.ts';
 import type { FacetCounts } from './finder-table.ts';
 
 type Chosen = ReadonlyMap<FacetName, ReadonlySet<string>>;
@@ -17,6 +17,17 @@ export class Blanks {
     this.#root = root;
     this.#or = or;
     for (const name of facetNames) this.#labels.set(name, this.#readLabels(name));
+  }
+
+  /** Adds what can be chosen of facets that are too long for the page. */
+  offer(choices: Partial<Record<FacetName, readonly FacetOption[]>>): void {
+    for (const name of facetNames) {
+      const [select] = this.#selects(name);
+      const options = choices[name];
+      if (!select || !options) continue;
+      select.append(...options.map(({ value, label }) => new Option(label, value)));
+      this.#labels.set(name, this.#readLabels(name));
+    }
   }
 
   /** What readers see of a value; the value itself where nobody can choose it. */

@@ -4,15 +4,9 @@ import { formatDecade } from '../../site/dates.ts';
 import { nameCountry } from '../../site/names.ts';
 import { translate, type StringKey } from '../../site/translate.ts';
 import { nameTerm } from '../../site/words/terms.ts';
-import { toFacetRecord, type FacetName } from './facets.ts';
+import { facetNames, toFacetRecord, type FacetName, type FacetOption } from './facets.ts';
 import { resources } from './resources.ts';
 import { siteLanguage } from '../../model/names/site-languages.ts';
-
-/** A value of a facet as readers see it. */
-export interface FacetOption {
-  value: string;
-  label: string;
-}
 
 /** The values of every facet in the order in which readers choose among them. */
 export function listFacetOptions(
@@ -25,6 +19,21 @@ export function listFacetOptions(
     const rank = ({ value }: FacetOption) => (order.includes(value) ? order.indexOf(value) : order.length);
     return known.sort((a, b) => rank(a) - rank(b) || compare(a.label, b.label));
   });
+}
+
+/** So many values of a facet stand in the page; more are loaded, since no page is to grow with the archive. */
+const mostOptions = 200;
+
+/** Of these options those that stand in the page, and those of the facets that are loaded. */
+export function splitOptions(options: Readonly<Record<FacetName, FacetOption[]>>): {
+  inPage: Record<FacetName, FacetOption[]>;
+  loaded: Partial<Record<FacetName, FacetOption[]>>;
+} {
+  const isLong = (name: FacetName) => options[name].length > mostOptions;
+  return {
+    inPage: toFacetRecord((name) => (isLong(name) ? [] : options[name])),
+    loaded: Object.fromEntries(facetNames.filter(isLong).map((name) => [name, options[name]])),
+  };
 }
 
 /** What readers see of a value. */

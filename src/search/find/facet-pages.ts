@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/graph/archive.ts';
 import { foldWords } from '../../model/names/fold.ts';
-import { toFacetRecord, type FacetName } from './facets.ts';
-import { listFacetOptions, type FacetOption } from './facet-options.ts';
+import { toFacetRecord, type FacetName, type FacetOption } from './facets.ts';
+import { listFacetOptions } from './facet-options.ts';
 import { listFound, makeReader, type Findable } from './finder-index.ts';
 
 /** A page that lists the entries that have one value of a facet; `slug` stands for the value in its address. */

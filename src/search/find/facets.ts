@@ -34,6 +34,14 @@ export interface FinderIndex {
   /** The values of each facet, and for each entry the places of its own among them; those of `since` follow from `began`. */
   values: Record<FacetName, string[]>;
   fits: Record<FacetName, number[][]>;
+  /** What can be chosen of facets with more values than a page can hold, in the order in which readers choose. */
+  choices: Partial<Record<FacetName, readonly FacetOption[]>>;
+}
+
+/** A value of a facet as readers see it. */
+export interface FacetOption {
+  value: string;
+  label: string;
 }
 
 /** What is told of each entry beside that; loaded in a file of its own. */

@@ -8,6 +8,7 @@ import { splitFirstSentence } from '../../model/names/first-sentence.ts';
 import { formatYears } from '../../site/dates.ts';
 import { toLanguageAttributes } from '../../site/language.ts';
 import { toFacetRecord, type FacetName, type FinderIndex, type FinderRows } from './facets.ts';
+import { listFacetOptions, splitOptions } from './facet-options.ts';
 import { listPlaceValues, readScale } from './places-and-scale.ts';
 import { listResources, readFewest, readMoney } from './resources.ts';
 
@@ -45,6 +46,7 @@ export function buildFinderIndex(archive: Archive): FinderIndex {
     sources: entries.map(({ data }) => data.sources.length),
     values,
     fits,
+    choices: splitOptions(listFacetOptions(archive, values)).loaded,
   };
 }
 

@@ -85,7 +85,9 @@ class FindPage {
     const { base } = this.#view;
     const rows = fetchJson<FinderRows>(`${base}finder-rows.json`).catch(() => undefined);
     try {
-      this.#table = new FinderTable(await fetchJson<FinderIndex>(`${base}finder.json`));
+      const index = await fetchJson<FinderIndex>(`${base}finder.json`);
+      this.#view.blanks.offer(index.choices);
+      this.#table = new FinderTable(index);
       this.#view.setRows((await rows) ?? noRows);
     } catch {
       this.#view.tell(this.#view.word('findFailed'));

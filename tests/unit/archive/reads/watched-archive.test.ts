@@ -146,6 +146,7 @@ it('is kept between pages in no other way than by `remember`, where it is made o
     'archive/entry/entry-search.ts',
     'archive/entry/similar.ts',
     'archive/graph/lineage.ts',
+    'archive/graph/referring.ts',
     'archive/load-archive.ts',
     'archive/reads/digest.ts',
     'archive/reads/page-reads.ts',

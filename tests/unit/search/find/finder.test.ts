@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeEntry, makePractice, makeProject, makeSource } from '../../../../bench/generated.ts';
+import { splitOptions } from '../../../../src/search/find/facet-options.ts';
 import { listFacetPages } from '../../../../src/search/find/facet-pages.ts';
-import { facetNames, type Asked, type FacetName } from '../../../../src/search/find/facets.ts';
+import { facetNames, toFacetRecord, type Asked, type FacetName } from '../../../../src/search/find/facets.ts';
 import { buildFinderIndex, buildFinderRows } from '../../../../src/search/find/finder-index.ts';
 import { countAlive, listSpans } from '../../../../src/search/find/start-timeline.ts';
 import { FinderTable } from '../../../../src/search/find/finder-table.ts';
@@ -64,6 +65,15 @@ describe('the finder', () => {
     [{ ending: ['evicted'], need: ['housing'] }, []],
   ])('finds any of the values of one thing, and all things: %j', (wanted, expected) => {
     expect(keys(table.ask(ask(wanted)).places)).toEqual(expected);
+  });
+
+  it('leaves the choices of a long facet to what is loaded, and the others in the page', () => {
+    const many = Array.from({ length: 201 }, (_, at) => ({ value: `v-${String(at)}`, label: `V ${String(at)}` }));
+    const options = toFacetRecord((name) => (name === 'practice' ? many : many.slice(0, 200)));
+    const { inPage, loaded } = splitOptions(options);
+    expect([inPage.practice, inPage.place.length]).toEqual([[], 200]);
+    expect(loaded).toEqual({ practice: many });
+    expect(index.choices).toEqual({});
   });
 
   it('leaves out what names more people than there are, and nothing that names no number', () => {
