@@ -1,6 +1,7 @@
 import type { Entry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
 import { formatOrigin } from '../../archive/graph/origin.ts';
+import { listReferring } from '../../archive/graph/referring.ts';
 import { capitalise } from '../../model/names/fill.ts';
 import { formatYears, sortTime } from '../../site/dates.ts';
 import { translate } from '../../site/translate.ts';
@@ -39,10 +40,8 @@ export function listPracticeParts(archive: Archive, entry: Entry<'practices'>): 
 }
 
 /** Projects that did it, oldest first; each in a line, with how it became of them where it is over. */
-function listDoers(archive: Archive, { id }: Entry<'practices'>): SheetItem[] {
-  return archive
-    .list('projects')
-    .filter(({ data }) => data.practices.some(({ practice }) => practice === id))
+function listDoers(archive: Archive, { key }: Entry<'practices'>): SheetItem[] {
+  return listReferring(archive, key, { collection: 'projects', field: 'practices' })
     .sort((a, b) => sortTime(a.data.period) - sortTime(b.data.period))
     .map(({ key, data }) => ({ text: `${archive.title(key)} (${formatYears(data.period)})`, isOwn: false }));
 }
