@@ -16,7 +16,7 @@ import {
   type TranslationFile,
 } from './files/list-files.ts';
 import type { LocalFault } from './files/yaml-header.ts';
-import type { FileReading, KeptReadings } from './files/kept-readings.ts';
+import { closeReading, type FileReading, type KeptReadings } from './files/kept-readings.ts';
 import { listNamedPictures, listUnnamed } from './integrity/check-pictures.ts';
 import { checkIntegrity, listFormerIds } from './integrity/check-integrity.ts';
 import { holdTranslations, matchOriginals } from './translations/hold-translations.ts';
@@ -131,18 +131,24 @@ async function readFiles(
     readings.set(file, known ?? { faults: [] });
     if (!known) fresh.push({ file, bytes });
   }
-  const opened = fresh.map(({ file, bytes }) => openBytes(file, bytes));
-  const bodies = await renderBodies(opened, base);
-  for (const [index, { file, bytes }] of fresh.entries()) {
-    const open = opened[index];
-    if (!open) continue;
-    const body = bodies.get(file);
-    const reading = isTranslation(file) ? toTranslation(file, open, body) : toDraft(open, body);
-    readings.set(file, reading);
-    kept?.keep(file, bytes, reading);
+  for (let start = 0; start < fresh.length; start += openAtOnce) {
+    const some = fresh.slice(start, start + openAtOnce);
+    const opened = some.map(({ file, bytes }) => openBytes(file, bytes));
+    const bodies = await renderBodies(opened, base);
+    for (const [index, { file, bytes }] of some.entries()) {
+      const open = opened[index];
+      if (!open) continue;
+      const body = bodies.get(file);
+      const reading = isTranslation(file) ? toTranslation(file, open, body) : toDraft(open, body);
+      readings.set(file, closeReading(file, bytes, reading));
+      kept?.keep(file, bytes, reading);
+    }
   }
   return readings;
 }
+
+/** A file that is open, its header parsed with all places, takes some thirty times its bytes of memory. */
+const openAtOnce = 2000;
 
 /** Bodies of all files that have one, also of those whose header cannot be read: their faults are wanted too. */
 async function renderBodies(opened: readonly OpenFile[], base: string): Promise<Map<EntryFile, BodyResult>> {

@@ -54,6 +54,11 @@ export function createKept(known?: Readings, store?: (readings: Readings) => voi
   };
 }
 
+/** The same reading, which holds no parsed header: where a value stands is found again in the bytes when a fault asks. */
+export function closeReading(file: EntryFile, bytes: Buffer, reading: FileReading): FileReading {
+  return toReading(file, bytes, toKept(reading));
+}
+
 /** A reading without the means to say where a value stands: these are made again from the bytes when a fault asks. */
 interface Kept {
   draft?: Omit<ParsedEntry, 'header' | 'file'> & { data: unknown };
@@ -82,11 +87,14 @@ function toReading(file: EntryFile, bytes: Buffer, { draft, faults }: Kept): Fil
 }
 
 function toHeader(data: unknown, file: EntryFile, bytes: Buffer): Header {
-  let opened: Header | undefined;
+  let opened: WeakRef<Header> | undefined;
   const open = () => {
-    opened ??= openText(file, bytes.toString('utf8')).header;
-    if (!opened) throw new Error(`${file.name} had a header when it was read, and has none now`);
-    return opened;
+    const known = opened?.deref();
+    if (known) return known;
+    const { header } = openText(file, bytes.toString('utf8'));
+    if (!header) throw new Error(`${file.name} had a header when it was read, and has none now`);
+    opened = new WeakRef(header);
+    return header;
   };
   return { data, locate: (where) => open().locate(where), listPlain: () => open().listPlain() };
 }

@@ -33,7 +33,7 @@ export class PageKeeper {
   readonly #digests: string[];
   readonly #isSame: boolean[];
   readonly #kept = new Map<string, PageNote>();
-  readonly #made = new Map<string, { given: string; reads: readonly number[] }>();
+  readonly #made = new Map<string, PageNote>();
 
   constructor(answers: Answers, before: PageNotes = { names: [], digests: [], wholes: new Map(), pages: new Map() }) {
     this.#answers = answers;
@@ -53,7 +53,7 @@ export class PageKeeper {
   }
 
   note(file: string, { given, reads }: { given: string; reads: Iterable<number> }): void {
-    this.#made.set(file, { given, reads: [...reads] });
+    this.#made.set(file, { given, reads: Uint32Array.from(reads) });
   }
 
   toNotes(): PageNotes {
