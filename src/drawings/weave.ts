@@ -22,7 +22,7 @@ const rowHeight = 4;
 /** Every project with a beginning that is known, in rows by its beginning; a claim joins two where a method passed. */
 export function layoutWeave(archive: Archive): Weave {
   const known = listLives(archive.list('projects'));
-  const limits = archive.span;
+  const limits = archive.span();
   const place = (time: number) => Math.round(toShare(time, limits) * width);
   const lives = known
     .sort((a, b) => a.from - b.from || (a.entry.key < b.entry.key ? -1 : 1))

@@ -51,7 +51,7 @@ export interface Archive {
   /** Claims in order of time. */
   claims: readonly Claim[];
   /** The first and the last moment that is known of any project. */
-  span: Span;
+  span(): Span;
   list<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
   find(key: string): AnyEntry | undefined;
   /** The entry with that key; throws where there is none, which the check makes impossible. */
@@ -97,10 +97,8 @@ export function buildArchive(
     return entry;
   };
   const shared = listSharedTitles(all);
-  const pairs = groupBy(
-    all.filter((entry) => entry.collection === 'lineages'),
-    pairOf,
-  );
+  const ofClaims = all.filter((entry) => entry.collection === 'lineages');
+  const pairs = groupBy(ofClaims, pairOf);
   const name = (entry: AnyEntry) =>
     entry.neighbour
       ? translate('neighbourTitle', { title: isolate(titleOf(entry)), archive: isolate(entry.neighbour.archive.name) })
@@ -123,15 +121,12 @@ export function buildArchive(
     ...new Set(entry.data.about as EntryKey[]),
   ]);
   const naming = once(() => indexNaming((lists.get('people') ?? []) as Entry<'people'>[], all, title));
-  const span = once(() => spanOf((lists.get('projects') ?? []) as Entry<'projects'>[]));
   return {
     entries,
     withdrawn,
     neighbours,
     claims,
-    get span() {
-      return span();
-    },
+    span: once(() => spanOf((lists.get('projects') ?? []) as Entry<'projects'>[])),
     list: <Name extends CollectionName>(collection: Name) => (lists.get(collection) ?? []) as unknown as Entry<Name>[],
     find,
     get,

@@ -75,9 +75,9 @@ function watchGraph(graph: Archive): Archive {
       noteRead('claims');
       return graph.claims;
     },
-    get span() {
+    span: () => {
       noteRead('span');
-      return unwatched(() => graph.span);
+      return unwatched(() => graph.span());
     },
     entries: new WatchedEntries(graph.entries),
     list: ask('list') as Archive['list'],
@@ -139,7 +139,8 @@ class WatchedEntries extends Map<EntryKey, AnyEntry> {
 function tell({ kind, key }: { kind: string; key: string }, graph: Archive): unknown {
   if (kind === 'picture') return sizeOf(key);
   if (kind === 'entries') return [...graph.entries.keys()];
-  if (kind === 'claims' || kind === 'span' || kind === 'withdrawn' || kind === 'neighbours') return graph[kind];
+  if (kind === 'span') return graph.span();
+  if (kind === 'claims' || kind === 'withdrawn' || kind === 'neighbours') return graph[kind];
   if (!isAsked(kind)) throw new Error(`There is no reading “${kind}”.`);
   // A title of what is not there would be a fault of the archive; here it is only another answer than before.
   return kind === 'title' && !graph.find(key) ? undefined : askedByKey[kind](graph, key as EntryKey);

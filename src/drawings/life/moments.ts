@@ -60,7 +60,7 @@ export function listLifeMarks(
   const goesOn = takers.some(({ end }) => end === 'open');
   const known = [...marks, ...takers].flatMap(({ from, to }) => (Number.isFinite(to) ? [from, to] : [from]));
   // Where a life goes on, to the last that the archive knows of any: today, and the same each time it is built.
-  const last = Math.max(...known, ...(goesOn ? [archive.span.last] : []));
+  const last = Math.max(...known, ...(goesOn ? [archive.span().last] : []));
   const hops = isFolded ? [] : listHops(moments, marks);
   return { marks, silences, hops, first: Math.min(...known), last, goesOn, takers: takers.length };
 }

@@ -27,7 +27,7 @@ const frame = { width: 1180, edge: 26, head: 22, row: 58, narrowest: 46, largest
 
 export function layoutFolded(archive: Archive): FoldedLanes {
   const lives = listLives(archive.list('projects'));
-  const limits = archive.span;
+  const limits = archive.span();
   const byEntry = new Map(lives.map((life) => [life.entry, life]));
   const room = frame.width - frame.edge * 2;
   const place = (time: number) => Math.round(frame.edge + toShare(time, limits) * room);

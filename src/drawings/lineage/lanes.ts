@@ -56,7 +56,7 @@ const frame = {
 export function layoutLanes(archive: Archive, part?: LineagePart, width: number = frame.width): Lanes {
   const projects = part?.projects ?? archive.list('projects');
   const spans = listLives(projects);
-  const whole = { first: spanOf(projects).first, last: archive.span.last };
+  const whole = { first: spanOf(projects).first, last: archive.span().last };
   const room = width - frame.edge * 2 - frame.arrow;
   const place = (time: number) => Math.round(frame.edge + toShare(time, whole) * room);
   const byEntry = new Map(spans.map((span) => [span.entry, span]));

@@ -13,7 +13,7 @@ beforeAll(() => {
 describe('the bars of a list of lives', () => {
   it('lie on one scale, which presses together what is long ago, and say how each ends', () => {
     const projects = archive.list('projects');
-    const { marks, spans } = layoutSpans(projects, { limits: archive.span, width: 340 });
+    const { marks, spans } = layoutSpans(projects, { limits: archive.span(), width: 340 });
     expect(spans.size).toBe(projects.filter(({ data }) => Number.isFinite(parseDate(data.period)?.earliest)).length);
     const [early, middle, late] = marks.map(({ at }) => at);
     expect(marks.map(({ year }) => year)).toEqual([1900, 1960, 2000]);

@@ -56,7 +56,7 @@ it.each<[string, (archive: Archive) => unknown, (archive: Archive) => unknown]>(
   ['a thread, drawn', (archive) => layoutLanes(archive, threadOf(archive)), threadOf],
   [
     'bars of lives',
-    (archive) => layoutSpans(threadOf(archive)?.projects ?? [], { limits: archive.span, width: 340 }),
+    (archive) => layoutSpans(threadOf(archive)?.projects ?? [], { limits: archive.span(), width: 340 }),
     threadOf,
   ],
 ])('reads as much of a large archive as of a small one: %s', async (_, make, without) => {
@@ -71,7 +71,7 @@ it.each<[string, (archive: Archive) => unknown, (archive: Archive) => unknown]>(
   expect(counts[1]).toBe(counts[0]);
 });
 
-it('counts who lived what once for each project, and not for each principle', async () => {
+it('counts who lived what once for each project, and not for each principle', () => {
   const { archive } = watchArchive(makeBeside(400), [], { history: new Map(), neighbours: [] });
   const needs = listPrinciplesByNeed(archive);
   expect(countByNeed(archive, needs).map(({ total, counts }) => [total, ...counts])).toEqual([
