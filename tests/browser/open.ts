@@ -108,6 +108,8 @@ const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page of a test lives for seconds: what is optimised for a longer life costs more than it saves.
+  '--js-flags=--no-maglev --no-turbofan',
 ];
 
 /** The machine's Chromium; `npm test` installs one where none is found. */
