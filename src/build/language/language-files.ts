@@ -20,9 +20,9 @@ export async function writeLanguageFiles(
   const units = [...archive.entries.values()].filter(isTextEntry).map((entry) => toUnit(archive, entry, drawer));
   try {
     const made = await makeFiles(units, folder, keeping);
-    drawer.close(made === units.length);
+    await drawer.close(made === units.length);
   } catch (error) {
-    drawer.close(false);
+    await drawer.close(false);
     throw error;
   }
 }
@@ -33,8 +33,10 @@ function toUnit(archive: Archive, entry: TextEntry, drawer: PictureDrawer): File
     name: `beside ${entry.key}`,
     files: [part, picture],
     async make() {
-      const drawn = await drawer.draw(archive, entry);
-      return [[part, JSON.stringify(toPart(archive, entry.key))], ...(drawn ? [[picture, drawn] as const] : [])];
+      const drawing = drawer.draw(archive, entry);
+      const words = JSON.stringify(toPart(archive, entry.key));
+      const drawn = await drawing;
+      return [[part, words], ...(drawn ? [[picture, drawn] as const] : [])];
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import sharp from 'sharp';
+import { Worker } from 'node:worker_threads';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { TextEntry } from '../../archive/entry/entry.ts';
 import { codeVersion } from '../../archive/files/code-version.ts';
@@ -18,7 +19,7 @@ export interface PictureDrawer {
   /** The picture of an entry (PNG); undefined where it is in a script that cannot be drawn. */
   draw(archive: Archive, entry: TextEntry): Promise<Buffer | undefined>;
   /** Lets go of what is not needed any more; `isAll` tells that every picture of the archive was asked for. */
-  close(isAll: boolean): void;
+  close(isAll: boolean): Promise<void>;
 }
 
 /**
@@ -26,13 +27,19 @@ export interface PictureDrawer {
  * makes all, those that no entry says any more are let go. None is kept where nobody watches.
  */
 export function openDrawer(): PictureDrawer {
-  // Threads would cost more than so small a picture has to share out.
-  sharp.concurrency(1);
   const isKept = !readSettings().settings.isUnattended;
   const parent = isKept ? keptFolder : fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
   const folder = openFolder(parent);
   const faces = openFaces(path.join(folder, 'faces'));
   const used = new Set(['faces']);
+  let drawn = 0;
+  let worker: Worker | undefined;
+  const drawBeside = (words: ShareWords) => {
+    drawn += 1;
+    if (drawn <= fewPictures) return drawSharePicture(words, faces);
+    worker ??= new Worker(new URL('./share-worker.ts', import.meta.url));
+    return ask(worker, { words, faces });
+  };
   return {
     async draw(archive, entry) {
       const words = toShareWords(archive, entry);
@@ -41,16 +48,31 @@ export function openDrawer(): PictureDrawer {
       const file = path.join(folder, name);
       used.add(name);
       if (fs.existsSync(file)) return fs.readFileSync(file);
-      const picture = await drawSharePicture(words, faces);
+      const picture = await drawBeside(words);
       if (isKept) writeWhole(file, picture);
       return picture;
     },
-    close(isAll) {
+    async close(isAll) {
+      await worker?.terminate();
       if (!isKept) fs.rmSync(parent, { recursive: true, force: true });
       else if (isAll)
         for (const name of fs.readdirSync(folder)) if (!used.has(name)) fs.rmSync(path.join(folder, name));
     },
   };
+}
+
+/**
+ * More are drawn by a worker: pictures throw much memory away, and each time that is sought again the whole archive is
+ * gone through, which in a large one takes longer than the pictures. To start a worker takes as long as to draw so many.
+ */
+const fewPictures = 50;
+
+/** One question at a time; throws what the worker threw. */
+async function ask(worker: Worker, question: { words: ShareWords; faces: readonly string[] }): Promise<Buffer> {
+  worker.postMessage(question);
+  const [answer] = (await once(worker, 'message')) as [{ picture: Uint8Array } | { problem: unknown }];
+  if ('problem' in answer) throw answer.problem;
+  return Buffer.from(answer.picture.buffer, answer.picture.byteOffset, answer.picture.byteLength);
 }
 
 /** A folder for pictures that only this user writes to; those that other code drew are taken away. */
