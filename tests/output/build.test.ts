@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { listFilesBelow } from '../../src/archive/files/files-below.ts';
 import { fixtureSite, runBuild } from '../sites.ts';
 import { listPages } from './page.ts';
 
@@ -19,6 +20,15 @@ describe('a build', () => {
     expect(said).toBe('');
     expect(code).toBe(0);
     expect(digest(again)).toEqual(digest(fixture.folder));
+  });
+
+  it('may be read by the program that serves it, whoever runs that', () => {
+    const files = listFilesBelow(path.join(scratch, 'again'));
+    const isOpen = (place: string, bits: number) => (fs.statSync(place).mode & bits) === bits;
+    const folders = [...new Set(files.map((file) => path.dirname(file)))];
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => !isOpen(file, 0o004))).toEqual([]);
+    expect(folders.filter((folder) => !isOpen(folder, 0o005))).toEqual([]);
   });
 
   it('leaves a site in its place when nothing has changed since', async () => {

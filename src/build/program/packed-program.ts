@@ -27,14 +27,15 @@ export function unpackProgram(files: PackedProgram, [stable, own]: readonly [sta
   return own;
 }
 
+/** What is in the folder has the modes of any file, since parts of it are copied into the site. */
 function writeAll(files: PackedProgram, folder: string): void {
+  fs.mkdirSync(folder, { recursive: true });
   const strange = listFilesBelow(folder).filter((file) => !files.has(path.relative(folder, file)));
   for (const file of strange) fs.rmSync(file);
   for (const [name, bytes] of files) {
     const file = path.join(folder, name);
     if (fs.existsSync(file) && fs.readFileSync(file).equals(bytes)) continue;
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     // Whole, since another build may be reading it.
-    writeWhole(file, bytes, { mode: 0o600 });
+    writeWhole(file, bytes);
   }
 }

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import sharp from 'sharp';
 import { siteLanguage } from '../../model/names/site-languages.ts';
 import type { TextEntry } from '../../archive/entry/entry.ts';
 import { codeVersion } from '../../archive/files/code-version.ts';
@@ -27,6 +28,8 @@ export interface PictureDrawer {
  * makes all, those that no entry says any more are let go. None is kept where nobody watches.
  */
 export function openDrawer(): PictureDrawer {
+  // Threads would cost more than so small a picture has to share out.
+  sharp.concurrency(1);
   const isKept = !readSettings().settings.isUnattended;
   const parent = isKept ? keptFolder : fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
   const folder = openFolder(parent);

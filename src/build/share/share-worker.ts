@@ -1,10 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import sharp from 'sharp';
 import type { ShareWords } from '../../exports/share-words.ts';
 import { drawSharePicture } from './draw-share-picture.ts';
-
-// Threads would cost more than so small a picture has to share out.
-sharp.concurrency(1);
 
 /** Draws pictures beside the main program, one for each question: what it throws away is not sought in a whole archive. */
 parentPort?.on('message', ({ words, faces }: { words: ShareWords; faces: readonly string[] }) => {

@@ -139,7 +139,12 @@ describe('the variables', () => {
 });
 
 /** What other programs are told, not what this one is. */
-const inherited: ReadonlySet<string> = new Set(['GIT_REPO_DIRECTORY', 'GIT_CONFIG_COUNT', 'WHOLE_GATE']);
+const inherited: ReadonlySet<string> = new Set([
+  'GIT_REPO_DIRECTORY',
+  'GIT_CONFIG_COUNT',
+  'NODE_COMPILE_CACHE',
+  'WHOLE_GATE',
+]);
 
 function listSources(folder: string): string[] {
   return fs

@@ -27,6 +27,14 @@ describe('a program that was kept', () => {
     expect(fs.existsSync(at('own'))).toBe(false);
   });
 
+  it('has files that others may read, since some of them are copied into the site', () => {
+    unpackProgram(files, [at('stable'), at('own')]);
+    fs.mkdirSync(at('plain'));
+    fs.writeFileSync(at('plain/file'), '');
+    const modes = (...names: string[]) => names.map((name) => fs.statSync(at(name)).mode);
+    expect(modes('stable/code', 'stable/code/entry.mjs')).toEqual(modes('plain', 'plain/file'));
+  });
+
   it('is what was packed also where somebody changed, added or took away a file', () => {
     unpackProgram(files, [at('stable'), at('own')]);
     fs.writeFileSync(at('stable/code/entry.mjs'), 'export const told = 2;\n');
