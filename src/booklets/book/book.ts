@@ -4,6 +4,7 @@ import { addressForCode } from '../../search/list/list-address.ts';
 import type { Entry, EntryKey } from '../../archive/entry/entry.ts';
 import { isTextEntry } from '../../archive/entry/entry.ts';
 import type { Archive } from '../../archive/graph/archive.ts';
+import { listReferring } from '../../archive/graph/referring.ts';
 import { defaultRights } from '../../model/entry.ts';
 import { formatDate, sortTime } from '../../site/dates.ts';
 import { pagePath, fullUrl } from '../../site/paths.ts';
@@ -52,10 +53,8 @@ export function requestEntry(archive: Archive, key: EntryKey): Request {
 }
 
 /** A theme with its projects, oldest first: as many as make a booklet that can still be folded. */
-export function requestTheme(archive: Archive, { key, id }: Entry<'themes'>): Request {
-  const projects = archive
-    .list('projects')
-    .filter(({ data }) => data.themes.includes(id))
+export function requestTheme(archive: Archive, { key }: Entry<'themes'>): Request {
+  const projects = listReferring(archive, key, { collection: 'projects', field: 'themes' })
     .sort((a, b) => archive.incoming(b.key).length - archive.incoming(a.key).length)
     .slice(0, mostOfTheme)
     .sort((a, b) => sortTime(a.data.period) - sortTime(b.data.period));

@@ -11,6 +11,7 @@ import { leaveCitations } from '../../citations/kept-citations.ts';
 import { readSettings } from '../../site/settings.ts';
 import { citationStyles, type StyleId } from '../../citations/style-names.ts';
 import { toCitationKey, type KnownCitations } from '../../citations/styles.ts';
+import { askWorker } from '../program/ask-worker.ts';
 
 /**
  * Makes the citations that pages in the language of the site show, of every source and entry in every style, and leaves
@@ -60,21 +61,10 @@ async function work(tasks: Task[], made: Map<string, string>): Promise<void> {
   try {
     for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) {
       const { style, missing } = task;
-      const texts = await ask(worker, { style, items: [...missing.values()] });
+      const texts = await askWorker<string[]>(worker, { style, items: [...missing.values()] });
       [...missing.keys()].forEach((key, index) => made.set(key, texts[index] ?? ''));
     }
   } finally {
     await worker.terminate();
   }
-}
-
-function ask(worker: Worker, question: { style: StyleId; items: CslItem[] }): Promise<string[]> {
-  return new Promise((done, failed) => {
-    worker.once('error', failed);
-    worker.once('message', (texts: string[]) => {
-      worker.off('error', failed);
-      done(texts);
-    });
-    worker.postMessage(question);
-  });
 }

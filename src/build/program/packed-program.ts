@@ -18,18 +18,16 @@ export function packProgram(folder: string): PackedProgram {
  */
 export function unpackProgram(files: PackedProgram, [stable, own]: readonly [stable: string, own: string]): string {
   try {
-    writeAll(files, stable);
-    if (isOurs(stable)) return stable;
+    fs.mkdirSync(stable, { recursive: true, mode: 0o700 });
+    if (isOurs(stable)) return writeAll(files, stable);
   } catch {
     // As where it is not ours.
   }
-  writeAll(files, own);
-  return own;
+  return writeAll(files, own);
 }
 
 /** What is in the folder has the modes of any file, since parts of it are copied into the site. */
-function writeAll(files: PackedProgram, folder: string): void {
-  fs.mkdirSync(folder, { recursive: true });
+function writeAll(files: PackedProgram, folder: string): string {
   const strange = listFilesBelow(folder).filter((file) => !files.has(path.relative(folder, file)));
   for (const file of strange) fs.rmSync(file);
   for (const [name, bytes] of files) {
@@ -38,4 +36,5 @@ function writeAll(files: PackedProgram, folder: string): void {
     // Whole, since another build may be reading it.
     writeWhole(file, bytes);
   }
+  return folder;
 }

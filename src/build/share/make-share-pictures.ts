@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +12,7 @@ import type { Archive } from '../../archive/graph/archive.ts';
 import { canBeDrawn, toShareWords, type ShareWords } from '../../exports/share-words.ts';
 import { readSettings } from '../../site/settings.ts';
 import { writeWhole } from '../../archive/files/write-whole.ts';
+import { askWorker } from '../program/ask-worker.ts';
 import { drawSharePicture, openFaces } from './draw-share-picture.ts';
 
 /** Draws the pictures that others show with a link to an entry. */
@@ -37,11 +37,11 @@ export function openDrawer(): PictureDrawer {
   const used = new Set(['faces']);
   let drawn = 0;
   let worker: Worker | undefined;
-  const drawBeside = (words: ShareWords) => {
+  const drawBeside = async (words: ShareWords) => {
     drawn += 1;
     if (drawn <= fewPictures) return drawSharePicture(words, faces);
     worker ??= new Worker(new URL('./share-worker.ts', import.meta.url));
-    return ask(worker, { words, faces });
+    return Buffer.from(await askWorker<Uint8Array<ArrayBuffer>>(worker, { words, faces }));
   };
   return {
     async draw(archive, entry) {
@@ -69,14 +69,6 @@ export function openDrawer(): PictureDrawer {
  * gone through, which in a large one takes longer than the pictures. To start a worker takes as long as to draw so many.
  */
 const fewPictures = 50;
-
-/** One question at a time; throws what the worker threw. */
-async function ask(worker: Worker, question: { words: ShareWords; faces: readonly string[] }): Promise<Buffer> {
-  worker.postMessage(question);
-  const [answer] = (await once(worker, 'message')) as [{ picture: Uint8Array } | { problem: unknown }];
-  if ('problem' in answer) throw answer.problem;
-  return Buffer.from(answer.picture.buffer, answer.picture.byteOffset, answer.picture.byteLength);
-}
 
 /** A folder for pictures that only this user writes to; those that other code drew are taken away. */
 function openFolder(parent: string): string {

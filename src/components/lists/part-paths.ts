@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/graph/archive.ts';
 import { listNeedParts, listThreads } from '../../drawings/lineage/parts.ts';
-import { pagePath, partPath } from '../../site/paths.ts';
 import { listClaimParts } from './claim-parts.ts';
 import { listFacetParts } from './facet-parts.ts';
 import { listGapParts } from './gap-parts.ts';
 import { listLivedParts } from './lived-parts.ts';
 import { listProjectParts } from './project-parts.ts';
 import { listSourceParts } from './source-parts.ts';
+import { toThreadParts } from './thread-parts.ts';
 
 /** Addresses of the pages of all lists that stand on several, without those of the lists themselves. */
 export function listPartPaths(archive: Archive): string[] {
@@ -20,10 +20,6 @@ export function listPartPaths(archive: Archive): string[] {
     ...listFacetParts(archive),
     ...listLivedParts(archive),
   ];
-  const overview = pagePath('overview');
-  return [
-    ...parts.map(({ path }) => path),
-    ...listThreads(archive).map(({ practice }) => partPath(overview, 'practice', practice.id)),
-    ...listNeedParts(archive).map(({ id }) => partPath(overview, 'need', id)),
-  ];
+  const { threads, needs } = toThreadParts(listThreads(archive), listNeedParts(archive));
+  return [...parts, ...threads, ...needs].map(({ path }) => path);
 }

@@ -29,7 +29,7 @@ export async function listNeeded(desk: DraftRepository, draft: OpenBranch): Prom
 }
 
 /** Entries whose drafts name one of these. */
-export async function listReferring(desk: DraftRepository, paths: ReadonlySet<string>): Promise<EntryPath[]> {
+export async function listNaming(desk: DraftRepository, paths: ReadonlySet<string>): Promise<EntryPath[]> {
   const naming: EntryPath[] = [];
   for (const entry of await listDrafts(desk)) {
     if (paths.has(toEntryPath(entry))) continue;

@@ -5,7 +5,7 @@ import { toFormerKey, type EntryKey } from '../../archive/entry/entry.ts';
 import { openText } from '../../archive/files/open-file.ts';
 import { parseEntryPath } from '../../model/content-path.ts';
 import { findText, type DraftRepository } from './draft-repository.ts';
-import { listReferring } from './needed-drafts.ts';
+import { listNaming } from './needed-drafts.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** Most faults that a refusal lists. */
@@ -74,7 +74,7 @@ async function listHints(
   changed: ReadonlySet<string>,
 ): Promise<string[]> {
   if (!faults.some(({ code }) => code === 'source-uncited' || code === 'practice-unpractised')) return [];
-  const naming = await listReferring(desk, changed);
+  const naming = await listNaming(desk, changed);
   return naming.map(
     ({ collection, id }) => `The draft ${collection}/${id} names this one: set both to Ready and publish that one.`,
   );
